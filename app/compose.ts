@@ -1,0 +1,50 @@
+import { type Db, openDatabase, type Sql } from '@/db/client';
+import type { Ctx } from '@/db/context';
+import type { Services } from '@/inngest/services';
+import { type Backend, createBackend } from '@/lib/backend/client';
+import type { Channel } from '@/lib/channels/channel';
+import { createCrmChannel } from '@/lib/channels/crm/adapter';
+import type { AgentCtx } from '@/lib/conversations/agent-context';
+import type { Actor } from '@/lib/platform/actor';
+import { type Clock, systemClock } from '@/lib/platform/clock';
+import type { Env } from '@/lib/platform/env';
+import { createIds, type Ids } from '@/lib/platform/ids';
+import type { Log } from '@/lib/platform/log';
+
+/** What exists once for each process. */
+export type Server = Services & {
+  sql: Sql;
+  db: Db;
+  env: Env;
+  log: Log;
+  clock: Clock;
+  ids: Ids;
+  channels: Map<string, Channel>;
+  backend: Backend | null;
+  close(): Promise<void>;
+};
+
+/** Makes the process-wide objects for an environment. Opens the pool; nothing is sent yet. */
+export function createServer(e: Env, { log, clock = systemClock }: { log: Log; clock?: Clock }): Server {
+  const { sql, db, close } = openDatabase(e.DATABASE_URL, e.DATABASE_POOL_SIZE);
+  const ids = createIds(clock);
+  const backend = backendOf(e, log);
+  const channels = channelsOf(e, log);
+  const contextFor = (actor: Actor): Ctx => ({ db, clock, ids, actor, log });
+  const agentContext = (): AgentCtx => ({ ...contextFor({ kind: 'agent' }), backend, channels });
+  return { sql, db, env: e, log, clock, ids, channels, backend, contextFor, agentContext, close };
+}
+
+function backendOf(e: Env, log: Log): Backend | null {
+  const { BACKEND_API_URL: baseUrl, BACKEND_API_TOKEN: token } = e;
+  return baseUrl && token ? createBackend({ baseUrl, token }, { log }) : null;
+}
+
+function channelsOf(e: Env, log: Log): Map<string, Channel> {
+  const channels = new Map<string, Channel>();
+  if (e.CRM_WEBHOOK_SECRET) {
+    const api = e.CRM_API_URL && e.CRM_API_TOKEN ? { baseUrl: e.CRM_API_URL, token: e.CRM_API_TOKEN } : null;
+    channels.set('crm', createCrmChannel({ webhookSecrets: [e.CRM_WEBHOOK_SECRET], api }, { log }));
+  }
+  return channels;
+}

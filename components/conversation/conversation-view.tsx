@@ -1,0 +1,187 @@
+'use client';
+import { usePathname, useRouter, useSearchParams } from 'next/navigation';
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { ActionView } from '@/lib/actions/queries';
+import type { EarlierConversation } from '@/lib/conversations/queries/earlier-conversations';
+import type { FactsView } from '@/lib/conversations/queries/facts-view';
+import type { ConversationHead } from '@/lib/conversations/queries/get-conversation';
+import type { ProposedDraft } from '@/lib/conversations/queries/latest-draft';
+import type { RunHead, RunView } from '@/lib/conversations/queries/list-runs';
+import type { ConsoleActions } from '../console-actions';
+import { filterQuery, withQuery } from '../inbox/query';
+import { toRoute } from '../shell/route';
+import { useShortcuts } from '../shell/use-shortcuts';
+import { Tabs, TabsContent, TabsList, TabsTrigger } from '../ui/tabs';
+import { useChange } from '../use-change';
+import { ActionCard } from './action-card';
+import { ActionControls } from './action-controls';
+import { Composer } from './composer';
+import { ConversationHeader } from './conversation-header';
+import { DetailsPane } from './details-pane';
+import { Thread } from './thread';
+import type { ThreadItem } from './thread-items';
+import { WhyPane } from './why-pane';
+
+export type ConversationProps = {
+  me: string;
+  head: ConversationHead;
+  items: ThreadItem[];
+  truncated: boolean;
+  draft: ProposedDraft | null;
+  proposals: ActionView[];
+  facts: FactsView | null;
+  earlier: EarlierConversation[];
+  runs: RunHead[];
+  run: RunView | null;
+  actions: ConsoleActions;
+};
+
+const TABS = ['conversation', 'why', 'details'] as const;
+type Tab = (typeof TABS)[number];
+
+/** The conversation with its three tabs; from a tablet up the details are a pane of their own. */
+export function ConversationView(props: ConversationProps) {
+  const { head, me, actions, proposals } = props;
+  const [tab, setTab] = useTab();
+  const params = useSearchParams();
+  const query = filterQuery(new URLSearchParams(params.toString()));
+  const backHref = withQuery('/inbox', query);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const keys = useRef<{ approve: () => void; decline: () => void } | null>(null);
+  useConversationKeys({ head, actions, setTab, field, keys, backHref });
+  const runHref = (runId: string) => {
+    const next = new URLSearchParams(query);
+    next.set('tab', 'why');
+    next.set('run', runId);
+    return `/conversations/${head.id}?${next}`;
+  };
+  const details = <DetailsPane head={head} facts={props.facts} earlier={props.earlier} />;
+  return (
+    <>
+      <Tabs
+        value={tab}
+        onValueChange={(value) => setTab(TABS.find((one) => one === value) ?? 'conversation')}
+        className="flex min-h-0 min-w-0 flex-1 flex-col"
+      >
+        <ConversationHeader head={head} me={me} backHref={backHref} actions={actions} />
+        <TabsList aria-label="Conversation" className="shrink-0 border-border border-b px-4">
+          <TabsTrigger value="conversation">Conversation</TabsTrigger>
+          <TabsTrigger value="why">Why</TabsTrigger>
+          <TabsTrigger value="details" className="md:hidden">
+            Details
+          </TabsTrigger>
+        </TabsList>
+        <Pane value="conversation">
+          <div data-scroller className="scroll-quiet min-h-0 flex-1 overflow-y-auto">
+            <Thread
+              items={props.items}
+              customerName={head.requester.name ?? head.customer.name ?? 'Customer'}
+              truncated={props.truncated}
+              startedAt={head.createdAt}
+            />
+            {proposals.length > 0 ? (
+              <div className="mx-auto flex w-full max-w-2xl flex-col gap-3 px-4 pb-4">
+                {proposals.map((action, index) => (
+                  <ActionCard key={action.id} action={action} order={orderOf(action, props.facts)}>
+                    <ActionControls
+                      action={action}
+                      approve={actions.approve}
+                      decline={actions.decline}
+                      keys={index === 0 ? keys : undefined}
+                    />
+                  </ActionCard>
+                ))}
+              </div>
+            ) : null}
+          </div>
+          <div className="mx-auto w-full max-w-2xl shrink-0 px-4 pt-1 pb-4 max-md:px-2 max-md:pb-2">
+            <Composer
+              conversationId={head.id}
+              draft={props.draft}
+              handledBy={head.handledBy}
+              language={head.language}
+              send={actions.reply}
+              field={field}
+            />
+          </div>
+        </Pane>
+        <Pane value="why">
+          <div className="scroll-quiet min-h-0 flex-1 overflow-y-auto">
+            <WhyPane runs={props.runs} run={props.run} hrefOf={runHref} />
+          </div>
+        </Pane>
+        <Pane value="details" className="md:hidden">
+          <div className="scroll-quiet min-h-0 flex-1 overflow-y-auto">{details}</div>
+        </Pane>
+      </Tabs>
+      <aside
+        aria-label="Details"
+        className="scroll-quiet w-72 shrink-0 overflow-y-auto border-border border-l bg-background max-md:hidden xl:w-80"
+      >
+        {details}
+      </aside>
+    </>
+  );
+}
+
+function Pane({ value, className, children }: { value: Tab; className?: string; children: ReactNode }) {
+  return (
+    <TabsContent value={value} className={`flex min-h-0 flex-1 flex-col ${className ?? ''}`}>
+      {children}
+    </TabsContent>
+  );
+}
+
+function orderOf(action: ActionView, facts: FactsView | null) {
+  return facts?.orders.find((order) => order.id === action.orderId) ?? null;
+}
+
+/** Which tab is open is part of the address, without asking the server again. */
+function useTab(): [Tab, (tab: Tab) => void] {
+  const pathname = usePathname();
+  const params = useSearchParams();
+  const tab = TABS.find((one) => one === params.get('tab')) ?? 'conversation';
+  const set = (next: Tab) => {
+    const changed = new URLSearchParams(params.toString());
+    if (next === 'conversation') changed.delete('tab');
+    else changed.set('tab', next);
+    window.history.replaceState(null, '', withQuery(pathname, changed.toString()));
+  };
+  return [tab, set];
+}
+
+type KeysInput = {
+  head: ConversationHead;
+  actions: ConsoleActions;
+  setTab: (tab: Tab) => void;
+  field: React.RefObject<HTMLTextAreaElement | null>;
+  keys: React.RefObject<{ approve: () => void; decline: () => void } | null>;
+  backHref: string;
+};
+
+/** a, d, r, e, w and Esc; `#approve` and `#reply` in the address do the same when the page opens. */
+function useConversationKeys({ head, actions, setTab, field, keys, backHref }: KeysInput): void {
+  const router = useRouter();
+  const [, change] = useChange();
+  const toThread = (then: () => void) => () => {
+    setTab('conversation');
+    requestAnimationFrame(then);
+  };
+  const focusReply = toThread(() => field.current?.focus());
+  const focusApprove = toThread(() => keys.current?.approve());
+  useShortcuts({
+    a: focusApprove,
+    d: toThread(() => keys.current?.decline()),
+    r: focusReply,
+    e: () => change(() => actions.resolve({ conversationId: head.id }), 'Resolved'),
+    w: () => setTab('why'),
+    Escape: () => router.push(toRoute(backHref)),
+  });
+  const opened = useRef<string | null>(null);
+  useEffect(() => {
+    if (opened.current === head.id) return;
+    opened.current = head.id;
+    if (window.location.hash === '#approve') keys.current?.approve();
+    if (window.location.hash === '#reply') field.current?.focus();
+  }, [head.id, keys, field]);
+}

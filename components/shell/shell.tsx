@@ -1,0 +1,122 @@
+'use client';
+import { MenuIcon, Search } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { LiveProvider, useConnected } from '../live/live-provider';
+import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
+import { Kbd } from '../ui/kbd';
+import { Toaster } from '../ui/toaster';
+import { Logo } from './logo';
+import type { NavCounts } from './nav';
+import { openPalette, PaletteHost } from './palette-host';
+import type { Person } from './person';
+import { RailNav } from './rail';
+import { ShortcutsDialog } from './shortcuts-dialog';
+import { useCounts } from './use-counts';
+import { UserMenu } from './user-menu';
+
+type Props = { person: Person; counts: NavCounts; children: ReactNode };
+
+/** The frame of every page: the rail (a bar with a menu on a phone), the palette, the shortcuts and the live connection. */
+export function Shell(props: Props) {
+  return (
+    <LiveProvider>
+      <Frame {...props} />
+    </LiveProvider>
+  );
+}
+
+function Frame({ person, counts: initial, children }: Props) {
+  const counts = useCounts(initial);
+  return (
+    <div className="flex h-dvh flex-col md:flex-row">
+      <a
+        href="#main"
+        className="-translate-y-20 fixed top-2 left-2 z-50 rounded-md bg-accent px-3 py-1.5 text-accent-text focus:translate-y-0"
+      >
+        Skip to the content
+      </a>
+      <TopBar person={person} counts={counts} />
+      <aside className="hidden w-14 shrink-0 flex-col border-border border-r bg-background md:flex xl:w-52">
+        <div className="flex h-12 items-center px-4 max-xl:justify-center max-xl:px-0">
+          <Logo collapsible />
+        </div>
+        <div className="px-2 pb-3">
+          <FindButton />
+        </div>
+        <div className="scroll-quiet flex-1 overflow-y-auto">
+          <RailNav counts={counts} collapsible />
+        </div>
+        <Connection />
+        <div className="border-border border-t p-1.5">
+          <UserMenu person={person} collapsible />
+        </div>
+      </aside>
+      <main id="main" tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 flex-col bg-surface outline-none!">
+        {children}
+      </main>
+      <PaletteHost counts={counts} />
+      <ShortcutsDialog />
+      <Toaster />
+    </div>
+  );
+}
+
+function FindButton() {
+  return (
+    <button
+      type="button"
+      onClick={openPalette}
+      aria-label="Find anything"
+      className="flex h-8 w-full items-center gap-2 rounded-md border border-border bg-surface px-2 text-muted text-sm transition-colors hover:border-border-strong hover:text-text max-xl:justify-center max-xl:px-0"
+    >
+      <Search aria-hidden className="size-3.5" />
+      <span className="max-xl:hidden">Find…</span>
+      <Kbd className="ml-auto max-xl:hidden">Ctrl K</Kbd>
+    </button>
+  );
+}
+
+/** Says so while no changes arrive. */
+function Connection() {
+  const connected = useConnected();
+  return (
+    <p
+      role="status"
+      className={
+        connected ? 'sr-only' : 'px-4 py-2 text-warning text-xs max-xl:px-1 max-xl:text-center max-xl:text-2xs'
+      }
+    >
+      {connected ? '' : 'Reconnecting…'}
+    </p>
+  );
+}
+
+/** The bar of a phone. */
+function TopBar({ person, counts }: { person: Person; counts: NavCounts }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <header className="flex h-12 shrink-0 items-center gap-1 border-border border-b bg-background px-2 md:hidden">
+      <Button variant="ghost" className="size-10 px-0 [&_svg]:size-4.5" aria-label="Menu" onClick={() => setOpen(true)}>
+        <MenuIcon aria-hidden />
+      </Button>
+      <Logo />
+      <Button
+        variant="ghost"
+        className="ml-auto size-10 px-0 [&_svg]:size-4.5"
+        aria-label="Find anything"
+        onClick={openPalette}
+      >
+        <Search aria-hidden />
+      </Button>
+      <Dialog open={open} onOpenChange={setOpen} title="Firstline" kind="sheet" className="flex flex-col">
+        <div className="flex-1 overflow-y-auto pt-1">
+          <RailNav counts={counts} onNavigate={() => setOpen(false)} />
+        </div>
+        <div className="border-border border-t p-1.5">
+          <UserMenu person={person} />
+        </div>
+      </Dialog>
+    </header>
+  );
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+const conversation = z.object({ conversationId: z.uuid() });
+
+/** Every event of the product: its name and the shape of its data. The one catalogue; parsed where an event is taken up. */
+export const EVENTS = {
+  /** A customer's public message was stored. */
+  'message/received': conversation.extend({ messageId: z.uuid() }),
+  /** A person approved an action. */
+  'action/approved': conversation.extend({ actionId: z.uuid() }),
+  /** The backend's answer to an action is not known. */
+  'action/unsettled': z.object({ actionId: z.uuid() }),
+  /** A person's reply waits to be sent. */
+  'reply/queued': conversation.extend({ deliveryKey: z.string() }),
+  /** A person closed a conversation in the console. */
+  'conversation/resolved': conversation.extend({ changeId: z.uuid() }),
+  /** The agent is to look at a conversation again at a time, unless the customer writes before. */
+  'follow-up/scheduled': conversation.extend({
+    runId: z.uuid(),
+    kind: z.enum(['no_answer', 'close', 'order_due', 'offer_reminder']),
+    round: z.number().int(),
+    at: z.iso.datetime(),
+    orderId: z.string().nullable(),
+  }),
+} as const;
+export type EventName = keyof typeof EVENTS;
+export type EventData<N extends EventName> = z.infer<(typeof EVENTS)[N]>;

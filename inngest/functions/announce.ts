@@ -1,0 +1,23 @@
+import type { GetStepTools, Inngest } from 'inngest';
+import type { AgentCtx } from '@/lib/conversations/agent-context';
+import { actionRunId } from '@/lib/actions/action-run-id';
+import { announceAction } from '@/lib/reply/announce-action';
+import { closeAfterAction } from '@/lib/reply/close-after-action';
+import { deliver } from '@/lib/reply/deliver';
+import { retrying } from '../retrying';
+
+/** The steps after an action was done late: tell the customer, then close the conversation here and in the CRM. */
+export async function announce(
+  step: GetStepTools<Inngest>,
+  ctx: AgentCtx,
+  input: { actionId: string; conversationId: string },
+): Promise<void> {
+  const deliveryKey = await step.run('reply', () => announceAction(ctx, input));
+  if (deliveryKey) await step.run('deliver', () => retrying(() => deliver(ctx, deliveryKey)));
+  await step.run('close', () =>
+    retrying(async () => {
+      const runId = await actionRunId(ctx.db, input.actionId);
+      if (runId) await closeAfterAction(ctx, { ...input, runId });
+    }),
+  );
+}

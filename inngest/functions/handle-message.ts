@@ -1,0 +1,80 @@
+import type { Inngest } from 'inngest';
+import { decideTurn } from '@/lib/actions/decide-turn';
+import { executeAction } from '@/lib/actions/execute-action';
+import { draftReply } from '@/lib/reply/draft-reply';
+import { endQuietly } from '@/lib/reply/end-quietly';
+import { endTurn } from '@/lib/reply/end-turn';
+import { leaveNote } from '@/lib/reply/leave-note';
+import { sendReply } from '@/lib/reply/send-reply';
+import { updateTurnTicket } from '@/lib/reply/update-turn-ticket';
+import { scheduleFollowUps } from '@/lib/followups/schedule-follow-ups';
+import { gatherFacts } from '@/lib/facts/gather-facts';
+import { triageMessage } from '@/lib/triage/triage-message';
+import type { ActionResult } from '@/lib/policy/decision';
+import { EVENTS } from '../events';
+import { recordIdOf } from '../run-id';
+import type { Services } from '../services';
+import { retrying } from '../retrying';
+import { runFailed } from '../run-failed';
+
+/** How often changed facts may send a turn back to the decision before a person looks. */
+const MOST_DECISIONS = 3;
+
+/**
+ * From a customer's message to the answer: read it, look at the account, decide by policy, carry out what is allowed, reply, tell the
+ * CRM. One effect a step; one run at a time per conversation; a newer message takes over a run that has had no effect yet.
+ */
+export function handleMessage(inngest: Inngest, services: Services) {
+  return inngest.createFunction(
+    {
+      id: 'handle-message',
+      triggers: [{ event: 'message/received' }],
+      concurrency: [{ limit: 1, key: 'event.data.conversationId' }],
+      retries: 10,
+      onFailure: ({ event, error }) => runFailed(services, event.data, error),
+    },
+    async ({ event, step, runId: durableRunId }) => {
+      const { conversationId, messageId } = EVENTS['message/received'].parse(event.data);
+      const runId = recordIdOf(durableRunId);
+      const ctx = services.agentContext();
+      const effect = <T>(name: string, work: () => Promise<T>) => step.run(name, () => retrying(work));
+
+      const { kind } = await effect('triage', () => triageMessage(ctx, { runId, conversationId, messageId }));
+      if (kind === 'joined') return { kind };
+      if (kind !== 'answer' && kind !== 'assist') {
+        await effect('update-ticket', () => updateTurnTicket(ctx, { runId, conversationId, quiet: kind }));
+        await effect('finish', () => endQuietly(ctx, { runId, conversationId, kind }));
+        return { kind };
+      }
+
+      const assisting = kind === 'assist';
+      let results: ActionResult[] = [];
+      for (let round = 1; round <= MOST_DECISIONS; round += 1) {
+        const suffix = round === 1 ? '' : `-${round}`;
+        await effect(`facts${suffix}`, () => gatherFacts(ctx, { runId, conversationId }));
+        const turn = await effect(`decide${suffix}`, () =>
+          decideTurn(ctx, { runId, conversationId, assisting, round, mayAct: round < MOST_DECISIONS }),
+        );
+        if (turn.kind === 'superseded') return { kind: 'superseded' };
+        const executed = [];
+        for (const actionId of turn.automaticActionIds) {
+          executed.push(await effect(`act-${actionId}`, () => executeAction(ctx, actionId)));
+        }
+        results = executed.flatMap((one) => (one.status === 'reconsider' ? [] : [one]));
+        if (results.length === executed.length) break;
+      }
+
+      const draft = await effect('reply', () => draftReply(ctx, { runId, conversationId, assisting, results }));
+      if (draft.kind === 'superseded') return { kind: 'superseded' };
+      const { replyKey, escalated } = draft;
+      if (replyKey) await effect('deliver', () => sendReply(ctx, { runId, deliveryKey: replyKey }));
+      if (escalated) await effect('note', () => leaveNote(ctx, { runId, conversationId }));
+      await effect('update-ticket', () => updateTurnTicket(ctx, { runId, conversationId, quiet: assisting ? 'in_review' : null }));
+      await effect('finish', async () => {
+        await endTurn(ctx, { runId, conversationId, assisting, replied: replyKey !== null });
+        if (!assisting) await scheduleFollowUps(ctx, { runId, conversationId });
+      });
+      return { kind: 'answered' };
+    },
+  );
+}

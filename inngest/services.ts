@@ -1,0 +1,13 @@
+import type { Sql } from '@/db/client';
+import type { Ctx } from '@/db/context';
+import type { AgentCtx } from '@/lib/conversations/agent-context';
+import type { Actor } from '@/lib/platform/actor';
+
+/** What functions and routes are composed from: one set for each process, made where the environment is read. */
+export type Services = {
+  sql: Sql;
+  /** A context for the agent's own work. */
+  agentContext(): AgentCtx;
+  /** A context for somebody else: a person, a webhook. */
+  contextFor(actor: Actor): Ctx;
+};

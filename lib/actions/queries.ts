@@ -1,0 +1,117 @@
+import { asc, eq, sql } from 'drizzle-orm';
+import type { Db } from '@/db/client';
+import { actions, approvals } from '@/db/schema/actions';
+import { conversations } from '@/db/schema/conversations';
+import { customers } from '@/db/schema/customers';
+import { policyVersions } from '@/db/schema/policies';
+import { users } from '@/db/schema/users';
+import { conditionSchema, recommendationSchema, view, viewList } from '@/lib/conversations/queries/run-view';
+
+const columns = {
+  id: actions.id,
+  kind: actions.kind,
+  mode: actions.mode,
+  state: actions.state,
+  runId: actions.runId,
+  conversationId: actions.conversationId,
+  orderId: actions.orderId,
+  subscriptionId: actions.subscriptionId,
+  amount: actions.amount,
+  currency: actions.currency,
+  spec: actions.spec,
+  conditions: actions.conditions,
+  recommendation: actions.recommendation,
+  policyVersion: policyVersions.number,
+  externalId: actions.externalId,
+  error: actions.error,
+  createdAt: actions.createdAt,
+  settledAt: actions.settledAt,
+  approval: {
+    status: approvals.status,
+    dueAt: approvals.dueAt,
+    decidedAt: approvals.decidedAt,
+    declineReason: approvals.declineReason,
+  },
+  decidedBy: users.name,
+};
+
+function select(db: Db) {
+  return db
+    .select(columns)
+    .from(actions)
+    .leftJoin(approvals, eq(approvals.actionId, actions.id))
+    .leftJoin(policyVersions, eq(policyVersions.id, actions.policyVersionId))
+    .leftJoin(users, eq(users.id, approvals.decidedById));
+}
+
+/** An action with its approval, as the console's card shows it. */
+export type ActionView = ReturnType<typeof toView>;
+
+function toView(row: Awaited<ReturnType<typeof select>>[number]) {
+  return {
+    ...row,
+    spec: typeof row.spec === 'object' && row.spec !== null ? row.spec : {},
+    conditions: viewList(conditionSchema, row.conditions),
+    recommendation: view(recommendationSchema, row.recommendation),
+  };
+}
+
+/** The actions of a conversation, oldest first. */
+export async function listActions(db: Db, conversationId: string): Promise<ActionView[]> {
+  const rows = await select(db).where(eq(actions.conversationId, conversationId)).orderBy(asc(actions.createdAt));
+  return rows.map(toView);
+}
+
+/** A pending approval with what a person needs to decide it without opening the conversation. */
+export type PendingApproval = {
+  action: ActionView;
+  conversation: {
+    id: string;
+    name: string | null;
+    email: string | null;
+    firstLine: string;
+    language: string | null;
+    anger: number;
+    priority: 'normal' | 'high' | 'urgent';
+    channel: string;
+    origin: string | null;
+  };
+};
+
+/** The queue of pending approvals over all conversations, oldest deadline first. */
+export async function listPendingApprovals(db: Db, limit = 100): Promise<PendingApproval[]> {
+  const c = conversations;
+  const rows = await db
+    .select({
+      ...columns,
+      conversation: {
+        id: c.id,
+        name: sql<string | null>`coalesce(${c.requester} ->> 'name', ${customers.name})`,
+        email: sql<string | null>`coalesce(${c.requester} ->> 'email', ${customers.email})`,
+        firstLine: c.firstLine,
+        language: c.language,
+        anger: c.anger,
+        priority: c.priority,
+        channel: c.channel,
+        origin: c.origin,
+      },
+    })
+    .from(approvals)
+    .innerJoin(actions, eq(actions.id, approvals.actionId))
+    .innerJoin(c, eq(c.id, approvals.conversationId))
+    .innerJoin(customers, eq(customers.id, c.customerId))
+    .leftJoin(policyVersions, eq(policyVersions.id, actions.policyVersionId))
+    .leftJoin(users, eq(users.id, approvals.decidedById))
+    .where(eq(approvals.status, 'pending'))
+    .orderBy(asc(approvals.dueAt), asc(approvals.id))
+    .limit(limit);
+  return rows.map(({ conversation, ...action }) => ({ action: toView(action), conversation }));
+}
+
+/** How many approvals wait, counted no further than `cap`. */
+export async function countPendingApprovals(db: Db, cap: number): Promise<number> {
+  const [row] = await db.execute<{ count: number }>(
+    sql`select count(*)::int as count from (select 1 from ${approvals} where ${approvals.status} = 'pending' limit ${cap}) r`,
+  );
+  return row?.count ?? 0;
+}

@@ -1,0 +1,58 @@
+import type { Order } from '@/lib/backend/schema';
+import type { AgentCtx } from '@/lib/conversations/agent-context';
+import { readDecided } from '@/lib/conversations/run-record';
+import { UpstreamError } from '@/lib/platform/http-error';
+import { livePolicy } from '@/lib/policy-versions/live-policy';
+import { refundConditions } from '@/lib/policy/conditions';
+import type { ActionRow } from './ledger';
+
+/** Facts older than this are read again as a whole before money moves. */
+const FACTS_FRESH_MS = 120_000;
+
+/**
+ * Looks at the order again right before money moves: what was decided may have been overtaken (delivered, disputed, refunded elsewhere).
+ * For an approved refund the person's word stands in for the conditions, but never for a dispute or for more than was captured.
+ * @returns null when it may go ahead, else a code that says why not
+ * @throws UpstreamError for an approved refund whose order cannot be read now: it is tried again later
+ */
+export async function recheckRefund(ctx: AgentCtx, action: ActionRow): Promise<string | null> {
+  if (!ctx.backend || !action.orderId) return 'order_unreadable';
+  let order: Order | null;
+  try {
+    order = await ctx.backend.getOrder(action.orderId);
+  } catch (error) {
+    if (error instanceof UpstreamError && action.mode === 'auto') return 'order_unreadable';
+    throw error;
+  }
+  if (!order) return 'order_unreadable';
+  const never = forbidden(order, action);
+  if (never || action.mode === 'approval') return never;
+  return (await stillAllowed(ctx, action, order)) ? null : 'facts_changed';
+}
+
+/** Holds for every refund, whoever wants it. */
+function forbidden(order: Order, action: ActionRow): string | null {
+  if (order.payment.status === 'disputed') return 'dispute_open';
+  const paidBack = order.refunds.filter((one) => one.status !== 'failed').reduce((sum, one) => sum + one.money.amount, 0);
+  if (order.payment.status === 'refunded' || paidBack >= order.money.amount) return 'already_refunded';
+  if (order.money.currency !== action.currency || (action.amount ?? Number.POSITIVE_INFINITY) > order.money.amount - paidBack) {
+    return 'amount_exceeds_captured';
+  }
+  return null;
+}
+
+async function stillAllowed(ctx: AgentCtx, action: ActionRow, order: Order): Promise<boolean> {
+  if (!action.runId) return false;
+  const { facts } = await readDecided(ctx.db, action.runId);
+  if (ctx.clock.now().getTime() - Date.parse(facts.readAt) > FACTS_FRESH_MS) return false;
+  const { policy } = await livePolicy(ctx.db);
+  const orders = facts.orders.map((one) => (one.id === order.id ? order : one));
+  const conditions = refundConditions({
+    order,
+    facts: { ...facts, orders, liveRefundOrderIds: facts.liveRefundOrderIds.filter((id) => id !== order.id) },
+    policy,
+    now: ctx.clock.now(),
+    asked: true,
+  });
+  return conditions.every((one) => one.ok);
+}

@@ -1,0 +1,86 @@
+import type { CompiledLexicon, Step } from './compile-lexicon';
+import { findTypo } from './find-typo';
+import type { Concept } from './lexicon/lexicon';
+import type { Token } from './normal-form';
+
+/** A concept found in a message: the words from `start` up to, not including, `end`. */
+export type Hit = { concept: Concept; start: number; end: number; sentence: number; clause: number };
+
+const MAX_DISTANCE = 9;
+const MIN_STEM = 2;
+
+/** The atoms of the lexicon that one word stands for; typing errors are looked up only for words that are none. */
+function atomsOf(word: string, lexicon: CompiledLexicon): number[] {
+  const found: number[] = [];
+  const exact = lexicon.words.get(word);
+  if (exact !== undefined) found.push(exact);
+  for (let length = MIN_STEM; length <= word.length; length += 1) {
+    const stem = lexicon.stems.get(word.slice(0, length));
+    if (stem !== undefined) found.push(stem);
+  }
+  return found.length > 0 ? found : findTypo(word, lexicon);
+}
+
+/** Where a sequence that begins at `at` ends, or -1. It does not reach beyond its sentence. */
+function matchSteps(steps: readonly Step[], index: number, at: number, tokens: readonly Token[], atoms: readonly number[][]): number {
+  const step = steps[index];
+  if (!step) return at;
+  if (step.kind === 'gap') {
+    for (let skip = 0; skip <= step.max; skip += 1) {
+      const end = matchSteps(steps, index + 1, at + skip, tokens, atoms);
+      if (end >= 0) return end;
+    }
+    return -1;
+  }
+  if (at >= tokens.length || (at > 0 && index > 0 && tokens[at]?.sentence !== tokens[at - 1]?.sentence)) return -1;
+  return atoms[at]?.some((atom) => step.atoms.has(atom)) ? matchSteps(steps, index + 1, at + 1, tokens, atoms) : -1;
+}
+
+type Span = { start: number; end: number };
+
+/** Pairs of parts of an unordered term that lie close together in one sentence. */
+function joinParts(parts: readonly Span[][], tokens: readonly Token[]): Span[] {
+  let joined: Span[] = parts[0] ?? [];
+  for (const spans of parts.slice(1)) {
+    joined = joined.flatMap((left) =>
+      spans
+        .filter((right) => tokens[left.start]?.sentence === tokens[right.start]?.sentence)
+        .filter((right) => Math.max(left.start, right.start) - Math.min(left.end, right.end) <= MAX_DISTANCE)
+        .map((right) => ({ start: Math.min(left.start, right.start), end: Math.max(left.end, right.end) })),
+    );
+  }
+  return joined;
+}
+
+/** Every concept of the lexicon found among the words, in order of appearance. */
+export function matchConcepts(tokens: readonly Token[], lexicon: CompiledLexicon): Hit[] {
+  const atoms = tokens.map((token) => atomsOf(token.word, lexicon));
+  const hits: Hit[] = [];
+  const partial = new Map<number, Span[][]>();
+  const add = (concept: Concept, span: Span) => {
+    const token = tokens[span.start];
+    if (token) hits.push({ concept, ...span, sentence: token.sentence, clause: token.clause });
+  };
+  atoms.forEach((list, start) => {
+    for (const atom of list) {
+      for (const { term: id, part } of lexicon.termsByAtom.get(atom) ?? []) {
+        const term = lexicon.terms[id];
+        const steps = term?.parts[part];
+        if (!term || !steps) continue;
+        const end = matchSteps(steps, 0, start, tokens, atoms);
+        if (end < 0) continue;
+        if (term.parts.length === 1) add(term.concept, { start, end });
+        else {
+          const spans = partial.get(id) ?? term.parts.map(() => []);
+          spans[part]?.push({ start, end });
+          partial.set(id, spans);
+        }
+      }
+    }
+  });
+  for (const [id, parts] of partial) {
+    const term = lexicon.terms[id];
+    if (term) for (const span of joinParts(parts, tokens).slice(0, 20)) add(term.concept, span);
+  }
+  return hits.sort((left, right) => left.start - right.start || right.end - left.end);
+}

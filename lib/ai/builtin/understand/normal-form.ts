@@ -1,0 +1,97 @@
+/** One word in matching form, with where it stands. */
+export type Token = {
+  /** Lower case, without accents, one script. */
+  word: string;
+  /** As written. */
+  raw: string;
+  sentence: number;
+  clause: number;
+  /** The sentence ends in a question mark. */
+  question: boolean;
+  /** A percent sign follows, or stands before it. */
+  percent: boolean;
+};
+
+const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0000}-\u{e007f}]/gu;
+const SPECIAL: Record<string, string> = { ß: 'ss', ł: 'l', ø: 'o', æ: 'ae', œ: 'oe', đ: 'd', ı: 'i', ґ: 'г' };
+const LATIN_OF_CYRILLIC: Record<string, string> = {
+  а: 'a', в: 'b', с: 'c', е: 'e', н: 'h', і: 'i', ј: 'j', к: 'k', м: 'm', о: 'o', р: 'p', ѕ: 's', т: 't', х: 'x', у: 'y',
+};
+const CYRILLIC_OF_LATIN = Object.fromEntries(Object.entries(LATIN_OF_CYRILLIC).map(([cyrillic, latin]) => [latin, cyrillic]));
+const WORD = /[\p{L}\p{N}]+(?:['’ʼ`´][\p{L}]+)*/gu;
+const MAX_TOKENS = 1500;
+
+/** Removes characters that show nothing: zero-width, bidi controls, variation selectors, soft hyphens. */
+export function withoutInvisible(text: string): string {
+  return text.replace(INVISIBLE, '');
+}
+
+/** Lower case without accents (й and ї stay letters of their own), lookalike letters of another script put right. */
+export function foldWord(word: string): string {
+  const plain = word
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/(?<![иі])\p{M}/gu, '')
+    .normalize('NFC')
+    .replace(/[ßłøæœđıґ]/g, (letter) => SPECIAL[letter] ?? letter);
+  return /[a-z]/.test(plain) && /[\u0400-\u04ff]/.test(plain) ? oneScript(plain) : plain;
+}
+
+function oneScript(word: string): string {
+  const latin = word.match(/[a-z]/g)?.length ?? 0;
+  const cyrillic = word.match(/[\u0400-\u04ff]/g)?.length ?? 0;
+  const table = latin >= cyrillic ? LATIN_OF_CYRILLIC : CYRILLIC_OF_LATIN;
+  return [...word].map((letter) => table[letter] ?? letter).join('');
+}
+
+/** Words of a term or message: apostrophes join in English contractions and Cyrillic, and part the words elsewhere (l'argent). */
+function pieces(raw: string): string[] {
+  if (!/['’ʼ`´]/.test(raw)) return [raw];
+  if (/['’ʼ`´](?:t|s|m|d|re|ve|ll)$/i.test(raw) || /[\u0400-\u04ff]/.test(raw)) return [raw.replace(/['’ʼ`´]/g, '')];
+  return raw.split(/['’ʼ`´]/).filter((piece) => piece !== '');
+}
+
+/**
+ * The words of a text with sentence and clause numbers. Sentences end at `.!?;` and line breaks, clauses also at commas and dashes.
+ * Long texts are read to the first 1,500 words: bounded work on hostile input.
+ */
+export function tokenise(text: string): Token[] {
+  const clean = withoutInvisible(text);
+  const tokens: Token[] = [];
+  let sentence = 0;
+  let clause = 0;
+  let sentenceStart = 0;
+  let end = 0;
+  for (const match of clean.matchAll(WORD)) {
+    const between = clean.slice(end, match.index);
+    if (endsSentence(between, tokens.length === 0)) {
+      if (between.includes('?')) markQuestion(tokens, sentenceStart);
+      sentence += 1;
+      clause += 1;
+      sentenceStart = tokens.length;
+    } else if (/[,—–:()]| - /.test(between)) clause += 1;
+    const next = match.index + match[0].length;
+    const percent = /^\s?[%٪]/.test(clean.slice(next, next + 2)) || /%\s?$/.test(between);
+    for (const raw of pieces(match[0])) tokens.push({ word: foldWord(raw), raw, sentence, clause, question: false, percent });
+    end = next;
+    if (tokens.length >= MAX_TOKENS) return tokens;
+  }
+  if (/[?？]/.test(clean.slice(end, end + 40))) markQuestion(tokens, sentenceStart);
+  return tokens;
+}
+
+function endsSentence(between: string, first: boolean): boolean {
+  return !first && (/[!?;…\n¿¡？！。]/.test(between) || /\.(?:\s|$)/.test(between));
+}
+
+function markQuestion(tokens: Token[], from: number): void {
+  for (let index = from; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token) token.question = true;
+  }
+}
+
+/** The folded words of one lexicon term. */
+export function foldTerm(term: string): string[] {
+  return term.split(/\s+/).flatMap((part) => pieces(part).map(foldWord)).filter((word) => word !== '');
+}

@@ -1,0 +1,42 @@
+import type { Anger } from '@/lib/ai/understanding';
+import type { MessageReading } from './message-reading';
+
+/** Anger with the score behind it (0–1) and what kind of threat was made. */
+export type AngerReading = { anger: Anger; score: number; threatensChargeback: boolean; threatensOther: boolean };
+
+const SHOUTED_LETTERS = 12;
+const SHOUTED_SHARE = 0.6;
+
+/** Mostly capitals, over more than an order number or an abbreviation. */
+export function shouts(text: string): boolean {
+  const words = text.match(/(?<![\p{L}\p{N}-])\p{L}{3,}(?![\p{N}-])/gu) ?? [];
+  const letters = words.join('');
+  const capitals = letters.match(/\p{Lu}/gu)?.length ?? 0;
+  return letters.length >= SHOUTED_LETTERS && capitals / letters.length >= SHOUTED_SHARE;
+}
+
+/** Two or more exclamation marks together or several in the text, or a mix with question marks. */
+function exclaims(text: string): boolean {
+  return /[!?！？]{2,}/.test(text) && text.includes('!') ? true : (text.match(/[!！]/g)?.length ?? 0) >= 3 || /\?{3,}/.test(text);
+}
+
+function mood(message: MessageReading, text: string): { anger: 0 | 1 | 2; score: number } {
+  const insulted = message.free('insult', 'praise').length + message.free('fraud', 'unknownCharge', 'botQuestion').length;
+  const frustrated = message.has('frustration', 'complaint');
+  const ultimatum = message.has('ultimatum');
+  const loud = exclaims(text);
+  const shouting = shouts(text);
+  if (insulted > 0) return { anger: 2, score: Math.min(0.75, 0.6 + 0.05 * insulted) };
+  if (ultimatum) return { anger: 2, score: 0.6 };
+  if (shouting && (loud || frustrated)) return { anger: 2, score: 0.55 };
+  if (shouting || loud || frustrated) return { anger: 1, score: 0.35 + (loud && frustrated ? 0.1 : 0) };
+  return { anger: 0, score: 0.05 };
+}
+
+/** Rates the anger of a message by operating procedures § 1. Threats stand above temper: they are 3 in whatever tone. */
+export function rateAnger(message: MessageReading, text: string): AngerReading {
+  const threatensChargeback = message.has('chargeback');
+  const threatensOther = message.has('legal', 'publicShame');
+  if (threatensChargeback || threatensOther) return { anger: 3, score: 0.9, threatensChargeback, threatensOther };
+  return { ...mood(message, text), threatensChargeback, threatensOther };
+}

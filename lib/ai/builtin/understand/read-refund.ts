@@ -1,0 +1,53 @@
+import type { Hit } from './match-concepts';
+import type { MessageReading } from './message-reading';
+
+/** What a message says about getting money back; several may hold in different sentences. */
+export type RefundReading = { asks: boolean; conditional: boolean; refuses: boolean; done: boolean; policy: boolean };
+
+const REFUSAL_REACH = 3;
+
+function refused(message: MessageReading, hit: Hit): boolean {
+  if (message.overlaps(hit, 'refuseRefund')) return true;
+  return message.all('noWant').some((refusal) => {
+    if (refusal.clause !== hit.clause) return false;
+    return Math.max(hit.start, refusal.start) - Math.min(hit.end, refusal.end) <= REFUSAL_REACH;
+  });
+}
+
+/** "If it doesn't come I'll want my money back" is conditional; "if I don't get my money back …" demands it. */
+function conditional(message: MessageReading, hit: Hit): boolean {
+  const conditions = message.all('cond').filter((condition) => !message.overlaps(condition, 'politeCond') && condition.sentence === hit.sentence);
+  return conditions.some((condition) => {
+    if (condition.start > hit.start) return true;
+    const negated = message.all('neg').some((neg) => neg.start > condition.start && neg.start <= hit.end && neg.clause === hit.clause);
+    return !(condition.clause === hit.clause && negated && hit.start - condition.start <= 7 && !furtherClause(message, condition, hit));
+  });
+}
+
+/** A request word between the condition and the refund opens a main clause even without a comma. */
+function furtherClause(message: MessageReading, condition: Hit, hit: Hit): boolean {
+  return message.all('notArrived', 'order').some((other) => other.start > condition.start && other.end <= hit.start);
+}
+
+/** Reads every mention of a refund in its context. */
+export function readRefund(message: MessageReading): RefundReading {
+  const reading: RefundReading = { asks: false, conditional: false, refuses: false, done: false, policy: false };
+  for (const hit of message.all('refund')) {
+    if (message.overlaps(hit, 'keep')) continue;
+    if (refused(message, hit)) reading.refuses = true;
+    else if (message.overlaps(hit, 'refundDone')) reading.done = true;
+    else if (message.overlaps(hit, 'refundPolicy')) reading.policy = true;
+    else if (conditional(message, hit)) reading.conditional = true;
+    else reading.asks = true;
+  }
+  if (message.has('refundDone')) reading.done = true;
+  if (message.has('refundPolicy') && !reading.asks) reading.policy = true;
+  if (message.has('refuseRefund')) reading.refuses = true;
+  if (reading.refuses && reading.asks && !asksElsewhere(message)) reading.asks = false;
+  return reading;
+}
+
+/** After "not a refund" only a request in a sentence without a refusal counts. */
+function asksElsewhere(message: MessageReading): boolean {
+  return message.all('refund').some((hit) => !message.sentenceHas(hit, 'refuseRefund', 'noWant') && !conditional(message, hit));
+}

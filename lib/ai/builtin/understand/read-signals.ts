@@ -1,0 +1,84 @@
+import type { Signals } from '@/lib/ai/understanding';
+import { readChoice, readPercent } from './read-choice';
+import type { MessageReading } from './message-reading';
+import type { RefundReading } from './read-refund';
+import type { Concept } from './lexicon/lexicon';
+
+const SHORT = 12;
+const SMALL_TALK: Concept[] = ['greeting', 'filler', 'thanks', 'affirm', 'decline'];
+
+function cancelReason(message: MessageReading): Signals['cancelReason'] {
+  if (message.has('reasonPrice')) return 'price';
+  if (message.has('reasonUnused')) return 'unused';
+  if (message.has('tech')) return 'technical';
+  return null;
+}
+
+/** The answer stands at the beginning, after a greeting at most, or is the whole short message. */
+function answers(message: MessageReading, concept: 'affirm' | 'decline'): boolean {
+  const hits = message.all(concept);
+  const begins = hits.some((hit) => hit.start === 0 || (hit.start <= 2 && message.all('greeting').some((hello) => hello.end === hit.start)));
+  return begins || (message.tokens.length <= SHORT && hits.length > 0 && concept === 'affirm' && !message.has('neg', 'decline') && message.consistsOf(...SMALL_TALK, 'first', 'second', 'third', 'last', 'discount'));
+}
+
+/** Asked as "can I …?", "how …?" rather than told to be done. */
+function onlyAsks(message: MessageReading, concept: Concept): boolean {
+  return message.all(concept).every((hit) => message.sentenceHas(hit, 'ask') && message.isQuestion(hit));
+}
+
+function aboutRefund(refund: RefundReading) {
+  return { asksMoneyBack: refund.asks, conditionalRefund: refund.conditional && !refund.asks, refusesRefund: refund.refuses && !refund.asks };
+}
+
+function aboutOrder(message: MessageReading) {
+  return {
+    wantsRedelivery: message.free('redeliver', 'noWant').length > 0,
+    deniesDelivery: message.has('denyDelivery'),
+    describesDefect: message.free('defect', 'access', 'emailChange').length > 0,
+    claimsDoubleCharge: message.has('doubleCharge'),
+    claimsUnknownCharge: message.has('unknownCharge'),
+  };
+}
+
+function aboutSubscription(message: MessageReading) {
+  return {
+    insistsOnCancelling: message.free('insist', 'refund').length > 0 && message.has('cancel', 'cancelSub'),
+    refusesOffers: message.has('noOffers'),
+    cancelReason: cancelReason(message),
+    wantsPause: message.free('pause', 'noWant', 'payFailed').length > 0 && !onlyAsks(message, 'pause'),
+    wantsPlanChange: message.free('planChange', 'noWant').length > 0 && !onlyAsks(message, 'planChange'),
+    wantsPersonalDiscount: message.has('discount') && message.has('discountPersonal'),
+  };
+}
+
+/** What the words say beyond the intents; about this message alone. */
+export function readSignals(message: MessageReading, refund: RefundReading): Signals {
+  const affirms = answers(message, 'affirm');
+  const declines = answers(message, 'decline');
+  const question = message.tokens.some((token) => token.question);
+  return {
+    ...aboutRefund(refund),
+    ...aboutOrder(message),
+    ...aboutSubscription(message),
+    affirms: affirms && !declines,
+    declines,
+    choice: readChoice(message),
+    percent: readPercent(message),
+    asksAboutPolicy: refund.policy && !refund.asks,
+    thanks: message.has('thanks', 'waitOk') && !question,
+    praise: message.has('praise') && !message.has('complaint', 'frustration'),
+    greetingOnly: message.has('greeting') && message.tokens.length <= SHORT && message.consistsOf('greeting', 'filler') && !message.has('thanks'),
+    asksIfBot: message.has('botQuestion'),
+    understandable: understandable(message),
+  };
+}
+
+const ANSWERS: Concept[] = ['affirm', 'decline', 'first', 'second', 'third', 'last', 'thanks', 'waitOk'];
+
+/** Something can be made of it: three words or more, a number, or any known word that is not only a greeting. */
+function understandable(message: MessageReading): boolean {
+  const words = message.tokens.filter((token) => /\p{L}{2,}/u.test(token.word));
+  const numbers = message.tokens.some((token) => /\d/.test(token.word));
+  if (words.length === 0) return numbers || message.has(...ANSWERS);
+  return words.length >= 3 || numbers || message.has(...ANSWERS, 'greeting', 'refund', 'order', 'cancel', 'human', 'subscription', 'tech', 'access', 'discount', 'statusAsk', 'insult', 'fraud', 'frustration', 'privacy', 'chargeback', 'praise', 'paid', 'botQuestion', 'emailChange', 'pause', 'selfHarm');
+}

@@ -1,0 +1,73 @@
+import { NO_SIGNALS, type Understanding } from '@/lib/ai/understanding';
+import { findEntities } from './find-entities';
+import { MessageReading } from './message-reading';
+import { phraseEvidence } from './phrase-evidence';
+import { rateAnger } from './rate-anger';
+import { readRefund } from './read-refund';
+import { readSignals } from './read-signals';
+import { scoreIntents } from './score-intents';
+import { toCyrillic } from './to-cyrillic';
+
+export type UnderstandInput = {
+  /** The customer's own words: quotes and signature already stripped. */
+  text: string;
+  subject?: string | null;
+  /** The reply's language, as detected. */
+  language: string;
+  languageSource: Understanding['languageSource'];
+  senderEmail?: string | null;
+};
+
+const READ_CHARACTERS = 8000;
+const REPLY_SUBJECT = /^\s*(?:re|aw|sv|fwd?|wg|odp|ynt|tr|rv|enc|отв|ответ|на)\s*[:：]/i;
+
+function read(text: string, language: string) {
+  const readable = language === 'ru' ? toCyrillic(text) : text;
+  const message = new MessageReading(readable, language);
+  const refund = readRefund(message);
+  const signals = readSignals(message, refund);
+  return { message, signals, intents: scoreIntents(phraseEvidence({ message, refund, signals })) };
+}
+
+/** The subject counts where the text alone asks for nothing, and where it is the customer's and not a reply's. */
+function withSubject(input: UnderstandInput, text: string): string | null {
+  const subject = input.subject?.trim();
+  if (!subject || REPLY_SUBJECT.test(subject)) return null;
+  return `${subject}\n${text}`;
+}
+
+/**
+ * Understands one customer message without a model: intents, signals, anger, threats and what is named. Deterministic; the
+ * same text in the same language always gives the same answer.
+ */
+export function understandMessage(input: UnderstandInput): Understanding {
+  const text = input.text.slice(0, READ_CHARACTERS);
+  let reading = read(text, input.language);
+  const whole = withSubject(input, text);
+  const silent = reading.intents[0]?.intent === 'other' && !reading.signals.thanks && !reading.signals.affirms && !reading.signals.declines;
+  if (whole && silent) reading = read(whole, input.language);
+  const { message } = reading;
+  const selfHarm = message.has('selfHarm');
+  const anger = rateAnger(message, text);
+  return {
+    engine: 'builtin',
+    language: input.language,
+    languageSource: input.languageSource,
+    intents: reading.intents,
+    anger: selfHarm ? 0 : anger.anger,
+    angerScore: selfHarm ? 0 : anger.score,
+    threatensChargeback: anger.threatensChargeback,
+    threatensOther: anger.threatensOther,
+    selfHarm,
+    injection: message.has('injection'),
+    entities: findEntities(whole ?? text, input.senderEmail ?? null),
+    signals: quietened(reading),
+  };
+}
+
+/** Thanks and greetings count only where nothing is asked for. */
+function quietened({ signals, intents }: ReturnType<typeof read>): Understanding['signals'] {
+  const asks = intents.some(({ intent }) => intent !== 'other' && intent !== 'feedback');
+  if (!asks) return signals;
+  return { ...signals, thanks: NO_SIGNALS.thanks, praise: NO_SIGNALS.praise, greetingOnly: NO_SIGNALS.greetingOnly };
+}

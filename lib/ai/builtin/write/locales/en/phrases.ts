@@ -1,0 +1,156 @@
+import type { MessagesFor, PHRASE_SLOTS } from '../../message-keys';
+
+export const phrases: MessagesFor<typeof PHRASE_SLOTS> = {
+  greeting: ['Hello,', 'Hi,', 'Hi there,', 'Good day,'],
+  greeting_name: ['Hi {name},', 'Hello {name},', 'Dear {name},', 'Good day, {name},'],
+  apology_late: [
+    "I'm sorry this order is running late.",
+    'Sorry about the delay with this one.',
+    "I apologise for the delay: this should have been with you by now.",
+    "I'm sorry you've been kept waiting for this.",
+  ],
+  apology_late_upset: [
+    "You paid and you've been left waiting, and I'm sorry about that.",
+    "I understand why you're frustrated: this should have arrived by now, and I'm sorry it hasn't.",
+    "I'm sorry. Paying and then hearing nothing is exactly what should not happen.",
+    "You're right to chase this, and I'm sorry you had to.",
+  ],
+  apology_failed: [
+    "I'm sorry, this order did not go through on our side.",
+    "I'm sorry: something went wrong with this order, and it wasn't anything you did.",
+    'Sorry about this one: the fault is on our side.',
+    "I apologise, this order failed at our end.",
+  ],
+  apology_failed_upset: [
+    "You paid and got nothing for it, and I'm sorry about that.",
+    "I understand the frustration: the order failed on our side, and I'm sorry.",
+    "I'm sorry. This failed at our end, and you should not have had to chase it.",
+    "You have every reason to be annoyed: this went wrong on our side, and I'm sorry.",
+  ],
+  ack_upset: [
+    'I can see why this is frustrating.',
+    "I understand that you want this sorted out.",
+    "That is annoying, I get it, so here is where things stand.",
+    "I understand your frustration, so let me get straight to it.",
+  ],
+  ack_angry: [
+    'I understand that you are angry, and I am taking this seriously.',
+    "I've read your message carefully and I can see how upset you are.",
+    "It's clear how badly this has gone from your side.",
+    'I hear you, and I am not going to argue with how this feels.',
+  ],
+  ack_order: [
+    "I've looked your order up.",
+    "I've just checked where your order is.",
+    'Thanks for asking, I have your order in front of me.',
+    "I've checked the order for you.",
+  ],
+  ack_refund: [
+    "I've looked into your refund request.",
+    "I've checked the order you want refunded.",
+    "I've gone through your request for a refund.",
+    'I have your refund request here.',
+  ],
+  ack_payment: [
+    "I've checked the payment.",
+    'I looked at what happened with the payment.',
+    "I've gone through the payment record.",
+    'I have the payment in front of me.',
+  ],
+  ack_cancel: [
+    'I see that you want to cancel.',
+    "You'd like to cancel, understood.",
+    "I've read that you want to end the subscription.",
+    'Thanks for telling me that you want to stop.',
+  ],
+  turn_order: ['Now to your order.', 'Next, the order.', 'On to the order.'],
+  turn_subscription: ['Now to your subscription.', 'Next, the subscription.', 'On to the subscription.'],
+  turn_question: ['Now to your other question.', 'There was one more thing you asked.', 'On to the rest of your message.'],
+  closing: [
+    'If anything else comes up, just reply here.',
+    'If something is still unclear, reply to this message.',
+    'Anything else, you can simply reply.',
+    'Write back if there is more I should look at.',
+  ],
+  disclosure: [
+    'This reply was written by an AI assistant. To reach a person, reply “{person}”.',
+    "I'm an AI assistant. If you would rather talk to a person, reply “{person}”.",
+    'Written by an AI assistant; reply “{person}” and a person takes over.',
+  ],
+  fallback_note: [
+    'I am replying in English because I cannot write in your language yet.',
+    'Sorry for the English: I cannot write in your language yet.',
+  ],
+  thanks_reply: [
+    "You're welcome!",
+    'Happy to help. Just write if you need anything else.',
+    "No problem at all. I'm here if something comes up.",
+    'Glad I could help.',
+  ],
+  praise_reply: [
+    "Thank you, that's really nice to hear. I'll leave it here for the team to read.",
+    'Thanks for taking the time to tell us. It is good to know what works.',
+    "That's kind of you, thank you. Enjoy it!",
+  ],
+  bot_truth: [
+    "I'm an AI assistant, not a person. If you would like to talk to a person, reply “{person}” and a colleague takes over.",
+    "You're talking to an AI assistant. Reply “{person}” if you want a person to take this over.",
+    'No person here: I am an AI assistant. A colleague takes over if you reply “{person}”.',
+  ],
+  ask_identity: [
+    "I can't find an account under this contact. Which e-mail address did you use for the account, or what is the order number?",
+    'To look this up I need either the e-mail address of your account or the order number. Could you send me one of them?',
+    'I could not match your message to an account. Please send me the order number or the e-mail address you signed up with.',
+    'Could you give me your order number, or the e-mail address your account runs under? Then I can look into it.',
+  ],
+  identity_unverified: [
+    'For your security I cannot open or change an account from this address, because I could not confirm that it is yours. A colleague will look at your request; writing from the e-mail address of the account helps.',
+    "I couldn't confirm that this message comes from the account holder, so I can't look into account details here. I've passed your request to a colleague. If you can, write again from the address that the account uses.",
+    'Before anyone looks into an account, we need to be sure that it belongs to the person writing, and I could not confirm that here. A colleague takes it from here; a message from the e-mail address on the account makes this easier.',
+  ],
+  ask_what_about: [
+    "What can I help you with? If it's about an order, the order number is all I need.",
+    'How can I help? A sentence on what happened is enough to start.',
+    "I'd like to help, but I'm not sure what this is about. Could you tell me in a sentence or two?",
+    "Could you tell me a little more about what you need?",
+  ],
+  ask_what_about_attachment: [
+    'I received your attachment. What would you like me to do about it?',
+    'Your file came through, thank you. Could you write in a sentence what it is about?',
+    'Thanks for the attachment. What happened, and what can I do for you?',
+  ],
+  ask_which_order: [
+    'I see more than one order that could be meant. Which one is it?',
+    'Which of these orders is it about?',
+    "You have several orders; tell me which one you mean and I'll look at it.",
+    'Is it one of these? The order number is enough.',
+  ],
+  ask_which_order_bare: [
+    'Which order is this about? Please send me the order number.',
+    "Could you send me the order number? Then I'll look at exactly that order.",
+    'I need the order number to find the right one. Could you send it?',
+  ],
+  order_not_found: [
+    "I can't find an order with the number {id} under your details. Could you check the number, or tell me the e-mail address you ordered with?",
+    'The number {id} gives me no order for you. Please check it against your confirmation e-mail and send it once more.',
+    "I looked for {id} and found nothing that belongs to you. Could there be a typo, or did you order with another e-mail address?",
+    'There is no order {id} that I can see for you. Which number is in your confirmation e-mail?',
+  ],
+  no_order_found: [
+    "I don't see any order that fits. Do you have the order number, or did you use another e-mail address?",
+    'I found no matching order under your details. Could you send me the order number from your confirmation?',
+    'Nothing in your account matches this so far. The order number from your confirmation would help me find it.',
+  ],
+  knowledge_intro: [
+    'Our help page “{title}” answers this:',
+    'From our help page “{title}”:',
+    'Here is what you need, from “{title}”:',
+    'This is explained under “{title}”:',
+  ],
+  knowledge_link: ['The full page: {url}', 'More details: {url}', 'You can read it all here: {url}'],
+  public_offers: [
+    'These offers are open to everyone right now:',
+    'Here is what is available at the moment:',
+    'At the moment we have the following:',
+  ],
+};

@@ -1,0 +1,69 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { Ctx } from '@/db/context';
+import { conversations, messages } from '@/db/schema/conversations';
+import { runs } from '@/db/schema/runs';
+import type { Memory, Outcome, Priority, Reason } from '@/lib/policy/decision';
+import { notifyConsole } from './notify-console';
+import { refreshPendingApprovals } from './refresh-pending-approvals';
+
+export type TurnEnding = {
+  runId: string;
+  conversationId: string;
+  outcome: Outcome;
+  reason: Reason | null;
+  priority: Priority;
+  /** Null leaves the memory as it is. */
+  memory: Memory | null;
+  /** The wordings of the reply, where one was sent. */
+  variants: string[];
+  replied: boolean;
+  duplicateOfId: string | null;
+};
+
+/** Ends a run: the messages it answered are dealt with, and the conversation shows how it stands. One transaction. */
+export async function concludeTurn(ctx: Ctx, ending: TurnEnding): Promise<void> {
+  await ctx.db.transaction(async (tx) => {
+    const now = ctx.clock.now();
+    const assisted = ending.outcome === 'in_review';
+    if (!assisted) {
+      await tx
+        .update(messages)
+        .set({ handledAt: now })
+        .where(and(eq(messages.conversationId, ending.conversationId), eq(messages.runId, ending.runId), eq(messages.author, 'customer')));
+    }
+    await tx
+      .update(conversations)
+      .set({
+        ...(assisted ? { status: sql`case when status = 'new' then 'in_review' else status end` } : standing(ending, now)),
+        updatedAt: now,
+      })
+      .where(eq(conversations.id, ending.conversationId));
+    await refreshPendingApprovals({ ...ctx, db: tx }, ending.conversationId);
+    await tx
+      .update(runs)
+      .set({ status: 'finished', outcome: ending.outcome, reason: ending.reason, finishedAt: now })
+      .where(eq(runs.id, ending.runId));
+    await notifyConsole(tx, { conversationId: ending.conversationId, kind: 'status' });
+  });
+}
+
+function standing(ending: TurnEnding, now: Date) {
+  const waits = ending.outcome === 'escalated';
+  return {
+    status: ending.outcome,
+    outcome: ending.outcome,
+    reason: ending.reason,
+    priority: ending.priority,
+    ...(ending.memory ? { memory: ending.memory } : {}),
+    ...(waits ? {} : { waitingSince: null }),
+    ...(ending.outcome === 'resolved' ? { resolvedAt: now } : {}),
+    ...(ending.duplicateOfId ? { duplicateOfId: ending.duplicateOfId } : {}),
+    ...(ending.replied
+      ? {
+          replyCount: sql`reply_count + 1`,
+          firstReplyAt: sql`coalesce(first_reply_at, ${now.toISOString()}::timestamptz)`,
+          usedVariants: sql`used_variants || ${sql.param(ending.variants)}::text[]`,
+        }
+      : {}),
+  };
+}

@@ -1,0 +1,30 @@
+import { and, eq, isNull, ne, or } from 'drizzle-orm';
+import type { Db } from '@/db/client';
+import { conversations, messages } from '@/db/schema/conversations';
+
+/**
+ * True when the turn is no longer this run's to answer: the customer wrote again (the newer run answers everything), or a person
+ * has taken over since. Locks the conversation until the transaction ends.
+ */
+export async function isSuperseded(db: Db, input: { conversationId: string; runId: string; assisting: boolean }): Promise<boolean> {
+  const [conversation] = await db
+    .select({ handledBy: conversations.handledBy })
+    .from(conversations)
+    .where(eq(conversations.id, input.conversationId))
+    .for('update');
+  if (conversation?.handledBy === 'person' && !input.assisting) return true;
+  const newer = await db
+    .select({ id: messages.id })
+    .from(messages)
+    .where(
+      and(
+        eq(messages.conversationId, input.conversationId),
+        eq(messages.author, 'customer'),
+        eq(messages.public, true),
+        isNull(messages.handledAt),
+        or(isNull(messages.runId), ne(messages.runId, input.runId)),
+      ),
+    )
+    .limit(1);
+  return newer.length > 0;
+}

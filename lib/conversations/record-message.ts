@@ -1,0 +1,61 @@
+import { eq, sql } from 'drizzle-orm';
+import type { Ctx } from '@/db/context';
+import { conversations, messages } from '@/db/schema/conversations';
+import type { ChannelMessage } from '@/lib/channels/channel';
+
+/** The longest first line that lists show. */
+const PREVIEW_LENGTH = 160;
+
+/**
+ * Stores a message that a channel delivered, inside the caller's transaction.
+ * @returns the new message's id, or null when this message was stored before
+ */
+export async function recordMessage(
+  ctx: Ctx,
+  input: { conversationId: string; customerId: string; channel: string; message: ChannelMessage; text: string; textHash: string },
+): Promise<string | null> {
+  const { message, conversationId } = input;
+  const now = ctx.clock.now();
+  const inserted = await ctx.db
+    .insert(messages)
+    .values({
+      id: ctx.ids.next(),
+      conversationId,
+      customerId: input.customerId,
+      channel: input.channel,
+      externalId: message.externalId,
+      author: message.author,
+      public: message.public,
+      text: input.text,
+      html: message.html,
+      attachments: message.attachments.map(({ externalId, ...rest }) => ({ id: externalId, ...rest })),
+      headers: message.headers,
+      textHash: input.textHash,
+      sentAt: message.createdAt,
+      createdAt: now,
+    })
+    .onConflictDoNothing()
+    .returning({ id: messages.id });
+  const id = inserted[0]?.id ?? null;
+  if (id === null) return null;
+  const fromCustomer = message.author === 'customer' && message.public;
+  await ctx.db
+    .update(conversations)
+    .set({
+      lastMessageAt: now,
+      updatedAt: now,
+      ...(fromCustomer
+        ? {
+            firstLine: preview(input.text),
+            waitingSince: sql`coalesce(waiting_since, ${now.toISOString()}::timestamptz)`,
+          }
+        : {}),
+    })
+    .where(eq(conversations.id, conversationId));
+  return id;
+}
+
+function preview(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > PREVIEW_LENGTH ? `${line.slice(0, PREVIEW_LENGTH - 1)}…` : line;
+}

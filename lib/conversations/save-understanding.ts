@@ -1,0 +1,24 @@
+import { eq } from 'drizzle-orm';
+import type { Ctx } from '@/db/context';
+import { conversations } from '@/db/schema/conversations';
+import type { Understanding } from '@/lib/ai/understanding';
+import type { Vault } from '@/lib/privacy/redact';
+
+/** Puts what was understood on the conversation: lists filter by it, and the next message is read with it. */
+export async function saveUnderstanding(
+  ctx: Ctx,
+  conversationId: string,
+  found: { understanding: Understanding; vault: Vault },
+): Promise<void> {
+  const { understanding, vault } = found;
+  await ctx.db
+    .update(conversations)
+    .set({
+      language: understanding.language,
+      intents: understanding.intents.map((one) => one.intent),
+      anger: understanding.anger,
+      vault,
+      updatedAt: ctx.clock.now(),
+    })
+    .where(eq(conversations.id, conversationId));
+}

@@ -1,0 +1,23 @@
+import { eq } from 'drizzle-orm';
+import type { Ctx } from '@/db/context';
+import { conversations } from '@/db/schema/conversations';
+import { notifyConsole } from './notify-console';
+
+/** A conversation that needs nobody any more. */
+export async function markResolved(ctx: Ctx, conversationId: string): Promise<void> {
+  const now = ctx.clock.now();
+  await ctx.db
+    .update(conversations)
+    .set({ status: 'resolved', waitingSince: null, resolvedAt: now, updatedAt: now })
+    .where(eq(conversations.id, conversationId));
+  await notifyConsole(ctx.db, { conversationId, kind: 'status' });
+}
+
+/** A conversation that a person must look at soon. */
+export async function markEscalated(ctx: Ctx, conversationId: string): Promise<void> {
+  await ctx.db
+    .update(conversations)
+    .set({ status: 'escalated', priority: 'high', updatedAt: ctx.clock.now() })
+    .where(eq(conversations.id, conversationId));
+  await notifyConsole(ctx.db, { conversationId, kind: 'status' });
+}

@@ -1,0 +1,61 @@
+import { and, eq, or, sql } from 'drizzle-orm';
+import type { Ctx } from '@/db/context';
+import type { Requester } from '@/db/schema/conversations';
+import { customerIdentities, customers } from '@/db/schema/customers';
+
+type Identity = { kind: string; value: string };
+
+/**
+ * The keys that stand for a requester, strongest first. E-mail addresses compare without case. A forged address or an unverified
+ * number does not join somebody else's record (operating procedures § 3).
+ */
+export function identitiesOf(channel: string, requester: Requester): Identity[] {
+  return [
+    ...(requester.email && requester.verified !== false
+      ? [{ kind: 'email', value: requester.email.trim().toLowerCase() }]
+      : []),
+    { kind: `${channel}:requester`, value: requester.externalId },
+    ...(requester.phone && requester.verified === true
+      ? [{ kind: 'phone', value: requester.phone.replace(/[^+\d]/g, '') }]
+      : []),
+  ];
+}
+
+/**
+ * Finds or creates the customer who writes, inside the caller's transaction. The transaction then holds this customer's lock, so that
+ * messages of one customer get their order of arrival one after another.
+ * @returns the customer's id
+ */
+export async function resolveCustomer(ctx: Ctx, channel: string, requester: Requester): Promise<string> {
+  const identities = identitiesOf(channel, requester);
+  for (const { kind, value } of [...identities].sort(byKey)) {
+    await ctx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`customer:${kind}:${value}`}, 0))`);
+  }
+  const found = await ctx.db
+    .select({ kind: customerIdentities.kind, customerId: customerIdentities.customerId })
+    .from(customerIdentities)
+    .where(or(...identities.map((one) => and(eq(customerIdentities.kind, one.kind), eq(customerIdentities.value, one.value)))));
+  const strongest = identities.map((one) => found.find((row) => row.kind === one.kind)).find((row) => row !== undefined);
+  const customerId = strongest?.customerId ?? (await createCustomer(ctx, requester));
+  const missing = identities.filter((one) => !found.some((row) => row.kind === one.kind));
+  if (missing.length > 0) await addIdentities(ctx, customerId, missing);
+  return customerId;
+}
+
+/** Locks are always taken in the same order, so that two requests cannot wait for each other. */
+function byKey(a: Identity, b: Identity): number {
+  return `${a.kind}:${a.value}` < `${b.kind}:${b.value}` ? -1 : 1;
+}
+
+async function createCustomer(ctx: Ctx, requester: Requester): Promise<string> {
+  const id = ctx.ids.next();
+  const now = ctx.clock.now();
+  const { name, email, phone, locale } = requester;
+  await ctx.db.insert(customers).values({ id, name, email, phone, locale, createdAt: now, updatedAt: now });
+  return id;
+}
+
+async function addIdentities(ctx: Ctx, customerId: string, identities: Identity[]): Promise<void> {
+  const rows = identities.map((one) => ({ id: ctx.ids.next(), customerId, ...one, createdAt: ctx.clock.now() }));
+  await ctx.db.insert(customerIdentities).values(rows).onConflictDoNothing();
+}

@@ -1,0 +1,66 @@
+import type { AgentCtx } from '@/lib/conversations/agent-context';
+import { loadTurn, type Turn } from '@/lib/conversations/load-turn';
+import { readTriage, recordStep, updateRun } from '@/lib/conversations/run-record';
+import { linkAccount } from '@/lib/customers/link-account';
+import { findArticle } from '@/lib/knowledge/find-article';
+import type { Facts } from '@/lib/policy/decision';
+import type { Understanding } from '@/lib/ai/understanding';
+import { identifyCustomer } from './identify-customer';
+import { readAccount } from './read-account';
+import { readOwnRecords } from './read-own-records';
+
+/**
+ * Reads what a human agent would look at, at this moment: the account, orders, subscriptions, usage and our own records, and keeps it
+ * with the run. What cannot be read stays unknown.
+ */
+export async function gatherFacts(ctx: AgentCtx, input: { runId: string; conversationId: string }): Promise<void> {
+  const startedAt = ctx.clock.now();
+  const turn = await loadTurn(ctx.db, input.conversationId);
+  const { understanding } = await readTriage(ctx.db, input.runId);
+  const facts = await readFacts(ctx, turn, understanding);
+  await updateRun(ctx.db, input.runId, { facts });
+  if (facts.customer && facts.identity.state === 'verified') await linkAccount(ctx, turn.conversation.customerId, facts.customer);
+  await recordStep(ctx, { runId: input.runId, name: 'facts', startedAt, detail: summary(facts) });
+}
+
+/** The facts as of now; used again right before money moves. */
+export async function readFacts(ctx: AgentCtx, turn: Turn, understanding: Understanding): Promise<Facts> {
+  const { conversation, pending } = turn;
+  const latest = pending[pending.length - 1];
+  const { customer, ...identity } = await identifyCustomer(ctx.backend, conversation.requester, latest?.headers ?? {});
+  const { orderIds } = understanding.entities;
+  const account =
+    ctx.backend && customer
+      ? await readAccount(ctx.backend, customer.id, orderIds)
+      : { orders: [], namedOrders: orderIds.map((id) => ({ id, order: null })), subscriptions: [], usage: null, unavailable: [] };
+  const known = [...account.orders, ...account.namedOrders.flatMap((one) => (one.order ? [one.order] : []))];
+  const records = await readOwnRecords(ctx, conversation, [...new Set(known.map((one) => one.id))]);
+  return {
+    readAt: ctx.clock.now().toISOString(),
+    identity,
+    customer,
+    ...account,
+    ...records,
+    disputedOrderIds: [],
+    knowledge: await readKnowledge(ctx, understanding),
+    attachments: pending.reduce((sum, one) => sum + one.attachments.length, 0),
+  };
+}
+
+async function readKnowledge(ctx: AgentCtx, understanding: Understanding): Promise<Facts['knowledge']> {
+  const { language, intents, selfHarm } = understanding;
+  const safety = selfHarm ? await findArticle(ctx.db, 'safety', language) : null;
+  const asksForOffers = intents.some((one) => one.intent === 'discount_request');
+  const offers = asksForOffers ? await findArticle(ctx.db, 'public-offers', language) : null;
+  return { ...(safety ? { safety } : {}), ...(offers ? { public_offers: offers } : {}) };
+}
+
+function summary(facts: Facts): Record<string, unknown> {
+  return {
+    identity: facts.identity,
+    orders: facts.orders.length,
+    subscriptions: facts.subscriptions.length,
+    namedOrders: facts.namedOrders.map((one) => ({ id: one.id, found: one.order !== null })),
+    unavailable: facts.unavailable,
+  };
+}

@@ -1,0 +1,29 @@
+import type { ReplyPart } from '@/lib/ai/reply-brief';
+import type { AgentCtx } from '@/lib/conversations/agent-context';
+
+type Told = Extract<ReplyPart, { kind: 'order_delivered' | 'order_late_offer' }>;
+export type SeenAgain = { kind: 'tell'; part: Told } | { kind: 'later'; at: string } | { kind: 'nothing' };
+
+/**
+ * How an order stands at the time it was due.
+ * @throws UpstreamError while the backend cannot be asked: the step is tried again later
+ */
+export async function lookAgain(ctx: AgentCtx, orderId: string): Promise<SeenAgain> {
+  const order = await ctx.backend?.getOrder(orderId);
+  if (!order) return { kind: 'nothing' };
+  const mention = { id: order.id, description: order.description, money: order.money, createdAt: order.createdAt };
+  const { delivery, payment } = order;
+  if (delivery.status === 'delivered' || order.status === 'fulfilled') {
+    return { kind: 'tell', part: { kind: 'order_delivered', order: mention, deliveredAt: delivery.deliveredAt } };
+  }
+  const untouched = payment.status === 'captured' && order.refunds.every((one) => one.status === 'failed') && order.status !== 'canceled';
+  if (!untouched) return { kind: 'nothing' };
+  const failed = delivery.status === 'failed' || order.status === 'failed';
+  if (!failed && delivery.expectedBy && Date.parse(delivery.expectedBy) > ctx.clock.now().getTime()) {
+    return { kind: 'later', at: delivery.expectedBy };
+  }
+  return {
+    kind: 'tell',
+    part: { kind: 'order_late_offer', order: mention, dueAt: delivery.expectedBy, failed, failureReason: delivery.failureReason },
+  };
+}

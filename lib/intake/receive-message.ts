@@ -1,0 +1,40 @@
+import type { Ctx } from '@/db/context';
+import type { InboundEvent } from '@/lib/channels/channel';
+import { notifyConsole } from '@/lib/conversations/notify-console';
+import { recordMessage } from '@/lib/conversations/record-message';
+import { isOwnEcho } from '@/lib/conversations/own-echo';
+import { takeOver } from '@/lib/conversations/take-over';
+import { upsertConversation } from '@/lib/conversations/upsert-conversation';
+import { resolveCustomer } from '@/lib/customers/resolve-customer';
+import { emitEvent } from '@/lib/outbox/emit';
+import type { Receipt } from './receive-event';
+import { storedText } from './stored-text';
+
+/**
+ * Stores one message with its customer and conversation, and the event that starts the agent, inside the caller's transaction.
+ * Only a customer's public message starts the agent; a public one by a person makes the agent silent; all else is history.
+ */
+export async function receiveMessage(ctx: Ctx, event: InboundEvent & { kind: 'message' }): Promise<Receipt> {
+  const { channel, conversation: snapshot, message } = event;
+  const customerId = await resolveCustomer(ctx, channel, snapshot.requester);
+  const conversation = await upsertConversation(ctx, { channel, customerId, snapshot });
+  const { text, hash } = storedText(message);
+  if (message.author === 'ai' && (await isOwnEcho(ctx.db, { conversationId: conversation.id, externalId: message.externalId, text }))) {
+    return { status: 'repeated' };
+  }
+  const messageId = await recordMessage(ctx, {
+    conversationId: conversation.id,
+    customerId: conversation.customerId,
+    channel,
+    message,
+    text,
+    textHash: hash,
+  });
+  if (messageId === null) return { status: 'repeated' };
+  if (message.public && message.author === 'customer') {
+    await emitEvent(ctx, { name: 'message/received', data: { conversationId: conversation.id, messageId } });
+  }
+  if (message.public && message.author === 'agent') await takeOver(ctx, conversation.id);
+  await notifyConsole(ctx.db, { conversationId: conversation.id, kind: 'message' });
+  return { status: 'stored' };
+}

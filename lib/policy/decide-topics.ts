@@ -1,0 +1,122 @@
+import type { Intent } from '@/lib/ai/understanding';
+import type { Case } from './case';
+import { identityGate } from './identity';
+import type { TopicResult } from './topic-result';
+import { decideCancel } from './topics/cancel';
+import { decideChargeback } from './topics/chargeback';
+import { decideOfferAnswer, openRetention } from './topics/offer-answer';
+import { decideOrders } from './topics/orders';
+import {
+  decideBot,
+  decideDiscount,
+  decideEmailChange,
+  decideFeedback,
+  decideHuman,
+  decideKnowledge,
+  decidePrivacy,
+  decideSubscriptionChange,
+  decideThanks,
+  decideUnclear,
+} from './topics/simple';
+
+const THANKS_MAY_COME_WITH: readonly Intent[] = [
+  'other',
+  'feedback',
+  'order_status',
+  'payment_issue',
+  'refund_request',
+];
+const GENERAL: readonly Intent[] = ['technical_issue', 'product_question', 'account_access'];
+
+/** Every topic of the message, each decided on its own; never empty. */
+export function decideTopics(file: Case): TopicResult[] {
+  const gate = identityGate(file);
+  if (isThanksOnly(file)) return [decideThanks(file)];
+  const results = [...answerAndOrders(file, gate), ...accountTopics(file, gate), ...generalTopics(file)];
+  if (file.request.signals.asksIfBot) results.unshift(decideBot());
+  return results.length > 0 ? results : [decideUnclear(file)];
+}
+
+function isThanksOnly({ request, facts, memory }: Case): boolean {
+  const { signals, intents } = request;
+  if (!signals.thanks || signals.asksIfBot || signals.insistsOnCancelling || signals.declines) return false;
+  if (request.asksMoneyBack || request.refundOffer !== null || request.resumes !== null) return false;
+  if (memory.openOffer?.kind === 'retention' && (signals.affirms || signals.percent !== null)) return false;
+  return facts.namedOrders.length === 0 && intents.every((intent) => THANKS_MAY_COME_WITH.includes(intent));
+}
+
+/** Whether the intent asks how something works and the knowledge base can say it. */
+function isQuestion(file: Case, intent: Intent): boolean {
+  const { signals, intents, asksMoneyBack } = file.request;
+  if (!signals.asksAboutPolicy || file.facts.namedOrders.length > 0) return false;
+  const passage = file.facts.knowledge[intent] !== undefined;
+  if (intent === 'refund_request') return !asksMoneyBack && !signals.conditionalRefund && !signals.refusesRefund;
+  if (intent === 'cancel_subscription') {
+    const asksSomethingElse = intents[0] === intent && intents.includes('product_question');
+    return passage && !signals.insistsOnCancelling && !asksSomethingElse;
+  }
+  const other = intents.some((one) => one === 'refund_request' || one === 'chargeback_threat');
+  return passage && !other && !asksMoneyBack && !claims(file);
+}
+
+const claims = ({ request: { signals } }: Case): boolean =>
+  signals.claimsDoubleCharge || signals.claimsUnknownCharge || signals.deniesDelivery || signals.describesDefect;
+
+/** Orders, with the answer to an open offer of a refund and a threat of a chargeback. */
+function answerAndOrders(file: Case, gate: TopicResult | null): TopicResult[] {
+  const { request } = file;
+  if (request.chargeback) return decideChargeback(file, gate);
+  const about = (['refund_request', 'order_status', 'payment_issue'] as const).filter((one) =>
+    request.intents.includes(one),
+  );
+  const questions = about.filter((one) => isQuestion(file, one));
+  const answers = questions.map((one) => decideKnowledge(file, one));
+  const claimed =
+    request.signals.claimsDoubleCharge || request.signals.claimsUnknownCharge || request.signals.deniesDelivery;
+  const wanted = about.length > questions.length || request.asksMoneyBack || request.refundOffer !== null || claimed;
+  if (!wanted) return answers;
+  return [...(gate !== null ? [gate] : decideOrders(file)), ...answers];
+}
+
+/** What reads or changes the account beyond orders. */
+function accountTopics(file: Case, gate: TopicResult | null): TopicResult[] {
+  const { intents, signals } = file.request;
+  const results: TopicResult[] = [];
+  const gated = (decide: () => TopicResult): void => {
+    results.push(gate ?? decide());
+  };
+  const answer = openRetention(file) === null ? null : decideOfferAnswer(file);
+  if (answer !== null) {
+    gated(() => answer);
+  } else if (intents.includes('cancel_subscription') || signals.insistsOnCancelling) {
+    if (isQuestion(file, 'cancel_subscription')) results.push(decideKnowledge(file, 'cancel_subscription'));
+    else gated(() => decideCancel(file));
+  }
+  if (intents.includes('account_email_change')) {
+    if (gate !== null && file.facts.identity.state === 'unverified') results.push(gate);
+    results.push(decideEmailChange(file, gate === null));
+  }
+  if (intents.includes('data_privacy')) {
+    if (gate !== null && file.facts.identity.state === 'unverified') results.push(gate);
+    results.push(decidePrivacy());
+  }
+  const changes = answer === null && (signals.wantsPause || signals.wantsPlanChange);
+  if (changes) gated(() => decideSubscriptionChange(file));
+  if (!changes && answer === null && intents.includes('subscription_change'))
+    results.push(decideKnowledge(file, 'subscription_change'));
+  if (answer === null && intents.includes('discount_request')) {
+    if (signals.wantsPersonalDiscount) gated(() => decideDiscount(file));
+    else results.push(decideDiscount(file));
+  }
+  return results;
+}
+
+/** What needs no account: knowledge, feedback, a wish for a person. */
+function generalTopics(file: Case): TopicResult[] {
+  const { intents } = file.request;
+  const results = GENERAL.filter((one) => intents.includes(one)).map((one) => decideKnowledge(file, one));
+  const feedback = intents.includes('feedback') ? decideFeedback(file) : null;
+  if (feedback !== null) results.push(feedback);
+  if (intents.includes('human_request')) results.push(decideHuman());
+  return results;
+}

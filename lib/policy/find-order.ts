@@ -1,0 +1,110 @@
+import type { Order } from '@/lib/backend/schema';
+import type { Case } from './case';
+import { allOrders } from './facts-of-order';
+import { namesAmount } from './read-request';
+
+const DAY = 24 * 60 * 60_000;
+
+/** The order or orders in question (operating procedures § 4), or what is to be asked. */
+export type FoundOrders =
+  | { kind: 'found'; orders: Order[]; notFound: string[] }
+  | { kind: 'not_found'; notFound: string[] }
+  | { kind: 'ambiguous'; orders: Order[] }
+  | { kind: 'none' }
+  | { kind: 'unavailable' };
+
+const HELD: readonly Order['payment']['status'][] = ['captured', 'partially_refunded', 'disputed'];
+
+/** The company holds (some of) the money. */
+export const moneyHeld = (order: Order): boolean => HELD.includes(order.payment.status);
+/** Delivered or fulfilled by the record. */
+export const isDelivered = (order: Order): boolean =>
+  order.delivery.status === 'delivered' || order.status === 'fulfilled';
+const isRecurring = (order: Order): boolean =>
+  order.kind === 'subscription_renewal' || order.kind === 'subscription_start';
+const isOpen = (order: Order): boolean =>
+  !isDelivered(order) && order.status !== 'canceled' && order.payment.status !== 'refunded';
+
+type Fits = (order: Order) => boolean;
+
+/** What fits the complaint, the closest first: the first test that any order passes decides. */
+function complaintTests({ request }: Case): Fits[] {
+  const { signals, intents } = request;
+  const missing =
+    signals.deniesDelivery ||
+    intents.includes('order_status') ||
+    signals.wantsRedelivery ||
+    (request.chargeback && !intents.includes('refund_request'));
+  const wantsMoney = intents.includes('refund_request') || request.asksMoneyBack;
+  if (signals.claimsUnknownCharge || signals.claimsDoubleCharge) return [moneyHeld];
+  if (signals.describesDefect)
+    return [(order) => moneyHeld(order) && isDelivered(order) && !isRecurring(order), moneyHeld];
+  if (missing) {
+    return [(order) => isOpen(order) && moneyHeld(order), isOpen, (order) => !isRecurring(order)];
+  }
+  if (wantsMoney && intents.includes('cancel_subscription')) {
+    return [(order) => moneyHeld(order) && isRecurring(order), moneyHeld];
+  }
+  if (wantsMoney) return [moneyHeld, (order) => order.payment.status !== 'refunded'];
+  return [isOpen];
+}
+
+/** "Cancel and refund it" is about the last charge of a subscription, not the ones before it. */
+function latestCharges(orders: Order[], file: Case): Order[] {
+  if (!file.request.intents.includes('cancel_subscription') || !orders.every(isRecurring)) return orders;
+  const seen = new Set<string | null>();
+  return orders.filter((order) => !seen.has(order.subscriptionId) && seen.add(order.subscriptionId));
+}
+
+/** Narrows by what the message says of the order: words of its description, its amount, its date. */
+function described(orders: Order[], { facts, request }: Case): Order[] {
+  const tests: Fits[] = [
+    (order) => facts.describedIds?.includes(order.id) ?? false,
+    (order) => namesAmount(request.entities, order.money),
+    (order) => request.entities.dates.some((date) => `--${order.createdAt.slice(5, 10)}` === `--${date.slice(-5)}`),
+  ];
+  return tests.reduce((left, test) => {
+    const fitting = left.filter(test);
+    return fitting.length > 0 ? fitting : left;
+  }, orders);
+}
+
+function namedOrders({ facts }: Case): FoundOrders | null {
+  if (facts.namedOrders.length === 0) return null;
+  const own = (order: Order | null): order is Order => order !== null && order.customerId === facts.customer?.id;
+  const orders = facts.namedOrders.flatMap(({ order }) => (own(order) ? [order] : []));
+  const missing = facts.namedOrders.filter(({ order }) => !own(order)).map(({ id }) => id);
+  if (missing.some((id) => facts.unavailable.includes(`order:${id}`))) return { kind: 'unavailable' };
+  return orders.length > 0 ? { kind: 'found', orders, notFound: missing } : { kind: 'not_found', notFound: missing };
+}
+
+const one = (order: Order): FoundOrders => ({ kind: 'found', orders: [order], notFound: [] });
+
+/** The order the conversation was last about, or that the answer points at. */
+function remembered(file: Case): Order | null {
+  const id = file.request.orderId ?? (file.request.signals.claimsDoubleCharge ? null : file.memory.orderId);
+  const order = id === null ? undefined : allOrders(file.facts).find((each) => each.id === id);
+  return order?.customerId === file.facts.customer?.id ? (order ?? null) : null;
+}
+
+/**
+ * The order whose number the customer names; else the one the conversation is about; else the only order of the
+ * search window that fits the complaint; else it has to be asked.
+ */
+export function findOrders(file: Case): FoundOrders {
+  const named = namedOrders(file);
+  if (named !== null) return named;
+  const known = remembered(file);
+  if (known !== null) return one(known);
+  if (file.facts.unavailable.includes('orders')) return { kind: 'unavailable' };
+  const orders = file.facts.orders.filter((order) => order.customerId === file.facts.customer?.id);
+  const since = file.now.getTime() - file.policy.limits.orderSearchDays * DAY;
+  const recent = orders.filter((order) => Date.parse(order.createdAt) >= since);
+  if (orders.length === 0) return { kind: 'none' };
+  if (recent.length === 0) return { kind: 'ambiguous', orders };
+  const candidates = described(recent, file);
+  const test = complaintTests(file).find((fits) => candidates.some(fits));
+  const fitting = latestCharges(test ? candidates.filter(test) : candidates, file);
+  const only = fitting[0];
+  return only !== undefined && fitting.length === 1 ? one(only) : { kind: 'ambiguous', orders: fitting };
+}

@@ -1,0 +1,171 @@
+import type { Entities, Intent, Signals } from '@/lib/ai/understanding';
+import type { Carried, DecideInput, Memory } from './decision';
+
+/** What the customer wants, with what the conversation's memory adds to the words of this message. */
+export type Request = {
+  /** The message's intents, and those of the open question where it answers that. Never empty. */
+  intents: Intent[];
+  signals: Signals;
+  entities: Entities;
+  /** R10: asks for the money back, or accepted the refund that was offered. */
+  asksMoneyBack: boolean;
+  /** Threatens to have the payment reversed. */
+  chargeback: boolean;
+  /** The order that the answer to a question or an offer points at. */
+  orderId: string | null;
+  subscriptionId: string | null;
+  /** The open question that this message takes up again, answered or not. */
+  resumes: NonNullable<Memory['openQuestion']> | null;
+  /** How the open offer of a refund or re-delivery was answered. */
+  refundOffer: 'accepted' | 'redelivery' | 'declined' | 'unclear' | null;
+};
+
+/** Intents about an order, about a subscription, and all that read or change the account. */
+export const ORDER_INTENTS: readonly Intent[] = [
+  'refund_request',
+  'order_status',
+  'payment_issue',
+  'chargeback_threat',
+];
+export const SUBSCRIPTION_INTENTS: readonly Intent[] = ['cancel_subscription', 'subscription_change'];
+export const ACCOUNT_INTENTS: readonly Intent[] = [...ORDER_INTENTS, ...SUBSCRIPTION_INTENTS, 'discount_request'];
+
+/** The one thing of a list that an ordinal, words, or an amount point at; null where none or several fit. */
+function pointedAt(ids: string[], { understanding, facts }: DecideInput): string | null {
+  const { choice } = understanding.signals;
+  if (choice !== null) return (choice === -1 ? ids.at(-1) : ids[choice - 1]) ?? null;
+  const described = ids.filter((id) => facts.describedIds?.includes(id));
+  if (described.length === 1) return described[0] ?? null;
+  const byAmount = ids.filter((id) => {
+    const order = facts.orders.find((one) => one.id === id);
+    return order !== undefined && namesAmount(understanding.entities, order.money);
+  });
+  return byAmount.length === 1 ? (byAmount[0] ?? null) : null;
+}
+
+/** Whether one of the amounts named is this money (the currency may be left out). */
+export function namesAmount(entities: Entities, money: { amount: number; currency: string }): boolean {
+  return entities.amounts.some(
+    (named) =>
+      (named.currency === null || named.currency === money.currency) &&
+      [1, 10, 100, 1000].some((unit) => Math.round(named.value * unit) === money.amount),
+  );
+}
+
+function resumed(input: DecideInput, own: Intent[]): { question: Request['resumes']; id: string | null } {
+  const question = input.memory.openQuestion;
+  const nothingNew = own.every((intent) => intent === 'other');
+  if (question === null || question.kind === 'what_about') return { question: null, id: null };
+  const { thanks, asksIfBot } = input.understanding.signals;
+  if (question.kind === 'identity' || question.kind === 'order_number') {
+    return { question: thanks || (asksIfBot && nothingNew) ? null : question, id: null };
+  }
+  const ids = question.kind === 'which_order' ? question.orderIds : question.subscriptionIds;
+  const id = pointedAt(ids, input);
+  const named = question.kind === 'which_order' && input.facts.namedOrders.length > 0;
+  if (id !== null || named) return { question, id: named ? null : id };
+  const group = question.kind === 'which_order' ? ORDER_INTENTS : SUBSCRIPTION_INTENTS;
+  const again = own.some((intent) => group.includes(intent));
+  return { question: again || (nothingNew && !thanks && !asksIfBot) ? question : null, id: null };
+}
+
+/** The words of this message win over those kept from the one that led to the question. */
+function withCarried(signals: Signals, carried: Carried): Signals {
+  const merged: Signals = { ...signals };
+  const keys = Object.keys(carried).filter((key): key is keyof Carried => key in signals);
+  for (const key of keys) if (carried[key] === true) Object.assign(merged, { [key]: true });
+  merged.cancelReason = signals.cancelReason ?? carried.cancelReason ?? null;
+  if (signals.asksMoneyBack) merged.refusesRefund = signals.refusesRefund;
+  if (signals.refusesRefund) merged.asksMoneyBack = signals.asksMoneyBack;
+  return merged;
+}
+
+function asksForMoney(intents: Intent[], signals: Signals): boolean {
+  if (signals.refusesRefund) return false;
+  if (signals.asksMoneyBack) return true;
+  const otherwise =
+    signals.conditionalRefund ||
+    signals.asksAboutPolicy ||
+    signals.wantsRedelivery ||
+    signals.thanks ||
+    signals.declines;
+  return intents.includes('refund_request') && !otherwise;
+}
+
+/**
+ * What the answer to "shall I refund it, or send it again?" means. A plain yes is the refund: the offer is worded as
+ * a question about it, with re-delivery as the alternative that has to be named.
+ */
+function refundOfferAnswer(input: DecideInput, own: Intent[], asks: boolean): Request['refundOffer'] {
+  const { memory, facts, understanding } = input;
+  const offer = memory.openOffer;
+  if (offer?.kind !== 'refund_or_redelivery') return null;
+  if (facts.namedOrders.length > 0 && !facts.namedOrders.some((one) => one.id === offer.orderId)) return null;
+  const { signals } = understanding;
+  const redelivery = signals.wantsRedelivery || signals.choice === 2 || signals.choice === -1;
+  if (asks) return redelivery ? 'unclear' : 'accepted';
+  if (redelivery) return 'redelivery';
+  if (own.includes('order_status') || own.includes('payment_issue')) return null;
+  if (signals.declines || signals.refusesRefund) return signals.affirms ? 'unclear' : 'declined';
+  if (signals.affirms || signals.choice === 1) return 'accepted';
+  const silent = signals.thanks || signals.asksIfBot || signals.greetingOnly;
+  return own.every((intent) => intent === 'other') && !silent ? 'unclear' : null;
+}
+
+/** Whether a plain yes belongs to the refund offer although percent or plan of a retention offer could be meant. */
+const meansRetention = ({ memory, understanding }: DecideInput): boolean =>
+  memory.besides?.kind === 'discount' && understanding.signals.percent === memory.besides.percentOff;
+
+/** Reads one message against the open question and the open offer. */
+export function readRequest(input: DecideInput): Request {
+  const { understanding, memory } = input;
+  const own = understanding.intents.map((one) => one.intent);
+  const { question, id } = resumed(input, own);
+  const carriedIntents = question !== null && 'intents' in question ? question.intents : [];
+  const intents = [...new Set([...carriedIntents, ...own])];
+  const carried = question !== null && 'carried' in question ? (question.carried ?? {}) : {};
+  const signals = withCarried(understanding.signals, carried);
+  const asks = asksForMoney(intents, signals);
+  const answer = meansRetention(input) ? null : refundOfferAnswer(input, own, asks);
+  const meaning = intents.filter((intent) => intent !== 'other');
+  const offered = memory.openOffer?.kind === 'refund_or_redelivery' ? memory.openOffer.orderId : null;
+  return {
+    intents: meaning.length > 0 ? meaning : ['other'],
+    signals,
+    entities: understanding.entities,
+    asksMoneyBack: asks || answer === 'accepted',
+    chargeback: understanding.threatensChargeback || intents.includes('chargeback_threat'),
+    orderId: question?.kind === 'which_order' && id !== null ? id : answer !== null ? offered : null,
+    subscriptionId: question?.kind === 'which_subscription' ? id : null,
+    resumes: question,
+    refundOffer: answer,
+  };
+}
+
+/** The intents a question keeps open: those it is asked for; a refund only where it was really asked. */
+export function openIntents({ intents, asksMoneyBack }: Request, group: readonly Intent[]): Intent[] {
+  const kept = intents.filter((intent) => group.includes(intent) && (intent !== 'refund_request' || asksMoneyBack));
+  if (kept.length > 0) return kept;
+  return group === SUBSCRIPTION_INTENTS ? ['cancel_subscription'] : [asksMoneyBack ? 'refund_request' : 'order_status'];
+}
+
+/** What is kept of a message until the question it led to is answered. */
+export function carriedOf({ signals, asksMoneyBack }: Request): Carried {
+  const kept: (keyof Signals)[] = [
+    'deniesDelivery',
+    'describesDefect',
+    'claimsDoubleCharge',
+    'claimsUnknownCharge',
+    'conditionalRefund',
+    'refusesRefund',
+    'wantsRedelivery',
+    'insistsOnCancelling',
+    'refusesOffers',
+    'wantsPause',
+    'wantsPlanChange',
+    'wantsPersonalDiscount',
+  ];
+  const carried: Carried = { asksMoneyBack, cancelReason: signals.cancelReason };
+  for (const key of kept) if (signals[key] === true) Object.assign(carried, { [key]: true });
+  return carried;
+}

@@ -1,0 +1,81 @@
+import { eq } from 'drizzle-orm';
+import { conversations, messages } from '@/db/schema/conversations';
+import type { AgentCtx } from '@/lib/conversations/agent-context';
+import type { Channel } from '@/lib/channels/channel';
+import { notifyConsole } from '@/lib/conversations/notify-console';
+import { markDelivered, markSending, markUndeliverable } from '@/lib/conversations/settle-outgoing';
+import { UpstreamError } from '@/lib/platform/http-error';
+
+/** What was sent and what came back, for the time line. */
+export type Delivery = { externalId: string; repeated: boolean };
+
+/** The channel refused the message for good; a person has to look. */
+export class UndeliverableError extends Error {
+  override readonly name = 'UndeliverableError';
+}
+
+/**
+ * Sends one queued message through its channel, once: the row is claimed before and settled after. A message whose earlier attempt was
+ * cut off is looked for on the other side before it is sent again, with the same idempotency key.
+ * @throws UpstreamError while the channel cannot be reached (try again later) · UndeliverableError when it refused
+ */
+export async function deliver(ctx: AgentCtx, deliveryKey: string): Promise<Delivery> {
+  const { message, ticketId } = await readOutgoing(ctx, deliveryKey);
+  if (message.deliveryState === 'sent' && message.externalId) return { externalId: message.externalId, repeated: true };
+  const channel = ctx.channels.get(message.channel);
+  if (!channel) throw new UndeliverableError(`channel ${message.channel} is not configured`);
+  const cutOff = message.deliveryState === 'sending';
+  await markSending(ctx, deliveryKey);
+  const arrived = cutOff ? await findArrived(channel, ticketId, message) : null;
+  const externalId = arrived ?? (await send(ctx, channel, ticketId, message));
+  await markDelivered(ctx, { deliveryKey, externalId });
+  await notifyConsole(ctx.db, { conversationId: message.conversationId, kind: 'message' });
+  return { externalId, repeated: arrived !== null };
+}
+
+type Outgoing = Awaited<ReturnType<typeof readOutgoing>>['message'];
+
+async function readOutgoing(ctx: AgentCtx, deliveryKey: string) {
+  const [row] = await ctx.db
+    .select({
+      message: {
+        conversationId: messages.conversationId,
+        channel: messages.channel,
+        text: messages.text,
+        public: messages.public,
+        language: messages.language,
+        externalId: messages.externalId,
+        deliveryKey: messages.deliveryKey,
+        deliveryState: messages.deliveryState,
+        createdAt: messages.createdAt,
+      },
+      ticketId: conversations.externalId,
+    })
+    .from(messages)
+    .innerJoin(conversations, eq(conversations.id, messages.conversationId))
+    .where(eq(messages.deliveryKey, deliveryKey));
+  if (!row) throw new Error(`no message is queued as ${deliveryKey}`);
+  return row;
+}
+
+async function send(ctx: AgentCtx, channel: Channel, ticketId: string, message: Outgoing): Promise<string> {
+  const body = { text: message.text, ...(message.language ? { language: message.language } : {}) };
+  const key = message.deliveryKey ?? '';
+  const result = await (message.public ? channel.reply(ticketId, body, key) : channel.addNote(ticketId, body, key));
+  if (result.status === 'done') return result.value.externalId;
+  if (result.status === 'unknown') throw result.error;
+  await markUndeliverable(ctx, { deliveryKey: key, error: result.code });
+  throw new UndeliverableError(`the channel refused the message: ${result.code}`);
+}
+
+/** The same words by the agent on the other side, written since we queued ours: the cut-off attempt had arrived. */
+async function findArrived(channel: Channel, ticketId: string, message: Outgoing): Promise<string | null> {
+  try {
+    const { items } = await channel.listMessages(ticketId);
+    const same = items.find((one) => one.author === 'ai' && one.public === message.public && one.text === message.text);
+    return same?.externalId ?? null;
+  } catch (error) {
+    if (error instanceof UpstreamError && error.outcome === 'refused') return null;
+    throw error;
+  }
+}

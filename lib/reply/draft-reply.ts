@@ -1,0 +1,118 @@
+import { writeReply } from '@/lib/ai/builtin/write/write-reply';
+import type { ReplyBrief, ReplyPart, WrittenReply } from '@/lib/ai/reply-brief';
+import type { Ctx } from '@/db/context';
+import type { AgentCtx } from '@/lib/conversations/agent-context';
+import { isSuperseded } from '@/lib/conversations/is-superseded';
+import { loadTurn, type Turn } from '@/lib/conversations/load-turn';
+import { isQueued, queueOutgoing } from '@/lib/conversations/queue-outgoing';
+import { closeRun, readDecided, recordStep, updateRun } from '@/lib/conversations/run-record';
+import type { TriageResult } from '@/lib/conversations/triage-result';
+import { livePolicy } from '@/lib/policy-versions/live-policy';
+import { conclude } from '@/lib/policy/conclude';
+import { readMemory } from '@/lib/conversations/memory';
+import type { ActionResult, Decision, Facts } from '@/lib/policy/decision';
+import { briefOf } from './brief-of';
+import { partsForPerson } from './draft-for-person';
+import { checkReply } from './guardrails/check-reply';
+import { detectReplyLanguage } from './reply-language';
+import { saveDraft } from './save-draft';
+
+export type DraftedReply = { kind: 'superseded' } | { kind: 'drafted'; replyKey: string | null; escalated: boolean };
+
+type Material = { turn: Turn; triage: TriageResult; facts: Facts; decision: Decision };
+
+/**
+ * Writes the reply for what was decided and done, checks it against the decision, and queues it to leave. For a person it also keeps
+ * the draft of the answer that the recommendation leads to.
+ * @param input.results how the automatic actions ended, in the order of the decision
+ */
+export async function draftReply(
+  ctx: AgentCtx,
+  input: { runId: string; conversationId: string; assisting: boolean; results: ActionResult[] },
+): Promise<DraftedReply> {
+  const startedAt = ctx.clock.now();
+  return ctx.db.transaction(async (tx): Promise<DraftedReply> => {
+    const inner: Ctx = { ...ctx, db: tx };
+    const earlier = await draftedBefore(inner, input.runId);
+    if (earlier) return earlier;
+    if (input.results.length === 0 && (await isSuperseded(tx, input))) {
+      await closeRun(inner, input.runId, 'superseded', null);
+      return { kind: 'superseded' };
+    }
+    const material = await concluded(inner, input);
+    const { reply, decision, violations } = writeChecked(material);
+    await updateRun(tx, input.runId, { decision });
+    const escalated = decision.outcome === 'escalated' || input.assisting;
+    if (escalated) await keepDraft(inner, input.runId, { ...material, decision });
+    const replyKey = input.assisting || reply.text === '' ? null : `reply:${input.runId}`;
+    if (replyKey) await queue(inner, material.turn, input.runId, reply, replyKey);
+    const detail = { engine: reply.engine, language: reply.language, variants: reply.variants, violations, results: input.results };
+    await recordStep(inner, { runId: input.runId, name: 'reply', startedAt, detail });
+    return { kind: 'drafted', replyKey, escalated };
+  });
+}
+
+/** A repeated step finds its reply queued: the decision was concluded then, and must not be concluded twice. */
+async function draftedBefore(ctx: Ctx, runId: string): Promise<DraftedReply | null> {
+  const replyKey = `reply:${runId}`;
+  if (!(await isQueued(ctx.db, replyKey))) return null;
+  const { decision } = await readDecided(ctx.db, runId);
+  return { kind: 'drafted', replyKey, escalated: decision?.outcome === 'escalated' };
+}
+
+async function concluded(ctx: Ctx, input: { runId: string; conversationId: string; results: ActionResult[] }): Promise<Material> {
+  const turn = await loadTurn(ctx.db, input.conversationId);
+  const { triage, facts, decision } = await readDecided(ctx.db, input.runId);
+  if (!decision) throw new Error(`run ${input.runId} was not decided`);
+  const { policy } = await livePolicy(ctx.db);
+  const memory = readMemory(turn.conversation);
+  const now = ctx.clock.now();
+  const final = conclude(decision, input.results, { understanding: triage.understanding, facts, memory, policy, now });
+  return { turn, triage, facts, decision: final };
+}
+
+/** A reply that says more than the decision backs does not leave: the customer gets the plain hand-over, a person the rest. */
+function writeChecked(material: Material): { reply: WrittenReply; decision: Decision; violations: string[] } {
+  const brief = briefFor(material);
+  if (brief.parts.length === 0) return { reply: emptyReply(brief), decision: material.decision, violations: [] };
+  const reply = writeReply(brief);
+  const violations = checkReply(reply.text, { brief, detectLanguage: detectReplyLanguage });
+  if (violations.length === 0) return { reply, decision: material.decision, violations: [] };
+  const parts: ReplyPart[] = [{ kind: 'handed_over', topic: 'unclear', order: null, priority: 'normal' }];
+  const { reason, reasons } = material.decision;
+  const decision: Decision = { ...material.decision, outcome: 'escalated', reason: reason ?? 'guardrail', reasons: [...reasons, 'guardrail'], parts };
+  const found = violations.map((one) => `${one.kind}: ${one.found}`);
+  return { reply: writeReply({ ...brief, parts }), decision, violations: found };
+}
+
+function briefFor({ turn, triage, facts, decision }: Material, parts?: ReplyPart[]): ReplyBrief {
+  return briefOf({ conversation: turn.conversation, triage, facts, decision, ...(parts ? { parts } : {}) });
+}
+
+function emptyReply(brief: ReplyBrief): WrittenReply {
+  return { text: '', language: brief.language, engine: 'builtin', variants: [], fellBackToEnglish: false };
+}
+
+async function keepDraft(ctx: Ctx, runId: string, material: Material): Promise<void> {
+  const parts = partsForPerson(material.decision, material.facts);
+  if (parts.length === 0) return;
+  const brief = { ...briefFor(material, parts), disclosure: false };
+  const own = writeReply(brief);
+  const english = writeReply({ ...brief, language: 'en' });
+  await saveDraft(ctx, { runId, conversationId: material.turn.conversation.id, reply: own, english: english.text });
+}
+
+async function queue(ctx: Ctx, turn: Turn, runId: string, reply: WrittenReply, deliveryKey: string): Promise<void> {
+  const { conversation } = turn;
+  await queueOutgoing(ctx, {
+    conversationId: conversation.id,
+    customerId: conversation.customerId,
+    channel: conversation.channel,
+    author: 'ai',
+    public: true,
+    text: reply.text,
+    language: reply.language,
+    runId,
+    deliveryKey,
+  });
+}

@@ -1,0 +1,38 @@
+import type { ConversationChange } from '@/lib/channels/channel';
+import type { AgentCtx } from '@/lib/conversations/agent-context';
+import { loadTurn } from '@/lib/conversations/load-turn';
+import { recordStep } from '@/lib/conversations/run-record';
+import { setTags } from '@/lib/conversations/set-tags';
+import type { Understanding } from '@/lib/ai/understanding';
+import { type TicketEnding, tagsToRemove, ticketUpdate } from '@/lib/policy/tags';
+import { UndeliverableError } from './deliver';
+
+/**
+ * Sets status, priority, team and tags of the ticket in its CRM by the operating procedures § 8. Setting the same twice changes nothing,
+ * so a repeated step is harmless.
+ */
+export async function updateTicket(
+  ctx: AgentCtx,
+  input: { runId: string; conversationId: string; ending: TicketEnding; understanding: Understanding | null; key: string; step?: string },
+): Promise<void> {
+  const startedAt = ctx.clock.now();
+  const { conversation } = await loadTurn(ctx.db, input.conversationId);
+  const channel = ctx.channels.get(conversation.channel);
+  if (!channel) throw new UndeliverableError(`channel ${conversation.channel} is not configured`);
+  const update = ticketUpdate(input.ending, input.understanding);
+  const removeTags = tagsToRemove(conversation.tags, update.addTags);
+  const change: ConversationChange = {
+    ...(update.status ? { status: update.status } : {}),
+    ...(update.priority ? { priority: update.priority } : {}),
+    ...(update.team ? { team: update.team } : {}),
+    ...(update.mergedInto ? { mergedInto: update.mergedInto } : {}),
+    addTags: update.addTags,
+    ...(removeTags.length > 0 ? { removeTags } : {}),
+  };
+  const result = await channel.updateConversation(conversation.externalId, change, input.key);
+  if (result.status === 'unknown') throw result.error;
+  if (result.status === 'refused') throw new UndeliverableError(`the channel refused the update: ${result.code}`);
+  const kept = conversation.tags.filter((tag) => !removeTags.includes(tag));
+  await setTags(ctx, conversation.id, [...new Set([...kept, ...update.addTags])]);
+  await recordStep(ctx, { runId: input.runId, name: input.step ?? 'update-ticket', startedAt, detail: { key: input.key, change } });
+}

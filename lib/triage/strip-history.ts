@@ -1,0 +1,4 @@
+/** Placeholder of the first version. */
+export function stripHistory(text: string): string {
+  return text;
+}

@@ -1,0 +1,100 @@
+import { understandMessage } from '@/lib/ai/builtin/understand/understand-message';
+import type { AgentCtx } from '@/lib/conversations/agent-context';
+import { claimMessages } from '@/lib/conversations/claim-messages';
+import { readVault } from '@/lib/conversations/conversation-state';
+import { loadTurn, type MessageRow, type Turn } from '@/lib/conversations/load-turn';
+import { openRun, recordStep, updateRun } from '@/lib/conversations/run-record';
+import { saveUnderstanding } from '@/lib/conversations/save-understanding';
+import { redact } from '@/lib/privacy/redact';
+import { isAutomated } from './automated';
+import { findDuplicate } from './find-duplicate';
+import { isKnownCustomer } from './known-customer';
+import { detectLanguage } from './language';
+import { scoreSpam } from './spam';
+import type { TriageResult } from '@/lib/conversations/triage-result';
+
+/**
+ * `joined`: an earlier run has dealt with this message. `automated`, `spam`, `duplicate`, `repeated` (the same text again in its own
+ * ticket): nothing is sent. `answer`: the agent answers. `assist`: a person answers, the agent only keeps a draft.
+ */
+export type Triage = { kind: 'joined' | 'automated' | 'spam' | 'duplicate' | 'repeated' | 'answer' | 'assist' };
+
+/**
+ * Reads the customer's unanswered messages as one turn: automatic mail, language, personal data, repeats, meaning, spam.
+ * Writes what it found to the run's record.
+ */
+export async function triageMessage(
+  ctx: AgentCtx,
+  input: { runId: string; conversationId: string; messageId: string },
+): Promise<Triage> {
+  const startedAt = ctx.clock.now();
+  const turn = await loadTurn(ctx.db, input.conversationId);
+  if (!turn.pending.some((one) => one.id === input.messageId)) return { kind: 'joined' };
+  await openRun(ctx, input);
+  const { result, redaction, vault, fresh } = await examine(ctx, turn);
+  await claimMessages(ctx.db, input.runId, turn.pending.map((one) => one.id));
+  await updateRun(ctx.db, input.runId, { triage: result, redaction, engine: 'builtin' });
+  await saveUnderstanding(ctx, input.conversationId, { understanding: result.understanding, vault });
+  const kind = kindOf(turn, result);
+  await recordStep(ctx, { runId: input.runId, name: 'triage', startedAt, detail: { kind, messages: turn.pending.length, fresh, redaction } });
+  return { kind };
+}
+
+async function examine(ctx: AgentCtx, turn: Turn) {
+  const { conversation, pending } = turn;
+  const latest = pending[pending.length - 1];
+  if (!latest) throw new Error('a turn without messages cannot be examined');
+  const from = conversation.requester.email;
+  const automated = isAutomated({ headers: latest.headers, text: latest.text, subject: conversation.subject, from });
+  const duplicate = automated.automated ? null : await repeatOf(ctx, turn, latest);
+  const fresh = duplicate ? [latest] : withoutRepeats(pending);
+  const text = fresh.map((one) => one.text).join('\n\n');
+  const redacted = redact(text, { sender: conversation.requester, locale: conversation.requester.locale }, readVault(conversation));
+  const { language, source } = detectLanguage({
+    text: latest.text,
+    conversationLanguage: conversation.language,
+    locale: conversation.requester.locale,
+  });
+  const understanding = understandMessage({ text, subject: subjectOf(turn), language, languageSource: source, senderEmail: from });
+  const spam = automated.automated || duplicate ? { spam: false, score: 0, reasons: [] } : await judgeSpam(ctx, turn, text);
+  const result: TriageResult = { messages: fresh.length, automated, spam, duplicate, understanding };
+  return { result, redaction: redacted.report, vault: redacted.vault, fresh: fresh.length };
+}
+
+/** The subject belongs to the customer's first message; later it is only repeated by the mail program. */
+function subjectOf(turn: Turn): string | null {
+  return turn.conversation.replyCount === 0 ? turn.conversation.subject : null;
+}
+
+/** A repeat counts for the whole turn only when every unanswered message repeats something that was said before the turn. */
+async function repeatOf(ctx: AgentCtx, turn: Turn, latest: MessageRow): Promise<TriageResult['duplicate']> {
+  const first = turn.pending[0];
+  if (!first) return null;
+  const repeats = await findDuplicate(ctx, turn, latest);
+  if (!repeats || turn.pending.length === 1) return repeats;
+  const inTurn = repeats.sameTicket && first.id !== latest.id;
+  return inTurn ? null : repeats;
+}
+
+/** Within a turn the same text twice is read once. */
+function withoutRepeats(pending: MessageRow[]): MessageRow[] {
+  return pending.filter((one, index) => pending.findIndex((other) => other.textHash === one.textHash) === index);
+}
+
+/** A sender with a customer record is never spam by text alone: the account is looked up before the verdict. */
+async function judgeSpam(ctx: AgentCtx, turn: Turn, text: string): Promise<TriageResult['spam']> {
+  const { subject, requester, replyCount } = turn.conversation;
+  const stranger = scoreSpam({ text, subject, from: requester.email, isCustomer: false });
+  if (!stranger.spam) return stranger;
+  if (replyCount > 0 || (await isKnownCustomer(ctx, requester))) {
+    return scoreSpam({ text, subject, from: requester.email, isCustomer: true });
+  }
+  return stranger;
+}
+
+function kindOf(turn: Turn, result: TriageResult): Triage['kind'] {
+  if (result.automated.automated) return 'automated';
+  if (result.duplicate) return result.duplicate.sameTicket ? 'repeated' : 'duplicate';
+  if (result.spam.spam) return 'spam';
+  return turn.conversation.handledBy === 'person' ? 'assist' : 'answer';
+}

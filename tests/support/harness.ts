@@ -1,0 +1,88 @@
+import { createServer as createHttpServer, type Server as HttpServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { takeWebhook } from '@/app/api/webhooks/take-webhook';
+import { createServer, type Server } from '@/app/compose';
+import { createDurable, type Durable } from '@/app/durable';
+import { seedDatabase } from '@/db/seed';
+import { parseEnv } from '@/lib/platform/env';
+import { startSandbox } from '@/sandbox/start-sandbox';
+import { testDatabase } from './database';
+
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined, debug: () => undefined };
+
+export type Harness = Awaited<ReturnType<typeof startHarness>>;
+
+/**
+ * The product without Next in this process: its routes for machines, its functions and its driver, over a database of its own and the
+ * sandbox's CRM and backend.
+ * @param options.driver `embedded`, or the address of an Inngest server that drives the functions over HTTP
+ */
+export async function startHarness(options: { inngestUrl?: string; env?: Record<string, string> } = {}) {
+  const database = await testDatabase();
+  await seedDatabase(database.url, { demo: true });
+  const sandbox = await startSandbox({ seed: 11, crm: { maxTickets: 5000 } });
+  const server = createServer(
+    parseEnv({
+      DATABASE_URL: database.url,
+      NEXTAUTH_SECRET: 'a secret that only tests know',
+      CRM_API_URL: sandbox.crm.url,
+      CRM_API_TOKEN: sandbox.crm.token,
+      CRM_WEBHOOK_SECRET: sandbox.crm.webhookSecret,
+      BACKEND_API_URL: sandbox.backend.url,
+      BACKEND_API_TOKEN: sandbox.backend.token,
+      LOG_LEVEL: 'silent',
+      ...options.env,
+    }),
+    { log: silent },
+  );
+  const durable = createDurable(server);
+  const http = await listen(server, durable);
+  const { port } = http.address() as AddressInfo;
+  sandbox.crm.setTarget(`http://127.0.0.1:${port}/api/webhooks/crm`);
+  await durable.start();
+  const close = async () => {
+    await sandbox.close();
+    await durable.stop();
+    http.closeAllConnections();
+    await new Promise((resolve) => http.close(resolve));
+    await server.close();
+    await database.drop();
+  };
+  return { server, durable, sandbox, database, url: `http://127.0.0.1:${port}`, close };
+}
+
+async function listen(server: Server, durable: Durable): Promise<HttpServer> {
+  const http = createHttpServer(async (incoming, outgoing) => {
+    const request = await toRequest(incoming);
+    const response = await route(server, durable, request);
+    outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+    outgoing.end(Buffer.from(await response.arrayBuffer()));
+  });
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
+  return http;
+}
+
+async function route(server: Server, durable: Durable, request: Request): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  const channel = pathname.match(/^\/api\/webhooks\/([^/]+)$/)?.[1];
+  if (channel && request.method === 'POST') return takeWebhook(server, request, channel);
+  if (pathname === '/api/inngest' && durable.handler) return durable.handler(request);
+  return new Response(null, { status: 404 });
+}
+
+async function toRequest(incoming: IncomingMessage): Promise<Request> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(Buffer.from(chunk));
+  const body = chunks.length > 0 ? Buffer.concat(chunks) : null;
+  const headers = new Headers(
+    Object.entries(incoming.headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])) as [
+      string,
+      string,
+    ][],
+  );
+  return new Request(`http://${incoming.headers.host}${incoming.url}`, {
+    method: incoming.method ?? 'GET',
+    headers,
+    body,
+  });
+}
