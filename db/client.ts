@@ -4,7 +4,7 @@ import postgres from 'postgres';
 /** A drizzle database, or a transaction of one: verbs take either. */
 export type Db = Pick<
   PostgresJsDatabase,
-  'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'execute' | 'transaction' | '$with' | 'with'
+  'select' | 'selectDistinct' | 'selectDistinctOn' | 'insert' | 'update' | 'delete' | 'execute' | 'transaction' | '$with' | 'with'
 >;
 export type Sql = postgres.Sql;
 

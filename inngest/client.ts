@@ -10,5 +10,7 @@ const EMBEDDED_URL = 'http://executor.invalid/';
  * no network is involved. Without it the SDK finds its server by the INNGEST_* variables.
  */
 export function createInngest(embedded: typeof fetch | null): Inngest {
-  return embedded ? new Inngest({ id: APP_ID, isDev: true, baseUrl: EMBEDDED_URL, fetch: embedded }) : new Inngest({ id: APP_ID });
+  return embedded
+    ? new Inngest({ id: APP_ID, isDev: true, baseUrl: EMBEDDED_URL, fetch: embedded })
+    : new Inngest({ id: APP_ID });
 }

@@ -9,7 +9,9 @@ export async function retrying<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (error instanceof UndeliverableError) throw new NonRetriableError(error.message, { cause: error });
     if (error instanceof UpstreamError) {
-      throw new RetryAfterError(`${error.upstream}: ${error.code}`, Math.max(1000, error.retryAfterMs ?? 2000), { cause: error });
+      throw new RetryAfterError(`${error.upstream}: ${error.code}`, Math.max(1000, error.retryAfterMs ?? 2000), {
+        cause: error,
+      });
     }
     throw error;
   }

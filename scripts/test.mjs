@@ -29,8 +29,15 @@ function databaseNamed(serverUrl, name) {
   return url.href;
 }
 
+/** Biome, vitest and the browser write settings and caches below these; they must not land in the account's home. */
+function homeless() {
+  const folder = dataPath('test', 'home');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return { HOME: folder, XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder, XDG_DATA_HOME: folder };
+}
+
 async function runSteps(lifetime, node, steps) {
-  const env = commonEnvironment(withoutConfiguration(process.env), pathWith(node));
+  const env = { ...commonEnvironment(withoutConfiguration(process.env), pathWith(node)), ...homeless() };
   const context = { lifetime, node, env };
   const results = [];
   const step = async (name, run) => {
@@ -62,7 +69,6 @@ async function main(lifetime) {
     throw new Stop('The packages have changed: stop the Firstline that runs from this folder first.');
   }
   const [node] = await Promise.all([chooseNode(lifetime), installPackages(lifetime)]);
-  mkdirSync(dataPath('test'), { recursive: true, mode: 0o700 });
   const results = await runSteps(lifetime, node, steps);
   await lifetime.end();
   console.log('');

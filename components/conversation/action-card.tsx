@@ -56,7 +56,6 @@ export function ActionCard({ action, order, children }: Props) {
           <details className="mt-2.5" open={action.state === 'proposed'}>
             <summary className="rounded text-muted text-xs">
               {failing === 0 ? 'All conditions hold' : `${failing} of ${action.conditions.length} conditions fail`}
-              {action.policyVersion === null ? '' : ` · policy version ${action.policyVersion}`}
             </summary>
             <ConditionList conditions={action.conditions} />
           </details>

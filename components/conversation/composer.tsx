@@ -91,7 +91,7 @@ export function Composer({ conversationId, draft, handledBy, language, send, fie
           if (event.key === 'Escape') event.currentTarget.blur();
         }}
         placeholder={language ? `Reply in ${languageName(language)}…` : 'Reply…'}
-        className="scroll-quiet field-sizing-content block max-h-72 min-h-16 w-full resize-none bg-transparent px-3 py-2.5 text-base outline-none!"
+        className="scroll-quiet field-sizing-content block max-h-[24vh] min-h-16 w-full resize-none bg-transparent px-3 py-2.5 text-base outline-none!"
       />
       {fromDraft && draft?.textEnglish && draft.language !== 'en' ? <InEnglish text={draft.textEnglish} /> : null}
       <div className="flex items-center gap-2 px-2.5 pb-2.5">

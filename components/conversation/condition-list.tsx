@@ -20,9 +20,9 @@ export function ConditionList({ conditions }: { conditions: ConditionView[] }) {
               <span className="sr-only">{condition.ok ? 'Holds' : 'Fails'}</span>
             </span>
             <span className="w-7 shrink-0 text-muted text-xs leading-5 tabular-nums">{condition.id}</span>
-            <span className="min-w-0 flex-1">
-              <span className={cn('block', condition.ok ? '' : 'font-medium')}>{condition.label}</span>
-              <span className="block text-muted text-xs">
+            <span className="flex min-w-0 flex-1 flex-wrap items-baseline justify-between gap-x-3">
+              <span className={cn(condition.ok ? '' : 'font-medium')}>{condition.label}</span>
+              <span className="text-muted text-xs">
                 {condition.seen}
                 {condition.limit ? <span className="tabular-nums"> · limit {condition.limit}</span> : null}
               </span>

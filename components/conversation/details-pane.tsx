@@ -71,13 +71,13 @@ function Customer({ head, facts }: { head: ConversationHead; facts: FactsView | 
       <Facts
         rows={[
           ['Name', requester.name ?? customer.name],
-          ['E-mail', requester.email ?? customer.email],
+          ['E-mail', <Address key="email" value={requester.email ?? customer.email} />],
           ['Phone', requester.phone ?? customer.phone],
           ['Identity', facts?.identity ? (IDENTITY[facts.identity.state] ?? facts.identity.state) : null],
           ['Account', account?.id ?? customer.backendCustomerId],
           ['Country', country ? countryName(country) : null],
           ['Language', locale ? languageName(locale) : null],
-          ['Customer since', account ? <Time key="since" at={account.createdAt} /> : null],
+          ['Since', account ? <Time key="since" at={account.createdAt} /> : null],
           ['VIP', account?.vip ? 'Yes' : null],
           [
             'Rating',
@@ -86,6 +86,16 @@ function Customer({ head, facts }: { head: ConversationHead; facts: FactsView | 
         ]}
       />
     </Section>
+  );
+}
+
+function Address({ value }: { value: string | null }) {
+  return value ? (
+    <span title={value} className="block truncate">
+      {value}
+    </span>
+  ) : (
+    '—'
   );
 }
 

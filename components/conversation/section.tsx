@@ -17,7 +17,7 @@ export function Section({ title, aside, children }: { title: string; aside?: Rea
 export function Facts({ rows }: { rows: [string, ReactNode][] }) {
   const shown = rows.filter(([, value]) => value !== null && value !== undefined && value !== '');
   return (
-    <dl className="grid grid-cols-[minmax(5.5rem,auto)_1fr] gap-x-3 gap-y-1">
+    <dl className="grid grid-cols-[minmax(4.75rem,auto)_1fr] gap-x-3 gap-y-1">
       {shown.map(([label, value]) => (
         <div key={label} className="contents">
           <dt className="text-muted">{label}</dt>

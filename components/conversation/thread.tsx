@@ -64,6 +64,7 @@ function useFollowEnd(end: React.RefObject<HTMLDivElement | null>, count: number
     return () => scroller.removeEventListener('scroll', onScroll);
   }, [end]);
   useEffect(() => {
-    if (count > 0 && atEnd.current) end.current?.scrollIntoView({ block: 'end' });
+    const scroller = end.current?.closest<HTMLElement>('[data-scroller]');
+    if (scroller && count > 0 && atEnd.current) scroller.scrollTop = scroller.scrollHeight;
   }, [end, count]);
 }

@@ -10,6 +10,7 @@ import { Badge } from '../ui/badge';
 import { cn } from '../ui/cn';
 import { EmptyState } from '../ui/empty-state';
 import { WhyDecision } from './why-decision';
+import { WhyFacts } from './why-facts';
 import { WhyStep } from './why-step';
 import { WhyTriage } from './why-triage';
 
@@ -49,10 +50,11 @@ export function WhyPane({ runs, run, hrefOf }: Props) {
       ) : null}
       <WhyDecision run={run} />
       {run.triage ? <WhyTriage triage={run.triage} redaction={run.redaction} /> : null}
+      {run.facts ? <WhyFacts facts={run.facts} /> : null}
       <h3 className="pt-2 pb-2 font-semibold text-sm">Steps</h3>
       <ol aria-label="Steps of the run">
         {run.steps.map((step, index) => (
-          <WhyStep key={step.name} step={step} last={index === run.steps.length - 1} />
+          <WhyStep key={step.name} step={step} runStart={run.startedAt} last={index === run.steps.length - 1} />
         ))}
       </ol>
       {run.steps.length === 0 ? <p className="text-muted">No step has finished yet.</p> : null}

@@ -1,7 +1,6 @@
 'use client';
 import type { RunStepView } from '@/lib/conversations/queries/list-runs';
 import type { Exchange } from '@/lib/conversations/queries/step-view';
-import { ExactTime } from '../text/exact-time';
 import { duration } from '../text/format';
 import { labelOf } from '../text/labels';
 import { Badge } from '../ui/badge';
@@ -18,8 +17,11 @@ const STEP_LABELS: Record<string, string> = {
   'update-ticket': 'Update the ticket',
 };
 
-/** A step on the time line with how long it took and all that it recorded. */
-export function WhyStep({ step, last }: { step: RunStepView; last: boolean }) {
+type StepProps = { step: RunStepView; runStart: Date; last: boolean };
+
+/** A step on the time line: when it began in the run, how long it took and all that it recorded. */
+export function WhyStep({ step, runStart, last }: StepProps) {
+  const offset = Math.max(0, step.startedAt.getTime() - runStart.getTime());
   const empty = typeof step.detail !== 'object' || step.detail === null || Object.keys(step.detail).length === 0;
   return (
     <li className={cn('relative ml-1.5 border-border border-l pb-3 pl-5', last && 'border-transparent')}>
@@ -27,7 +29,7 @@ export function WhyStep({ step, last }: { step: RunStepView; last: boolean }) {
       <div className="flex items-baseline gap-2">
         <span className="font-medium">{labelOf(STEP_LABELS, step.name)}</span>
         <span className="text-muted text-xs tabular-nums">{duration(step.durationMs)}</span>
-        <ExactTime at={step.startedAt} className="ml-auto text-muted text-xs" />
+        <span className="ml-auto text-muted text-xs tabular-nums">after {duration(offset)}</span>
       </div>
       {step.exchanges.map((exchange) => (
         <ExchangeBox key={`${exchange.label} ${exchange.method} ${exchange.path}`} exchange={exchange} />

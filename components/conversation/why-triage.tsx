@@ -1,4 +1,6 @@
+import Link from 'next/link';
 import type { TriageView, UnderstandingView } from '@/lib/conversations/queries/run-view';
+import { toRoute } from '../shell/route';
 import { languageName, percent } from '../text/format';
 import { ANGER_LABELS, INTENT_LABELS, labelOf, readable } from '../text/labels';
 import { ANGER_TONES } from '../text/tones';
@@ -25,7 +27,7 @@ export function WhyTriage({ triage, redaction }: Props) {
           </li>
         ))}
       </ul>
-      <Facts rows={[...rowsOf(understood), ['Taken out', redactionText(redaction)]]} />
+      <Facts rows={[...rowsOf(understood), ...checkRows(triage), ['Taken out', redactionText(redaction)]]} />
     </WhyBox>
   );
 }
@@ -63,6 +65,37 @@ function rowsOf(understood: UnderstandingView): [string, React.ReactNode][] {
               {mark}
             </Badge>
           ))}
+        </span>
+      ) : null,
+    ],
+  ];
+}
+
+/** Automatic mail, spam, duplicate: named only where something was found. */
+function checkRows({ automated, spam, duplicate }: TriageView): [string, React.ReactNode][] {
+  const earlier = duplicate?.conversationId;
+  return [
+    ['Automatic', automated?.automated ? `Yes${automated.reason ? `, by its ${automated.reason}` : ''}` : null],
+    [
+      'Spam',
+      spam?.spam
+        ? `${percent(spam.score)}: ${spam.reasons.map((one) => readable(one).toLowerCase()).join(', ')}`
+        : null,
+    ],
+    [
+      'Duplicate',
+      duplicate ? (
+        <span key="duplicate">
+          {percent(duplicate.score)} alike
+          {duplicate.sameTicket ? ', in the same ticket' : ''}
+          {earlier && !duplicate.sameTicket ? (
+            <>
+              {', see '}
+              <Link href={toRoute(`/conversations/${earlier}`)} className="text-accent-ink underline">
+                the earlier one
+              </Link>
+            </>
+          ) : null}
         </span>
       ) : null,
     ],

@@ -50,9 +50,9 @@ function Wide({ row }: { row: ShownRow }) {
         {row.subject && row.firstLine ? <span className="text-muted"> — </span> : null}
         <span className="text-muted">{row.firstLine}</span>
       </span>
-      <span className="flex shrink-0 items-center gap-1.5">
-        <AngerBadge anger={row.anger} />
+      <span className="flex max-w-[45%] shrink-0 items-center gap-2">
         <Intents row={row} most={2} />
+        <AngerBadge anger={row.anger} />
         <State row={row} />
       </span>
       <span className="flex w-14 shrink-0 items-center justify-end gap-2 text-muted text-xs uppercase">
@@ -88,17 +88,20 @@ function nameOf(row: ShownRow): string {
   return row.name ?? row.email ?? 'Unknown customer';
 }
 
+/** What it is about, apart from what the reason says already. */
 function Intents({ row, most }: { row: ShownRow; most: number }) {
-  const rest = row.intents.length - most;
+  const intents = row.intents.filter((intent) => intent !== row.reason && intent !== 'other');
+  if (intents.length === 0) return null;
+  const text = intents
+    .slice(0, most)
+    .map((intent) => labelOf(INTENT_LABELS, intent))
+    .join(', ');
+  const rest = intents.length - most;
   return (
-    <>
-      {row.intents.slice(0, most).map((intent) => (
-        <Badge key={intent} tone="outline" className="max-lg:hidden in-data-[layout=compact]:inline-flex">
-          {labelOf(INTENT_LABELS, intent)}
-        </Badge>
-      ))}
-      {rest > 0 ? <span className="text-muted text-xs max-lg:hidden">+{rest}</span> : null}
-    </>
+    <span className="truncate text-muted text-xs">
+      {text}
+      {rest > 0 ? ` +${rest}` : ''}
+    </span>
   );
 }
 

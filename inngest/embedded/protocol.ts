@@ -8,8 +8,8 @@ const op = z.object({
   op: z.string(),
   name: text,
   displayName: text,
-  data: z.unknown(),
-  error: z.unknown(),
+  data: z.unknown().optional(),
+  error: z.unknown().optional(),
   opts: z
     .object({
       timeout: text,

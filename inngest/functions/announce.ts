@@ -1,6 +1,6 @@
 import type { GetStepTools, Inngest } from 'inngest';
-import type { AgentCtx } from '@/lib/conversations/agent-context';
 import { actionRunId } from '@/lib/actions/action-run-id';
+import type { AgentCtx } from '@/lib/conversations/agent-context';
 import { announceAction } from '@/lib/reply/announce-action';
 import { closeAfterAction } from '@/lib/reply/close-after-action';
 import { deliver } from '@/lib/reply/deliver';

@@ -11,7 +11,9 @@ export function closeResolvedTicket(inngest: Inngest, services: Services) {
     async ({ event, step }) => {
       const { conversationId, changeId } = EVENTS['conversation/resolved'].parse(event.data);
       const ctx = services.agentContext();
-      await step.run('close', () => retrying(() => closeTicket(ctx, { conversationId, key: `ticket:resolved:${changeId}` })));
+      await step.run('close', () =>
+        retrying(() => closeTicket(ctx, { conversationId, key: `ticket:resolved:${changeId}` })),
+      );
     },
   );
 }

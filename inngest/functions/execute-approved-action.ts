@@ -9,7 +9,12 @@ import { announce } from './announce';
 /** A person approved an action: carry it out, then tell the customer, then the CRM. An unknown result is settled by its own function. */
 export function executeApprovedAction(inngest: Inngest, services: Services) {
   return inngest.createFunction(
-    { id: 'execute-approved-action', triggers: [{ event: 'action/approved' }], idempotency: 'event.data.actionId', retries: 10 },
+    {
+      id: 'execute-approved-action',
+      triggers: [{ event: 'action/approved' }],
+      idempotency: 'event.data.actionId',
+      retries: 10,
+    },
     async ({ event, step }) => {
       const { actionId, conversationId } = EVENTS['action/approved'].parse(event.data);
       const ctx = services.agentContext();

@@ -1,6 +1,6 @@
 import type { Inngest } from 'inngest';
-import { runFollowUp } from '@/lib/followups/run-follow-up';
 import { markResolved } from '@/lib/conversations/set-standing';
+import { runFollowUp } from '@/lib/followups/run-follow-up';
 import { closeTicket } from '@/lib/reply/close-ticket';
 import { deliver } from '@/lib/reply/deliver';
 import { EVENTS } from '../events';
@@ -24,7 +24,9 @@ export function followUp(inngest: Inngest, services: Services) {
       const { deliveryKey, close } = await step.run('look', () => retrying(() => runFollowUp(ctx, task)));
       if (deliveryKey) await step.run('deliver', () => retrying(() => deliver(ctx, deliveryKey)));
       if (!close) return;
-      await step.run('solve', () => retrying(() => closeTicket(ctx, { conversationId, key: `ticket:closed:${task.runId}` })));
+      await step.run('solve', () =>
+        retrying(() => closeTicket(ctx, { conversationId, key: `ticket:closed:${task.runId}` })),
+      );
       await step.run('close', () => markResolved(ctx, conversationId));
     },
   );

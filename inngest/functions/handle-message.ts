@@ -1,21 +1,21 @@
 import type { Inngest } from 'inngest';
 import { decideTurn } from '@/lib/actions/decide-turn';
 import { executeAction } from '@/lib/actions/execute-action';
+import { gatherFacts } from '@/lib/facts/gather-facts';
+import { scheduleFollowUps } from '@/lib/followups/schedule-follow-ups';
+import type { ActionResult } from '@/lib/policy/decision';
 import { draftReply } from '@/lib/reply/draft-reply';
 import { endQuietly } from '@/lib/reply/end-quietly';
 import { endTurn } from '@/lib/reply/end-turn';
 import { leaveNote } from '@/lib/reply/leave-note';
 import { sendReply } from '@/lib/reply/send-reply';
 import { updateTurnTicket } from '@/lib/reply/update-turn-ticket';
-import { scheduleFollowUps } from '@/lib/followups/schedule-follow-ups';
-import { gatherFacts } from '@/lib/facts/gather-facts';
 import { triageMessage } from '@/lib/triage/triage-message';
-import type { ActionResult } from '@/lib/policy/decision';
 import { EVENTS } from '../events';
-import { recordIdOf } from '../run-id';
-import type { Services } from '../services';
 import { retrying } from '../retrying';
 import { runFailed } from '../run-failed';
+import { recordIdOf } from '../run-id';
+import type { Services } from '../services';
 
 /** How often changed facts may send a turn back to the decision before a person looks. */
 const MOST_DECISIONS = 3;
@@ -69,7 +69,9 @@ export function handleMessage(inngest: Inngest, services: Services) {
       const { replyKey, escalated } = draft;
       if (replyKey) await effect('deliver', () => sendReply(ctx, { runId, deliveryKey: replyKey }));
       if (escalated) await effect('note', () => leaveNote(ctx, { runId, conversationId }));
-      await effect('update-ticket', () => updateTurnTicket(ctx, { runId, conversationId, quiet: assisting ? 'in_review' : null }));
+      await effect('update-ticket', () =>
+        updateTurnTicket(ctx, { runId, conversationId, quiet: assisting ? 'in_review' : null }),
+      );
       await effect('finish', async () => {
         await endTurn(ctx, { runId, conversationId, assisting, replied: replyKey !== null });
         if (!assisting) await scheduleFollowUps(ctx, { runId, conversationId });

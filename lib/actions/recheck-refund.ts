@@ -49,7 +49,7 @@ async function stillAllowed(ctx: AgentCtx, action: ActionRow, order: Order): Pro
   const orders = facts.orders.map((one) => (one.id === order.id ? order : one));
   const conditions = refundConditions({
     order,
-    facts: { ...facts, orders, liveRefundOrderIds: facts.liveRefundOrderIds.filter((id) => id !== order.id) },
+    facts: { ...facts, orders },
     policy,
     now: ctx.clock.now(),
     asked: true,

@@ -4,6 +4,7 @@ import { readTriage, recordStep, updateRun } from '@/lib/conversations/run-recor
 import { linkAccount } from '@/lib/customers/link-account';
 import { findArticle } from '@/lib/knowledge/find-article';
 import type { Facts } from '@/lib/policy/decision';
+import { matchDescribed } from '@/lib/policy/match-described';
 import type { Understanding } from '@/lib/ai/understanding';
 import { identifyCustomer } from './identify-customer';
 import { readAccount } from './read-account';
@@ -41,6 +42,10 @@ export async function readFacts(ctx: AgentCtx, turn: Turn, understanding: Unders
     customer,
     ...account,
     ...records,
+    describedIds: matchDescribed(pending.map((one) => one.text).join('\n'), [
+      ...account.orders.map(({ id, description }) => ({ id, description })),
+      ...account.subscriptions.map(({ id, plan }) => ({ id, description: plan })),
+    ]),
     disputedOrderIds: [],
     knowledge: await readKnowledge(ctx, understanding),
     attachments: pending.reduce((sum, one) => sum + one.attachments.length, 0),

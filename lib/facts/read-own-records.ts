@@ -1,6 +1,6 @@
-import { and, arrayContains, count, eq, gt, inArray, lt, ne } from 'drizzle-orm';
+import { and, arrayContains, count, desc, eq, gt, inArray, lt, ne } from 'drizzle-orm';
 import type { Ctx } from '@/db/context';
-import { actions, refundBudgetDays } from '@/db/schema/actions';
+import { type ActionState, actions, refundBudgetDays } from '@/db/schema/actions';
 import { conversations } from '@/db/schema/conversations';
 import type { ConversationRow } from '@/lib/conversations/load-turn';
 import type { Facts } from '@/lib/policy/decision';
@@ -13,25 +13,14 @@ export async function readOwnRecords(
   ctx: Ctx,
   conversation: ConversationRow,
   orderIds: string[],
-): Promise<Pick<Facts, 'autoRefundedTodayUsd' | 'earlierCancelRequests' | 'liveRefundOrderIds'>> {
+): Promise<Pick<Facts, 'autoRefundedTodayUsd' | 'earlierCancelRequests' | 'liveRefundOrderIds' | 'liveRefunds'>> {
   const now = ctx.clock.now();
   const [budget, live, cancels] = await Promise.all([
     ctx.db
       .select({ reserved: refundBudgetDays.reservedUsd })
       .from(refundBudgetDays)
       .where(eq(refundBudgetDays.day, now.toISOString().slice(0, 10))),
-    orderIds.length === 0
-      ? []
-      : ctx.db
-          .selectDistinct({ orderId: actions.orderId })
-          .from(actions)
-          .where(
-            and(
-              inArray(actions.orderId, orderIds),
-              eq(actions.kind, 'refund'),
-              inArray(actions.state, ['approved', 'executing', 'unknown']),
-            ),
-          ),
+    readLiveRefunds(ctx, orderIds),
     ctx.db
       .select({ n: count() })
       .from(conversations)
@@ -47,7 +36,44 @@ export async function readOwnRecords(
   ]);
   return {
     autoRefundedTodayUsd: budget[0]?.reserved ?? 0,
-    liveRefundOrderIds: live.flatMap((row) => (row.orderId ? [row.orderId] : [])),
+    liveRefundOrderIds: live.map((one) => one.orderId),
+    liveRefunds: live,
     earlierCancelRequests: cancels[0]?.n ?? 0,
   };
+}
+
+type LiveRefund = NonNullable<Facts['liveRefunds']>[number];
+const STATUS: Partial<Record<ActionState, LiveRefund['status']>> = {
+  proposed: 'waiting',
+  approved: 'executing',
+  executing: 'executing',
+  unknown: 'unknown',
+  done: 'done',
+};
+
+/** The refunds of these orders in our ledger that are under way or done, the newest of each order. */
+async function readLiveRefunds(ctx: Ctx, orderIds: string[]): Promise<LiveRefund[]> {
+  if (orderIds.length === 0) return [];
+  const rows = await ctx.db
+    .selectDistinctOn([actions.orderId], {
+      orderId: actions.orderId,
+      amount: actions.amount,
+      currency: actions.currency,
+      state: actions.state,
+      updatedAt: actions.updatedAt,
+    })
+    .from(actions)
+    .where(
+      and(
+        inArray(actions.orderId, orderIds),
+        eq(actions.kind, 'refund'),
+        inArray(actions.state, ['proposed', 'approved', 'executing', 'unknown', 'done']),
+      ),
+    )
+    .orderBy(actions.orderId, desc(actions.createdAt));
+  return rows.flatMap(({ orderId, amount, currency, state, updatedAt }) => {
+    const status = STATUS[state];
+    if (!orderId || amount === null || currency === null || !status) return [];
+    return [{ orderId, money: { amount, currency }, status, at: updatedAt.toISOString() }];
+  });
 }

@@ -9,7 +9,12 @@ const CHECK_MS = 5_000;
 function openListener(sql: Sql) {
   const { host, port, database, user, pass, ssl, path } = sql.options;
   const login = { database, username: user, password: pass ?? '', ssl };
-  const settings = { ...login, max: 1, onnotice: () => undefined, connection: { application_name: 'firstline-listen' } };
+  const settings = {
+    ...login,
+    max: 1,
+    onnotice: () => undefined,
+    connection: { application_name: 'firstline-listen' },
+  };
   return path ? postgres({ ...settings, path }) : postgres({ ...settings, host: host[0], port: port[0] });
 }
 

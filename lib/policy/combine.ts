@@ -27,7 +27,8 @@ export function byPrecedence(reasons: Reason[]): Reason[] {
 
 /** One decision of all topics (operating procedures § 6): every intent answered in one reply, the strictest outcome wins. */
 export function combine(file: Case, topics: TopicResult[]): Decision {
-  const results = withAnger(file, oneQuestion(topics));
+  // The identity gate stands in for every topic that needs the account, and is said once.
+  const results = withAnger(file, oneQuestion([...new Set(topics)]));
   const outcome = strictest(
     OUTCOMES,
     results.map((one) => one.outcome),

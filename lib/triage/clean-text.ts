@@ -5,7 +5,7 @@ export const MOST_CHARACTERS = 100_000;
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu;
 // Joiners are part of emoji and of Arabic and Indic writing; between other letters they only hide words.
 const STRAY_JOINER =
-  /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Sinhala}])[\u200C\u200D]/gu;
+  /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Sinhala}])[\u200C\u200D]/gu;
 // Line breaks and tabs stay; every other control character goes.
 const CONTROL = /[^\P{Cc}\n\t]/gu;
 const LONG_MARKS = /(\p{M}{4})\p{M}+/gu;

@@ -2,10 +2,10 @@ import { and, desc, eq, gt, inArray, isNull, lt, notInArray, or, sql } from 'dri
 import { conversations, messages } from '@/db/schema/conversations';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
 import type { MessageRow, Turn } from '@/lib/conversations/load-turn';
+import type { TriageResult } from '@/lib/conversations/triage-result';
 import { errorLabel } from '@/lib/platform/errors';
 import { compareMessages } from './duplicates';
 import { messageText } from './message-text';
-import type { TriageResult } from '@/lib/conversations/triage-result';
 
 /** How long the same text counts as a repeat, and how long after its answer (operating procedures § 2.4). */
 const REPEAT_WINDOW_MS = 72 * 3_600_000;
@@ -51,7 +51,12 @@ function compare(candidate: Candidate, message: MessageRow, sameTicket: boolean)
     { text: message.text, attachments: message.attachments.map((one) => one.filename) },
   );
   if (!result.duplicate) return null;
-  return { conversationId: candidate.conversationId, externalId: candidate.externalId, sameTicket, score: result.score };
+  return {
+    conversationId: candidate.conversationId,
+    externalId: candidate.externalId,
+    sameTicket,
+    score: result.score,
+  };
 }
 
 /** Earlier messages of this customer that are still being handled or were answered lately; those of this ticket first. */
@@ -93,13 +98,20 @@ async function fromHistory(ctx: AgentCtx, turn: Turn, message: MessageRow, since
       updatedAfter: since,
     });
     const others = listing.items.filter((one) => one.externalId !== conversation.externalId && one.status !== 'spam');
-    const unknown = await unknownTickets(ctx, conversation.channel, others.map((one) => one.externalId));
+    const unknown = await unknownTickets(
+      ctx,
+      conversation.channel,
+      others.map((one) => one.externalId),
+    );
     for (const ticketId of unknown.slice(0, MOST_TICKETS)) {
       const found = await compareWithTicket(ctx, channel.listMessages(ticketId), ticketId, message, since);
       if (found) return found;
     }
   } catch (error) {
-    ctx.log.warn({ conversationId: conversation.id, error: errorLabel(error) }, 'history could not be read for duplicates');
+    ctx.log.warn(
+      { conversationId: conversation.id, error: errorLabel(error) },
+      'history could not be read for duplicates',
+    );
   }
   return null;
 }

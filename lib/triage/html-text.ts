@@ -3,7 +3,7 @@ import { compile } from 'html-to-text';
 const MOST_HTML = 400_000;
 
 const options = {
-  wordwrap: false as const,
+  wordwrap: null,
   decodeEntities: true,
   limits: { maxInputLength: MOST_HTML, maxDepth: 200, maxChildNodes: 20_000, ellipsis: '' },
   selectors: [

@@ -5,13 +5,13 @@ import { readVault } from '@/lib/conversations/conversation-state';
 import { loadTurn, type MessageRow, type Turn } from '@/lib/conversations/load-turn';
 import { openRun, recordStep, updateRun } from '@/lib/conversations/run-record';
 import { saveUnderstanding } from '@/lib/conversations/save-understanding';
+import type { TriageResult } from '@/lib/conversations/triage-result';
 import { redact } from '@/lib/privacy/redact';
 import { isAutomated } from './automated';
 import { findDuplicate } from './find-duplicate';
 import { isKnownCustomer } from './known-customer';
 import { detectLanguage } from './language';
 import { scoreSpam } from './spam';
-import type { TriageResult } from '@/lib/conversations/triage-result';
 
 /**
  * `joined`: an earlier run has dealt with this message. `automated`, `spam`, `duplicate`, `repeated` (the same text again in its own
@@ -32,11 +32,20 @@ export async function triageMessage(
   if (!turn.pending.some((one) => one.id === input.messageId)) return { kind: 'joined' };
   await openRun(ctx, input);
   const { result, redaction, vault, fresh } = await examine(ctx, turn);
-  await claimMessages(ctx.db, input.runId, turn.pending.map((one) => one.id));
+  await claimMessages(
+    ctx.db,
+    input.runId,
+    turn.pending.map((one) => one.id),
+  );
   await updateRun(ctx.db, input.runId, { triage: result, redaction, engine: 'builtin' });
   await saveUnderstanding(ctx, input.conversationId, { understanding: result.understanding, vault });
   const kind = kindOf(turn, result);
-  await recordStep(ctx, { runId: input.runId, name: 'triage', startedAt, detail: { kind, messages: turn.pending.length, fresh, redaction } });
+  await recordStep(ctx, {
+    runId: input.runId,
+    name: 'triage',
+    startedAt,
+    detail: { kind, messages: turn.pending.length, fresh, redaction },
+  });
   return { kind };
 }
 
@@ -49,14 +58,25 @@ async function examine(ctx: AgentCtx, turn: Turn) {
   const duplicate = automated.automated ? null : await repeatOf(ctx, turn, latest);
   const fresh = duplicate ? [latest] : withoutRepeats(pending);
   const text = fresh.map((one) => one.text).join('\n\n');
-  const redacted = redact(text, { sender: conversation.requester, locale: conversation.requester.locale }, readVault(conversation));
+  const redacted = redact(
+    text,
+    { sender: conversation.requester, locale: conversation.requester.locale },
+    readVault(conversation),
+  );
   const { language, source } = detectLanguage({
     text: latest.text,
     conversationLanguage: conversation.language,
     locale: conversation.requester.locale,
   });
-  const understanding = understandMessage({ text, subject: subjectOf(turn), language, languageSource: source, senderEmail: from });
-  const spam = automated.automated || duplicate ? { spam: false, score: 0, reasons: [] } : await judgeSpam(ctx, turn, text);
+  const understanding = understandMessage({
+    text,
+    subject: subjectOf(turn),
+    language,
+    languageSource: source,
+    senderEmail: from,
+  });
+  const spam =
+    automated.automated || duplicate ? { spam: false, score: 0, reasons: [] } : await judgeSpam(ctx, turn, text);
   const result: TriageResult = { messages: fresh.length, automated, spam, duplicate, understanding };
   return { result, redaction: redacted.report, vault: redacted.vault, fresh: fresh.length };
 }

@@ -36,7 +36,7 @@ export function npmEnvironment() {
 export async function installPackages(lifetime) {
   if (isInstalled()) return;
   say('Installing packages');
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'];
   const npm = spawn('npm', args, { cwd: root, env: npmEnvironment(), stdio: ['ignore', 'inherit', 'inherit'] });
   const release = lifetime.add(() => stopChild(npm));
   const code = await ended(npm);

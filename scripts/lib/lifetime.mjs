@@ -1,6 +1,8 @@
 import { Stop, say } from './say.mjs';
 
 const ORPHAN_CHECK = 250;
+/** The terminal and npm each pass on the same Ctrl-C. */
+const SAME_INTERRUPT = 1_000;
 
 /**
  * What a command has started and must end again, last first.
@@ -43,8 +45,11 @@ export function runCommand(main, { interruptedCode = 0 } = {}) {
   const lifetime = createLifetime();
   let interrupted = false;
   const interrupt = async () => {
-    if (interrupted) process.exit(1);
-    interrupted = true;
+    if (interrupted) {
+      if (performance.now() - interrupted > SAME_INTERRUPT) process.exit(1);
+      return;
+    }
+    interrupted = performance.now();
     await lifetime.end();
     process.exit(interruptedCode);
   };

@@ -2,7 +2,7 @@ import { createServer as createHttpServer, type Server as HttpServer, type Incom
 import type { AddressInfo } from 'node:net';
 import { takeWebhook } from '@/app/api/webhooks/take-webhook';
 import { createServer, type Server } from '@/app/compose';
-import { createDurable, type Durable } from '@/app/durable';
+import { createDurable, type Durable } from '@/app/create-durable';
 import { seedDatabase } from '@/db/seed';
 import { parseEnv } from '@/lib/platform/env';
 import { startSandbox } from '@/sandbox/start-sandbox';

@@ -46,9 +46,9 @@ const understandingSchema = z.object({
 });
 
 export const triageSchema = z.object({
-  automated: z.unknown(),
-  spam: z.unknown(),
-  duplicate: z.unknown(),
+  automated: lenient(z.object({ automated: z.boolean(), reason: z.string().nullish() })),
+  spam: lenient(z.object({ spam: z.boolean(), score: z.number(), reasons: z.array(z.string()).catch([]) })),
+  duplicate: lenient(z.object({ conversationId: z.string().nullish(), sameTicket: z.boolean(), score: z.number() })),
   understanding: lenient(understandingSchema),
 });
 export type TriageView = z.infer<typeof triageSchema>;

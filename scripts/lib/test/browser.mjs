@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, openSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, openSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runNode } from '../children.mjs';
 import { readJson, writeJson } from '../files.mjs';
@@ -52,7 +52,6 @@ async function playwright(lifetime, { node, env, databaseUrl }) {
   const { code } = await runNode(lifetime, node, ['node_modules/@playwright/test/cli.js', 'test'], {
     env: {
       ...env,
-      ...homeless(),
       BASE_URL: stack.runtime.url,
       E2E_RUNTIME: runtime,
       CHROMIUM_PATH: chromium.executablePath,
@@ -61,13 +60,6 @@ async function playwright(lifetime, { node, env, databaseUrl }) {
     },
   });
   return playwrightCounts(readJson(report), code);
-}
-
-/** A browser writes settings and caches below these; they must not land in the account's home. */
-function homeless() {
-  const folder = dataPath('test', 'home');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  return { HOME: folder, XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder, XDG_DATA_HOME: folder };
 }
 
 /** In a process of its own: unpacking the packaged browser sets variables of its process. */

@@ -3,7 +3,7 @@ import { testDatabase } from '@/tests/support/database';
 import { embeddedExecutor, type TestExecutor } from './embedded-driver';
 import { describeFeatures } from './features';
 
-describe('features, driven by the embedded executor', { concurrent: false }, () => {
+describe('features, driven by the embedded executor', () => {
   let database: Awaited<ReturnType<typeof testDatabase>>;
   let app: TestExecutor;
 

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { expect, it } from 'vitest';
+import { expect, it as test } from 'vitest';
 import { until } from './embedded-driver';
 import type { Note } from './fns';
 
 export type SentEvent = { id?: string; name: string; data: { k: string } & Record<string, unknown> };
+/** They wait for timers most of the time: all at once. */
+const it = test.concurrent;
 /** Whatever runs the functions: what it was told, and what they noted. */
 export type Driver = { notes: Note[]; send(events: SentEvent | SentEvent[]): Promise<unknown> };
 

@@ -1,0 +1,68 @@
+import { serve } from 'inngest/edge';
+import { createInngest } from '@/inngest/client';
+import { createExecutor } from '@/inngest/embedded/executor';
+import { queueStats } from '@/inngest/embedded/queries';
+import { allFunctions } from '@/inngest/functions/all';
+import { startRelay } from '@/lib/outbox/relay';
+import { executorMode } from '@/lib/platform/env';
+import type { Server } from './compose';
+
+export type QueueStats = { ready: number; running: number; delayed: number; oldestSeconds: number };
+
+/** Whatever drives the durable functions in this process. */
+export type Durable = {
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  started(): boolean;
+  stats(): Promise<QueueStats>;
+  /** Answers an Inngest server's calls; null in embedded mode, where nothing outside may call functions. */
+  handler: ((request: Request) => Promise<Response>) | null;
+};
+
+/** For tests and benches: shorter leases and waits of the embedded executor. */
+export type Tuning = { leaseMs?: number; retryScale?: number };
+
+/** The embedded executor, or the relay to an Inngest server, over the very same functions. */
+export function createDurable(to: Server, tuning: Tuning = {}): Durable {
+  return executorMode(to.env) === 'embedded' ? embedded(to, tuning) : remote(to);
+}
+
+function embedded(to: Server, tuning: Tuning): Durable {
+  const { sql, env, log, clock, ids } = to;
+  const executor = createExecutor({ sql, clock, ids, log, concurrency: env.FIRSTLINE_EXECUTOR_CONCURRENCY, ...tuning });
+  const inngest = createInngest(executor.fetch);
+  const handler = serve({ client: inngest, functions: allFunctions(inngest, to) });
+  let running = false;
+  return {
+    async start() {
+      await executor.start(handler);
+      running = true;
+    },
+    async stop() {
+      running = false;
+      await executor.stop();
+    },
+    started: () => running,
+    stats: () => queueStats(sql),
+    handler: null,
+  };
+}
+
+function remote(to: Server): Durable {
+  const { sql, log, clock } = to;
+  const inngest = createInngest(null);
+  const handler = serve({ client: inngest, functions: allFunctions(inngest, to) });
+  let relay: { stop(): Promise<void> } | null = null;
+  return {
+    async start() {
+      relay = startRelay({ sql, clock, log, send: async (events) => void (await inngest.send(events)) });
+    },
+    async stop() {
+      await relay?.stop();
+      relay = null;
+    },
+    started: () => relay !== null,
+    stats: () => queueStats(sql),
+    handler,
+  };
+}

@@ -1,0 +1,78 @@
+import { eld } from 'eld/small';
+import { plainWord } from './own-words';
+import { LANGUAGE_WORDS, ROMANISED_RUSSIAN, ROMANISED_UKRAINIAN } from './phrases/language-words';
+
+/** Those the product answers in; a tie goes to them. */
+const SERVED: ReadonlySet<string> = new Set(['en', 'es', 'pt', 'de', 'fr', 'it', 'pl', 'tr']);
+/** The detector's weight against that of the known words. Both lie between 0 and 1. Measured on short subtitles. */
+const WORDS_WEIGHT = 0.55;
+const SERVED_BONUS = 0.05;
+const LEAN_BONUS = 0.06;
+/** Letters that only one of the languages in question has. */
+const TELLING: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/[ñ¿¡]/iu, ['es']],
+  [/[ãõ]/iu, ['pt']],
+  [/ß/u, ['de']],
+  [/[ąęłśźż]/iu, ['pl']],
+  [/[ğış]/u, ['tr']],
+  [/[ěřů]/iu, ['cs']],
+  [/[őű]/iu, ['hu']],
+  [/[țșă]/iu, ['ro']],
+  [/[å]/iu, ['sv', 'da', 'no', 'fi']],
+  [/[øæ]/iu, ['da', 'no']],
+  [/[œ]/iu, ['fr']],
+];
+
+const languagesOfWord = new Map<string, string[]>();
+for (const [language, words] of Object.entries(LANGUAGE_WORDS)) {
+  for (const word of new Set(words.split(/\s+/).map(plainWord)))
+    languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), language]);
+}
+const asSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const romanisedRussian = asSet(ROMANISED_RUSSIAN);
+const romanisedUkrainian = asSet(ROMANISED_UKRAINIAN);
+
+/**
+ * The language of text in Latin letters, Russian and Ukrainian in Latin letters included, and how far it is ahead of the next.
+ * `lean` is what the conversation or the locale suggests.
+ */
+export function latinLanguage(
+  own: string,
+  words: readonly string[],
+  lean: string | null,
+): { language: string; lead: number } {
+  const plain = words.map(plainWord);
+  const romanised = romanisedSlavic(plain);
+  if (romanised) return { language: romanised, lead: 1 };
+  const scores = new Map(Object.entries(eld.detect(own).getScores()));
+  for (const [language, share] of wordShares(plain))
+    scores.set(language, (scores.get(language) ?? 0) + share * WORDS_WEIGHT);
+  for (const [mark, languages] of TELLING) {
+    if (mark.test(own)) for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 0.15);
+  }
+  for (const language of SERVED) scores.set(language, (scores.get(language) ?? 0) + SERVED_BONUS);
+  if (lean) scores.set(lean, (scores.get(lean) ?? 0) + LEAN_BONUS);
+  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
+  const [first, second] = ranked;
+  return { language: first?.[0] ?? '', lead: (first?.[1] ?? 0) - (second?.[1] ?? 0) };
+}
+
+/** For each language the share of words that it knows; a word of several languages is divided among them. */
+function wordShares(plain: readonly string[]): Map<string, number> {
+  const shares = new Map<string, number>();
+  for (const word of plain) {
+    const languages = languagesOfWord.get(word) ?? [];
+    for (const language of languages)
+      shares.set(language, (shares.get(language) ?? 0) + 1 / (languages.length * plain.length));
+  }
+  return shares;
+}
+
+function romanisedSlavic(plain: readonly string[]): string | null {
+  const least = Math.max(2, plain.length * 0.4);
+  const foreign = plain.filter((word) => languagesOfWord.has(word)).length;
+  const ru = plain.filter((word) => romanisedRussian.has(word)).length;
+  const uk = plain.filter((word) => romanisedUkrainian.has(word)).length;
+  if (Math.max(ru, uk) < least || Math.max(ru, uk) <= foreign) return null;
+  return uk > ru ? 'uk' : 'ru';
+}
