@@ -1,6 +1,7 @@
 /** @type {import('next').NextConfig} */
 const config = {
   output: 'standalone',
+  outputFileTracingRoot: import.meta.dirname,
   typedRoutes: true,
   poweredByHeader: false,
   reactStrictMode: true,

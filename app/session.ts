@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation';
+import { connection } from 'next/server';
 import { getServerSession } from 'next-auth/next';
 import { cache } from 'react';
 import type { Ctx } from '@/db/context';
@@ -11,6 +12,8 @@ import { server } from './server';
 
 /** Who is signed in, by the database's word of this request; null for nobody. */
 export const currentUser = cache(async (): Promise<SessionUser | null> => {
+  // Never while the app is built: who is signed in is known to a request only.
+  await connection();
   const session = await getServerSession(authOptions());
   return session?.person ?? null;
 });

@@ -1,7 +1,7 @@
 'use client';
 import { useTransition } from 'react';
-import { toast } from 'sonner';
 import type { Outcome } from './console-actions';
+import { notify } from './ui/notify';
 
 /** Runs a change and says how it went. Pending until the server has answered. */
 export function useChange(): [boolean, (work: () => Promise<Outcome>, done: string) => void] {
@@ -9,8 +9,8 @@ export function useChange(): [boolean, (work: () => Promise<Outcome>, done: stri
   const run = (work: () => Promise<Outcome>, done: string) =>
     start(async () => {
       const outcome = await work();
-      if (outcome.ok) toast.success(done);
-      else toast.error(outcome.message);
+      if (outcome.ok) notify.success(done);
+      else notify.error(outcome.message);
     });
   return [pending, run];
 }

@@ -1,12 +1,12 @@
 'use client';
 import { useEffect, useId, useRef, useState, useTransition } from 'react';
-import { toast } from 'sonner';
 import type { ActionView } from '@/lib/actions/queries';
 import type { ConsoleActions, Outcome } from '../console-actions';
 import { money } from '../text/format';
 import { Button } from '../ui/button';
 import { Input, Textarea } from '../ui/input';
 import { Kbd } from '../ui/kbd';
+import { notify } from '../ui/notify';
 import { Spinner } from '../ui/spinner';
 import { amountText, parseAmount } from './amount';
 import { actionName } from './thread-items';
@@ -30,10 +30,10 @@ export function ActionControls({ action, approve, decline, keys, onDecided }: Pr
     start(async () => {
       const outcome = await work();
       if (!outcome.ok) {
-        toast.error(outcome.message);
+        notify.error(outcome.message);
         return;
       }
-      toast.success(done);
+      notify.success(done);
       onDecided?.();
     });
   useEffect(() => {

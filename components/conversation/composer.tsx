@@ -1,7 +1,6 @@
 'use client';
 import { SendHorizontal, Sparkles } from 'lucide-react';
 import { type RefObject, useTransition } from 'react';
-import { toast } from 'sonner';
 import type { ProposedDraft } from '@/lib/conversations/queries/latest-draft';
 import type { ConsoleActions } from '../console-actions';
 import { languageName } from '../text/format';
@@ -10,6 +9,7 @@ import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import { cn } from '../ui/cn';
 import { Kbd } from '../ui/kbd';
+import { notify } from '../ui/notify';
 import { Spinner } from '../ui/spinner';
 import { useSavedReply } from './use-saved-reply';
 
@@ -34,11 +34,11 @@ export function Composer({ conversationId, draft, handledBy, language, send, fie
     start(async () => {
       const outcome = await send({ conversationId, text, ...(fromDraft && draft ? { draftId: draft.id } : {}) });
       if (!outcome.ok) {
-        toast.error(outcome.message);
+        notify.error(outcome.message);
         return;
       }
       save(draft ? { text: '', draftId: null } : null);
-      toast.success('Reply sent');
+      notify.success('Reply sent');
     });
   };
   return (

@@ -1,4 +1,5 @@
 'use client';
+import dynamic from 'next/dynamic';
 import { usePathname, useRouter, useSearchParams } from 'next/navigation';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { ActionView } from '@/lib/actions/queries';
@@ -11,7 +12,8 @@ import type { ConsoleActions } from '../console-actions';
 import { filterQuery, withQuery } from '../inbox/query';
 import { toRoute } from '../shell/route';
 import { useShortcuts } from '../shell/use-shortcuts';
-import { Tabs, TabsContent, TabsList, TabsTrigger } from '../ui/tabs';
+import { cn } from '../ui/cn';
+import { type TabItem, TabList, TabPanel } from '../ui/tabs';
 import { useChange } from '../use-change';
 import { ActionCard } from './action-card';
 import { ActionControls } from './action-controls';
@@ -20,7 +22,6 @@ import { ConversationHeader } from './conversation-header';
 import { DetailsPane } from './details-pane';
 import { Thread } from './thread';
 import type { ThreadItem } from './thread-items';
-import { WhyPane } from './why-pane';
 
 export type ConversationProps = {
   me: string;
@@ -38,6 +39,14 @@ export type ConversationProps = {
 
 const TABS = ['conversation', 'why', 'details'] as const;
 type Tab = (typeof TABS)[number];
+const TAB_ITEMS: TabItem<Tab>[] = [
+  { value: 'conversation', label: 'Conversation' },
+  { value: 'why', label: 'Why' },
+  { value: 'details', label: 'Details', className: 'md:hidden' },
+];
+
+/** Most conversations are answered without asking why: the explanation is loaded when it is opened. */
+const WhyPane = dynamic(() => import('./why-pane').then((module) => module.WhyPane));
 
 /** The conversation with its three tabs; from a tablet up the details are a pane of their own. */
 export function ConversationView(props: ConversationProps) {
@@ -58,20 +67,17 @@ export function ConversationView(props: ConversationProps) {
   const details = <DetailsPane head={head} facts={props.facts} earlier={props.earlier} />;
   return (
     <>
-      <Tabs
-        value={tab}
-        onValueChange={(value) => setTab(TABS.find((one) => one === value) ?? 'conversation')}
-        className="flex min-h-0 min-w-0 flex-1 flex-col"
-      >
+      <div className="flex min-h-0 min-w-0 flex-1 flex-col">
         <ConversationHeader head={head} me={me} backHref={backHref} actions={actions} />
-        <TabsList aria-label="Conversation" className="shrink-0 border-border border-b px-4">
-          <TabsTrigger value="conversation">Conversation</TabsTrigger>
-          <TabsTrigger value="why">Why</TabsTrigger>
-          <TabsTrigger value="details" className="md:hidden">
-            Details
-          </TabsTrigger>
-        </TabsList>
-        <Pane value="conversation">
+        <TabList
+          id="pane"
+          label="Conversation"
+          items={TAB_ITEMS}
+          value={tab}
+          onChange={setTab}
+          className="shrink-0 border-border border-b px-4"
+        />
+        <Pane value="conversation" open={tab === 'conversation'}>
           <div data-scroller className="scroll-quiet min-h-0 flex-1 overflow-y-auto">
             <Thread
               items={props.items}
@@ -105,15 +111,15 @@ export function ConversationView(props: ConversationProps) {
             />
           </div>
         </Pane>
-        <Pane value="why">
+        <Pane value="why" open={tab === 'why'}>
           <div className="scroll-quiet min-h-0 flex-1 overflow-y-auto">
-            <WhyPane runs={props.runs} run={props.run} hrefOf={runHref} />
+            {tab === 'why' ? <WhyPane runs={props.runs} run={props.run} hrefOf={runHref} /> : null}
           </div>
         </Pane>
-        <Pane value="details" className="md:hidden">
+        <Pane value="details" open={tab === 'details'} className="md:hidden">
           <div className="scroll-quiet min-h-0 flex-1 overflow-y-auto">{details}</div>
         </Pane>
-      </Tabs>
+      </div>
       <aside
         aria-label="Details"
         className="scroll-quiet w-72 shrink-0 overflow-y-auto border-border border-l bg-background max-md:hidden xl:w-80"
@@ -124,11 +130,13 @@ export function ConversationView(props: ConversationProps) {
   );
 }
 
-function Pane({ value, className, children }: { value: Tab; className?: string; children: ReactNode }) {
+type PaneProps = { value: Tab; open: boolean; className?: string; children: ReactNode };
+
+function Pane({ value, open, className, children }: PaneProps) {
   return (
-    <TabsContent value={value} className={`flex min-h-0 flex-1 flex-col ${className ?? ''}`}>
+    <TabPanel id="pane" value={value} open={open} className={cn('flex min-h-0 flex-1 flex-col', className)}>
       {children}
-    </TabsContent>
+    </TabPanel>
   );
 }
 

@@ -2,7 +2,6 @@
 import { ArrowUp, CircleCheck, SearchX, WifiOff } from 'lucide-react';
 import { usePathname, useRouter, useSearchParams } from 'next/navigation';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { toast } from 'sonner';
 import { INBOX_VIEWS } from '@/lib/conversations/inbox-views';
 import type { ConsoleActions } from '../console-actions';
 import { toRoute } from '../shell/route';
@@ -11,7 +10,9 @@ import { VIEW_LABELS } from '../text/labels';
 import { Button } from '../ui/button';
 import { cn } from '../ui/cn';
 import { EmptyState } from '../ui/empty-state';
-import { FilterChips, FilterMenu } from './filter-menu';
+import { notify } from '../ui/notify';
+import { FilterChips } from './filter-chips';
+import { FilterMenu } from './filter-menu';
 import { InboxList, InboxSkeleton } from './inbox-list';
 import type { RowLayout } from './inbox-row';
 import { filterQuery, withFilter, withQuery } from './query';
@@ -183,8 +184,8 @@ function useInboxKeys({ ids, query, currentId, focusRow, focusSearch, resolve }:
     r: onFocused((id) => open(id, '#reply')),
     e: onFocused(async (id) => {
       const outcome = await resolve({ conversationId: id });
-      if (outcome.ok) toast.success('Resolved');
-      else toast.error(outcome.message);
+      if (outcome.ok) notify.success('Resolved');
+      else notify.error(outcome.message);
     }),
   });
 }

@@ -9,7 +9,7 @@ import { Time } from '../text/time';
 import { Dialog } from '../ui/dialog';
 import { type NavCounts, pageItems, viewItems } from './nav';
 import { toRoute } from './route';
-import { openShortcuts } from './shortcuts-dialog';
+import { openShortcuts } from './shortcuts-host';
 import { useSearch } from './use-search';
 
 type Props = { open: boolean; onOpenChange: (open: boolean) => void; counts: NavCounts };

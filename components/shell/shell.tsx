@@ -1,19 +1,21 @@
 'use client';
 import { MenuIcon, Search } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import { type ReactNode, useState } from 'react';
 import { LiveProvider, useConnected } from '../live/live-provider';
 import { Button } from '../ui/button';
-import { Dialog } from '../ui/dialog';
 import { Kbd } from '../ui/kbd';
-import { Toaster } from '../ui/toaster';
 import { Logo } from './logo';
 import type { NavCounts } from './nav';
 import { openPalette, PaletteHost } from './palette-host';
 import type { Person } from './person';
 import { RailNav } from './rail';
-import { ShortcutsDialog } from './shortcuts-dialog';
+import { ShortcutsHost } from './shortcuts-host';
 import { useCounts } from './use-counts';
 import { UserMenu } from './user-menu';
+
+const Toaster = dynamic(() => import('../ui/toaster').then((module) => module.Toaster), { ssr: false });
+const MobileMenu = dynamic(() => import('./mobile-menu').then((module) => module.MobileMenu), { ssr: false });
 
 type Props = { person: Person; counts: NavCounts; children: ReactNode };
 
@@ -56,7 +58,7 @@ function Frame({ person, counts: initial, children }: Props) {
         {children}
       </main>
       <PaletteHost counts={counts} />
-      <ShortcutsDialog />
+      <ShortcutsHost />
       <Toaster />
     </div>
   );
@@ -109,14 +111,7 @@ function TopBar({ person, counts }: { person: Person; counts: NavCounts }) {
       >
         <Search aria-hidden />
       </Button>
-      <Dialog open={open} onOpenChange={setOpen} title="Firstline" kind="sheet" className="flex flex-col">
-        <div className="flex-1 overflow-y-auto pt-1">
-          <RailNav counts={counts} onNavigate={() => setOpen(false)} />
-        </div>
-        <div className="border-border border-t p-1.5">
-          <UserMenu person={person} />
-        </div>
-      </Dialog>
+      {open ? <MobileMenu person={person} counts={counts} onClose={() => setOpen(false)} /> : null}
     </header>
   );
 }

@@ -1,12 +1,12 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { signIn } from 'next-auth/react';
 import { useId, useState, useTransition } from 'react';
 import { toRoute } from '../shell/route';
 import { ROLE_LABELS } from '../text/labels';
 import { Button } from '../ui/button';
 import { Input } from '../ui/input';
 import { Spinner } from '../ui/spinner';
+import { signInWith } from './session-client';
 
 export type DemoAccount = { email: string; role: keyof typeof ROLE_LABELS; password: string };
 type Props = {
@@ -26,13 +26,11 @@ export function SignInForm({ callbackUrl, demo }: Props) {
   const submit = (account: { email: string; password: string }) =>
     start(async () => {
       setError(null);
-      const result = await signIn('credentials', { ...account, redirect: false }).catch(() => null);
-      if (result?.ok) {
+      const refused = await signInWith(account);
+      if (refused === null) {
         router.replace(toRoute(callbackUrl));
         router.refresh();
-        return;
-      }
-      setError(result?.error ?? 'The server does not answer. Try again in a minute.');
+      } else setError(refused);
     });
   return (
     <>

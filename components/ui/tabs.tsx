@@ -1,26 +1,75 @@
 'use client';
-import { Tabs as Primitive } from 'radix-ui';
-import type { ComponentProps } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { cn } from './cn';
 
-export const Tabs = Primitive.Root;
+export type TabItem<T extends string> = { value: T; label: string; className?: string };
+type ListProps<T extends string> = {
+  /** Ties tabs and panels together; unique on the page. */
+  id: string;
+  label: string;
+  items: TabItem<T>[];
+  value: T;
+  onChange: (value: T) => void;
+  className?: string;
+};
 
-export function TabsList({ className, ...props }: ComponentProps<typeof Primitive.List>) {
-  return <Primitive.List className={cn('flex items-center gap-4', className)} {...props} />;
-}
+const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
 
-export function TabsTrigger({ className, ...props }: ComponentProps<typeof Primitive.Trigger>) {
+/** A row of tabs after the ARIA pattern: arrow keys, Home and End move, one tab is in the order of Tab. */
+export function TabList<T extends string>({ id, label, items, value, onChange, className }: ListProps<T>) {
+  const list = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const tabs = [...(list.current?.querySelectorAll<HTMLElement>('[role="tab"]') ?? [])].filter(isShown);
+    const at = tabs.findIndex((tab) => tab === document.activeElement);
+    const step = STEPS[event.key];
+    const ends = event.key === 'Home' ? tabs[0] : event.key === 'End' ? tabs.at(-1) : undefined;
+    const next = step === undefined ? ends : tabs[(at + step + tabs.length) % tabs.length];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+    next.click();
+  };
   return (
-    <Primitive.Trigger
-      className={cn(
-        '-mb-px flex h-9 items-center gap-1.5 border-b-2 border-transparent font-medium text-muted text-sm transition-colors hover:text-text data-[state=active]:border-accent data-[state=active]:text-text',
-        className,
-      )}
-      {...props}
-    />
+    <div ref={list} role="tablist" aria-label={label} onKeyDown={onKeyDown} className={cn('flex gap-4', className)}>
+      {items.map((item) => (
+        <button
+          key={item.value}
+          type="button"
+          role="tab"
+          id={`${id}-${item.value}-tab`}
+          aria-selected={item.value === value}
+          aria-controls={`${id}-${item.value}`}
+          tabIndex={item.value === value ? 0 : -1}
+          onClick={() => onChange(item.value)}
+          className={cn(
+            '-mb-px h-9 border-transparent border-b-2 font-medium text-muted text-sm transition-colors hover:text-text aria-selected:border-accent aria-selected:text-text max-md:h-10',
+            item.className,
+          )}
+        >
+          {item.label}
+        </button>
+      ))}
+    </div>
   );
 }
 
-export function TabsContent({ className, ...props }: ComponentProps<typeof Primitive.Content>) {
-  return <Primitive.Content className={cn('outline-none data-[state=inactive]:hidden', className)} {...props} />;
+function isShown(element: HTMLElement): boolean {
+  return element.offsetParent !== null;
+}
+
+type PanelProps = { id: string; value: string; open: boolean; className?: string; children: ReactNode };
+
+/** What a tab shows; a closed one stays in the page, so that what was typed in it stays too. */
+export function TabPanel({ id, value, open, className, children }: PanelProps) {
+  return (
+    <div
+      role="tabpanel"
+      id={`${id}-${value}`}
+      aria-labelledby={`${id}-${value}-tab`}
+      hidden={!open}
+      className={cn(open ? className : undefined)}
+    >
+      {children}
+    </div>
+  );
 }

@@ -10,7 +10,7 @@ export type Completion = { itemId: number; gen: number; runId: string; output: u
 export function createCompleter({ sql, clock }: Engine): (completion: Completion) => Promise<boolean> {
   return createBatcher(async (completions: Completion[]) => {
     const now = clock.now().getTime();
-    const done = await sql<{ id: number }[]>`
+    const done = await sql<{ id: number; gen: number }[]>`
       with given as (
         select * from unnest(
           ${completions.map((c) => c.itemId)}::bigint[], ${completions.map((c) => c.gen)}::int[],
@@ -20,7 +20,7 @@ export function createCompleter({ sql, clock }: Engine): (completion: Completion
         select r.id from executor_runs r join given g on g.run_id = r.id order by r.id for update of r
       ), finished as (
         delete from executor_queue q using given g join locked on locked.id = g.run_id
-        where q.id = g.item_id and q.gen = g.gen returning q.id, q.run_id, g.output
+        where q.id = g.item_id and q.gen = g.gen returning q.id, q.gen, q.run_id, g.output
       ), waits as (
         delete from executor_waits w using finished f where w.run_id = f.run_id
       ), timers as (
@@ -30,8 +30,8 @@ export function createCompleter({ sql, clock }: Engine): (completion: Completion
           unique_key = case when r.unique_key like 'single:%' then null else r.unique_key end
         from finished f where r.id = f.run_id and r.status = 'running'
       )
-      select id::float8 as id from finished`;
-    const ids = new Set(done.map((row) => row.id));
-    return completions.map((completion) => ids.has(completion.itemId));
+      select id::float8 as id, gen from finished`;
+    const owned = new Set(done.map((row) => `${row.id}.${row.gen}`));
+    return completions.map((completion) => owned.has(`${completion.itemId}.${completion.gen}`));
   });
 }

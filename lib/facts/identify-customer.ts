@@ -19,14 +19,16 @@ export async function identifyCustomer(
   const forged = requester.verified === false || failedAuthentication(headers);
   const vouched = requester.verified === true && !forged;
   const unknown: Identity = { state: forged ? 'unverified' : 'none', lookup: 'none', customer: null };
-  if (!backend) return { ...unknown, lookup: 'unavailable' };
+  // The CRM is trusted as far as the address goes, also while the account behind it is not known.
+  const trusted: Identity = !forged && (requester.email || vouched) ? { ...unknown, state: 'verified' } : unknown;
+  if (!backend) return { ...trusted, lookup: 'unavailable' };
   try {
     const byEmail = requester.email ? await backend.findCustomers({ email: requester.email.trim() }) : [];
-    if (byEmail.length > 1) return { ...unknown, lookup: 'several' };
+    if (byEmail.length > 1) return { ...trusted, lookup: 'several' };
     if (byEmail[0]) return { state: forged ? 'unverified' : 'verified', lookup: 'found', customer: byEmail[0] };
     return vouched ? await byVouchedKey(backend, requester) : unknown;
   } catch (error) {
-    if (error instanceof UpstreamError) return { ...unknown, lookup: 'unavailable' };
+    if (error instanceof UpstreamError) return { ...trusted, lookup: 'unavailable' };
     throw error;
   }
 }

@@ -1,14 +1,67 @@
+import { findAddresses } from './find-addresses';
 import { findCards } from './find-cards';
+import { findEmails } from './find-emails';
+import { findIbans } from './find-ibans';
+import { findIds } from './find-ids';
+import { findNames } from './find-names';
+import { findPhones } from './find-phones';
+import { findSecrets } from './find-secrets';
 import type { Finding } from './finding';
+import { PLACEHOLDER } from './vault';
 
 export type Sender = { name?: string | null; email?: string | null; phone?: string | null };
 
-const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu;
+/**
+ * All personal data of a text in reading order, without overlaps. Where two readings overlap, the surer one wins: a check digit
+ * before a context, a context before a shape. Placeholders that are there already are left alone.
+ */
+export function findPersonalData(text: string, sender: Sender, locale: string | null): Finding[] {
+  const taken = new Claims(text);
+  taken.add(findEmails(text));
+  taken.add(findSecrets(text));
+  if (/\p{Nd}/u.test(text)) {
+    taken.add(findCards(text));
+    taken.add(findIbans(text));
+    taken.add(ownPhone(text, sender.phone));
+    taken.add(findIds(text));
+    taken.add(findAddresses(text));
+    taken.add(findPhones(text, locale));
+  }
+  taken.add(findNames(text, sender));
+  return taken.inOrder();
+}
 
-/** All personal data of a text in reading order, without overlaps. */
-export function findPersonalData(text: string, _sender: Sender, _locale: string | null): Finding[] {
-  const emails = [...text.matchAll(EMAIL)].map(
-    (m): Finding => ({ start: m.index, end: m.index + m[0].length, type: 'EMAIL' }),
-  );
-  return [...findCards(text), ...emails].sort((a, b) => a.start - b.start);
+/** The sender's own number, however it is grouped. */
+function ownPhone(text: string, phone: string | null | undefined): Finding[] {
+  const digits = phone?.replace(/\D/g, '') ?? '';
+  if (digits.length < 7 || digits.length > 15) return [];
+  const grouped = [...digits].join('[ ().-]{0,3}');
+  return [...text.matchAll(new RegExp(`\\+?${grouped}(?!\\d)`, 'g'))].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    type: 'PHONE',
+  }));
+}
+
+/** Findings that do not overlap; the first to claim a stretch keeps it. */
+class Claims {
+  private readonly claimed: Uint8Array;
+  private readonly findings: Finding[] = [];
+
+  constructor(text: string) {
+    this.claimed = new Uint8Array(text.length);
+    for (const match of text.matchAll(PLACEHOLDER)) this.claimed.fill(1, match.index, match.index + match[0].length);
+  }
+
+  add(found: readonly Finding[]): void {
+    for (const finding of found) {
+      if (finding.end <= finding.start || this.claimed.subarray(finding.start, finding.end).includes(1)) continue;
+      this.claimed.fill(1, finding.start, finding.end);
+      this.findings.push(finding);
+    }
+  }
+
+  inOrder(): Finding[] {
+    return this.findings.sort((a, b) => a.start - b.start);
+  }
 }

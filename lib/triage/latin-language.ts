@@ -54,7 +54,9 @@ export function latinLanguage(
   if (lean) scores.set(lean, (scores.get(lean) ?? 0) + LEAN_BONUS);
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const [first, second] = ranked;
-  return { language: first?.[0] ?? '', lead: (first?.[1] ?? 0) - (second?.[1] ?? 0) };
+  // The detector knows Malay but not Indonesian, which is far more often written to an online shop.
+  const language = first?.[0] === 'ms' ? 'id' : (first?.[0] ?? '');
+  return { language, lead: (first?.[1] ?? 0) - (second?.[1] ?? 0) };
 }
 
 /** For each language the share of words that it knows; a word of several languages is divided among them. */

@@ -23,7 +23,9 @@ export function scriptOf(own: string): { script: Script; language: string | null
   let best = 'latin';
   let letters = 0;
   let kana = 0;
+  const all = own.match(/\p{L}/gu)?.length ?? 0;
   for (const [name, pattern] of SCRIPTS) {
+    if (letters * 2 > all) break;
     // One ideograph says as much as two or three letters.
     const weight = name === 'zh' || name === 'kana' || name === 'ko' ? 2 : 1;
     const count = (own.match(pattern)?.length ?? 0) * weight;
@@ -41,7 +43,7 @@ export function scriptOf(own: string): { script: Script; language: string | null
 
 const ARABIC_DEFAULT: readonly (readonly [RegExp, string])[] = [
   [/[ٹڈڑںےھ]/u, 'ur'],
-  [/[پچژگ]|(?<!\p{L})(?:است|من|این|که|را)(?!\p{L})/u, 'fa'],
+  [/[پچژگ]|(?<!\p{L})(?:است|این|که|را)(?!\p{L})/u, 'fa'],
 ];
 
 /** Arabic letters are written by several languages; Urdu and Persian have letters of their own. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runNode } from './children.mjs';
+import { withoutConfiguration } from './environment.mjs';
 import { readJson } from './files.mjs';
 import { takeLock } from './lock.mjs';
 import { dataPath, root } from './paths.mjs';
@@ -15,6 +16,16 @@ const NOT_BUILT = new Set([
   ...['next-env.d.ts', 'biome.json', 'playwright.config.ts', 'vitest.config.ts', 'drizzle.config.ts', '.gitignore'],
 ]);
 const NOT_BUILT_NAME = /(\.md|\.tsbuildinfo)$|^\.env/;
+
+/**
+ * A build is the same for every configuration, so it sees none. Next loads each route's module to read its settings, and
+ * those that read the environment at that moment must find what is required.
+ */
+const PLACEHOLDERS = {
+  NODE_ENV: 'production',
+  DATABASE_URL: 'postgres://127.0.0.1/build',
+  NEXTAUTH_SECRET: 'only there while building',
+};
 
 const BUILD_TIMEOUT = 600_000;
 
@@ -67,7 +78,7 @@ async function build(lifetime, node, env, folder) {
   // A server that is gone half-way must not be taken for the result of this build.
   rmSync(join(root, '.next/standalone'), { recursive: true, force: true });
   const { code, output } = await runNode(lifetime, node, ['node_modules/next/dist/bin/next', 'build'], {
-    env: { ...env, NODE_ENV: 'production' },
+    env: { ...withoutConfiguration(env), ...PLACEHOLDERS },
     output: 'pipe',
   });
   if (code !== 0) throw new Stop(`The build failed:\n${output.trim()}`);

@@ -13,7 +13,10 @@ const CONFIGURATION =
 
 const isSet = (value) => value !== undefined && value !== '';
 
-/** The environment with what `.env` and `.env.local` add; what is set already stays, and `.env.local` comes before `.env`. */
+/**
+ * The environment with what `.env` and `.env.local` add; what is set already stays, and `.env.local` comes before `.env`.
+ * @param {Record<string, string | undefined>} env
+ */
 export function loadEnvironment(env = process.env, folder = root) {
   const merged = { ...env };
   for (const name of ['.env.local', '.env']) {
@@ -24,12 +27,18 @@ export function loadEnvironment(env = process.env, folder = root) {
   return merged;
 }
 
-/** The environment without anything that configures the product, so that a test never reaches a real connection. */
+/**
+ * The environment without anything that configures the product, so that a test never reaches a real connection.
+ * @param {Record<string, string | undefined>} env
+ */
 export function withoutConfiguration(env) {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !CONFIGURATION.test(name)));
 }
 
-/** Whether the sandbox plays the CRM and the company backend: asked for by FIRSTLINE_DEMO, else when nothing is connected. */
+/**
+ * Whether the sandbox plays the CRM and the company backend: asked for by FIRSTLINE_DEMO, else when nothing is connected.
+ * @param {Record<string, string | undefined>} env
+ */
 export function isDemo(env) {
   if (isSet(env.FIRSTLINE_DEMO)) return env.FIRSTLINE_DEMO === '1';
   return !CONNECTIONS.some((name) => isSet(env[name]));

@@ -83,7 +83,7 @@ function offerUnclear(file: Case, order: Order): TopicResult {
   });
 }
 
-/** Charged twice by the customer's word: by the record too, already paid back, or only once. Null: judged as any order. */
+/** Charged twice by the customer's word: by the record too, already paid back, or only once. Null: judged like every other order. */
 function doubleCharge(file: Case, found: FoundOrders): TopicResult | null {
   if (file.facts.unavailable.includes('orders')) {
     return backendDown('The list of orders could not be read, so a double charge can not be told.');

@@ -222,8 +222,12 @@ function flowFunctions(inngest: Inngest, note: NoteDown) {
     },
     async ({ event, step }) => {
       const { k, tenant } = event.data;
-      await step.run('work', () => busy(k, tenant, 'lane.run', 'laned'));
-      note('lane.done', { k, n: event.data.n });
+      const span = await step.run('work', async () => {
+        const from = Date.now();
+        await busy(k, tenant, 'lane.run', 'laned');
+        return { from, to: Date.now() };
+      });
+      note('lane.done', { k, n: event.data.n, tenant, ...span });
     },
   );
   const once = inngest.createFunction(

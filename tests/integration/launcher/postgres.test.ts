@@ -44,7 +44,7 @@ async function launcher(folder: string): Promise<{ child: ChildProcess; url: str
   const child = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'pipe', 'inherit'] });
   onTestFinished(() => void child.kill('SIGKILL'));
   const line = await new Promise<string>((resolve, reject) => {
-    createInterface({ input: child.stdout }).once('line', resolve);
+    createInterface({ input: child.stdout }).on('line', (text) => text.startsWith('{') && resolve(text));
     child.once('exit', () => reject(new Error('The launcher ended.')));
   });
   const { url, home } = z.object({ url: z.string(), home: z.string() }).parse(JSON.parse(line));
@@ -56,6 +56,7 @@ test('keeps what was written, its port and its password over a restart; only who
   const folder = reachableFolder();
   const first = await startPostgres({ folder });
   const url = first.url('postgres');
+  onTestFinished(() => rmSync(first.home, { recursive: true, force: true }));
   await count(url, insert);
   const stranger = new URL(url);
   stranger.password = 'guessed';

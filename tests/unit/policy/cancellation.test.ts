@@ -102,6 +102,12 @@ describe('§ 5 no offer: the cancellation is passed on', () => {
     expect(kinds(decision)).toContain('cancellation_passed_on');
   });
 
+  it('the biller is not known: no offer, checked before it is cancelled', () => {
+    const decision = ask(cancels(), known({ subscriptions: [subscription({ source: 'unknown' })] }));
+    expect(offerOf(decision)).toBeNull();
+    expect(decision).toMatchObject({ reason: 'cancellation_needs_approval', recommendation: { verdict: 'check' } });
+  });
+
   it('a discount that has ended is none', () => {
     const ended = known({ subscriptions: [subscription({ discount: { percentOff: 20, endsAt: ago(DAY) } })] });
     expect(offerOf(ask(cancels(), ended))).not.toBeNull();

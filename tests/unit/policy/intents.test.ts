@@ -201,6 +201,10 @@ describe('§ 6 orders and payments', () => {
     });
   });
 
+  it('asks for the money and refuses it in one message: not R10, the refund is offered', () => {
+    expect(kinds(ask(asksRefund({}, { refusesRefund: true }), naming(order())))).toEqual(['order_late_offer']);
+  });
+
   it('a refund under a condition is not R10', () => {
     const said = understanding(['refund_request'], { conditionalRefund: true });
     expect(automatic(ask(said, naming(order())))).toEqual([]);

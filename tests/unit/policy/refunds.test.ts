@@ -268,6 +268,12 @@ describe('§ 4 the other branches', () => {
     expect(decision.recommendation?.text).toContain(name.slice(0, 2));
   });
 
+  it('a limit that is not known is no limit that only stands in the way: no approval is advised', () => {
+    const decision = ask(asksRefund(), naming(order({ money: { amount: 100, currency: 'XAF' } })));
+    expect(failed(decision)).toEqual(['R8', 'R9']);
+    expect(decision).toMatchObject({ reason: 'refund_needs_approval', recommendation: { verdict: 'decline' } });
+  });
+
   const used = (sessions: number | null, charge = renewal()) =>
     naming(charge, { subscriptions: [subscription()], usage: usage({ sessionsSinceLastPayment: sessions }) });
 

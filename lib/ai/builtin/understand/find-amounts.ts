@@ -2,22 +2,25 @@ import type { Entities } from '@/lib/ai/understanding';
 
 const NUMBER = String.raw`\d{1,3}(?:[  .,']\d{3})+(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?`;
 const CURRENCIES: readonly (readonly [currency: string, signs: string])[] = [
-  ['USD', String.raw`US\$|\$|usd|dollars?|dólar(?:es)?|dolar(?:es|ów|y|ı)?|доллар\p{L}{0,3}|долар\p{L}{0,3}|бакс\p{L}{0,3}|bucks`],
-  ['EUR', String.raw`€|eur|euros?|евро|євро`],
+  [
+    'USD',
+    String.raw`US\$|\$|usd|dollars?|dólar(?:es)?|dolar(?:es|ów|y|ı)?|доллар\p{L}{0,3}|долар\p{L}{0,3}|бакс\p{L}{0,3}|bucks`,
+  ],
+  ['EUR', '€|eur|euros?|евро|євро'],
   ['GBP', String.raw`£|gbp|pounds?|quid|фунт\p{L}{0,3}`],
   ['BRL', String.raw`R\$|brl|rea(?:is|l)`],
   ['RUB', String.raw`₽|rub|rur|руб(?:л\p{L}{0,3})?|р\.|rubl\p{L}{0,3}`],
   ['UAH', String.raw`₴|uah|грн|гривен\p{L}{0,2}|гривн\p{L}{0,3}|hryvnias?`],
   ['PLN', String.raw`zł(?:ot\p{L}{0,3})?|zlot\p{L}{0,3}|pln|zl`],
   ['TRY', String.raw`₺|try|tl|lira\p{L}{0,2}`],
-  ['MXN', String.raw`mxn|pesos?`],
-  ['CHF', String.raw`chf|franken|francs? suisses?`],
+  ['MXN', 'mxn|pesos?'],
+  ['CHF', 'chf|franken|francs? suisses?'],
   ['CAD', String.raw`CA\$|C\$|cad`],
   ['AUD', String.raw`A\$|aud`],
-  ['JPY', String.raw`¥|jpy|yen`],
-  ['SEK', String.raw`sek|kr`],
-  ['INR', String.raw`₹|inr|rupees?`],
-  ['KZT', String.raw`₸|kzt|тенге`],
+  ['JPY', '¥|jpy|yen'],
+  ['SEK', 'sek|kr'],
+  ['INR', '₹|inr|rupees?'],
+  ['KZT', '₸|kzt|тенге'],
 ];
 
 const PATTERNS = CURRENCIES.map(([currency, signs]) => ({
@@ -28,7 +31,7 @@ const PATTERNS = CURRENCIES.map(([currency, signs]) => ({
 
 /** 1.234,56 · 1,234.56 · 1 234,56 · 49,9 as a number; null for what is none. */
 function numberOf(written: string): number | null {
-  const plain = written.replace(/[  ']/g, '');
+  const plain = written.replace(/[ {2}']/g, '');
   const decimal = /[.,](\d{1,2})$/.exec(plain);
   const whole = (decimal ? plain.slice(0, decimal.index) : plain).replace(/[.,]/g, '');
   const value = Number(decimal ? `${whole}.${decimal[1]}` : whole);
@@ -48,6 +51,7 @@ export function findAmounts(text: string): Entities['amounts'] {
   }
   const ordered = found.sort((left, right) => left.at - right.at || right.end - left.end);
   const kept: typeof found = [];
-  for (const amount of ordered) if (!kept.some((other) => amount.at < other.end && other.at < amount.end)) kept.push(amount);
+  for (const amount of ordered)
+    if (!kept.some((other) => amount.at < other.end && other.at < amount.end)) kept.push(amount);
   return kept.map(({ value, currency }) => ({ value, currency }));
 }

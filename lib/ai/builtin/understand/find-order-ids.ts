@@ -10,7 +10,8 @@ const NAMED =
 const NUMBER_BEFORE = /(?<![\p{L}\p{N}.,#№-])(\d{4,12})\s(?:numaral[ıi]|nolu|no'?lu|sayılı)/giu;
 
 /** Words with hyphens that are no order numbers although they hold a digit: covid-19, mp-3, a-level dates. */
-const NOT_AN_ORDER = /^(?:covid|mp|ps|usb|utf|iso|sha|rtx|gtx|wi|h|b|top|web|e|ip|ios|type|article|art|section|gdpr)[-_]/i;
+const NOT_AN_ORDER =
+  /^(?:covid|mp|ps|usb|utf|iso|sha|rtx|gtx|wi|h|b|top|web|e|ip|ios|type|article|art|section|gdpr)[-_]/i;
 
 function looksLikeDate(id: string): boolean {
   return /^\d{1,4}[-_/]\d{1,2}[-_/]\d{1,4}$/.test(id) || /^(?:19|20)\d\d$/.test(id);
@@ -26,7 +27,8 @@ export function findOrderIds(text: string): string[] {
     found.push({ id, at });
   };
   for (const match of text.matchAll(UUID)) take(match[0], match.index);
-  for (const match of text.matchAll(PREFIXED)) if (!NOT_AN_ORDER.test(match[0]) && !wordsOnly(match[0])) take(match[0], match.index);
+  for (const match of text.matchAll(PREFIXED))
+    if (!NOT_AN_ORDER.test(match[0]) && !wordsOnly(match[0])) take(match[0], match.index);
   for (const match of text.matchAll(ORD)) take(ordWritten(match[0]), match.index);
   for (const pattern of [HASH, NAMED, NUMBER_BEFORE]) {
     for (const match of text.matchAll(pattern)) {
@@ -51,5 +53,7 @@ function ordWritten(match: string): string {
 
 /** The number goes on as an amount, a duration or a share: "order 15 days ago", "1500 rub". */
 function isUnit(text: string, end: number): boolean {
-  return /^\s?(?:[%€$£₽₴₺]|usd|eur|gbp|rub|uah|pln|try|руб|грн|zł|tl\b|days?|hours?|дн|час|днів|годин|d[ií]as|horas|tagen?|stunden|jours|heures|giorni|ore\b|dni|godzin|g[üu]n|saat)/i.test(text.slice(end, end + 10));
+  return /^\s?(?:[%€$£₽₴₺]|usd|eur|gbp|rub|uah|pln|try|руб|грн|zł|tl\b|days?|hours?|дн|час|днів|годин|d[ií]as|horas|tagen?|stunden|jours|heures|giorni|ore\b|dni|godzin|g[üu]n|saat)/i.test(
+    text.slice(end, end + 10),
+  );
 }

@@ -18,7 +18,9 @@ function oneEditApart(left: string, right: string): boolean {
 /** In words of five letters only swapped letters and a letter left out, in or doubled count: a replaced one makes another word. */
 function plausible(word: string, term: string): boolean {
   if (word[0] !== term[0] || !oneEditApart(word, term)) return false;
-  return term.length >= MIN_FREE_EDIT || [...word].sort().join('') === [...term].sort().join('') || hasDoubled(word, term);
+  return (
+    term.length >= MIN_FREE_EDIT || [...word].sort().join('') === [...term].sort().join('') || hasDoubled(word, term)
+  );
 }
 
 function hasDoubled(word: string, term: string): boolean {
@@ -35,7 +37,8 @@ export function findTypo(word: string, lexicon: CompiledLexicon): number[] {
   if (word.length < MIN_WORD || word.length > 24 || /\d/.test(word) || lexicon.notTypos.has(word)) return [];
   const found = new Set<number>();
   for (const key of keysOf(word)) {
-    for (const entry of lexicon.deletions.get(key) ?? []) if (!entry.stem && plausible(word, entry.text)) found.add(entry.atom);
+    for (const entry of lexicon.deletions.get(key) ?? [])
+      if (!entry.stem && plausible(word, entry.text)) found.add(entry.atom);
   }
   for (let length = MIN_FREE_EDIT; length <= Math.min(word.length, MAX_STEM); length += 1) {
     const beginning = word.slice(0, length);

@@ -13,7 +13,14 @@ import { uk } from './lexicon/uk';
 
 const LEXICONS: Record<string, Lexicon> = { en, ru, uk, es, pt, de, fr, it, pl, tr };
 /** Languages whose customers mix in words of another. English is mixed into all. */
-const NEIGHBOURS: Record<string, readonly string[]> = { uk: ['ru'], ru: ['uk'], be: ['ru', 'uk'], bg: ['ru'], ca: ['es'], gl: ['pt', 'es'] };
+const NEIGHBOURS: Record<string, readonly string[]> = {
+  uk: ['ru'],
+  ru: ['uk'],
+  be: ['ru', 'uk'],
+  bg: ['ru'],
+  ca: ['es'],
+  gl: ['pt', 'es'],
+};
 const compiled = new Map<string, CompiledLexicon>();
 
 /** The languages that the built-in engine has phrase knowledge for. */

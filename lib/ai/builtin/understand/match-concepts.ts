@@ -22,7 +22,13 @@ function atomsOf(word: string, lexicon: CompiledLexicon): number[] {
 }
 
 /** Where a sequence that begins at `at` ends, or -1. It does not reach beyond its sentence. */
-function matchSteps(steps: readonly Step[], index: number, at: number, tokens: readonly Token[], atoms: readonly number[][]): number {
+function matchSteps(
+  steps: readonly Step[],
+  index: number,
+  at: number,
+  tokens: readonly Token[],
+  atoms: readonly number[][],
+): number {
   const step = steps[index];
   if (!step) return at;
   if (step.kind === 'gap') {

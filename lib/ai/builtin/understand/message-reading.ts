@@ -5,7 +5,18 @@ import { type Token, tokenise } from './normal-form';
 
 /** Function words and short answers mean something only in the writer's own language. */
 const OWN_LANGUAGE_ONLY: ReadonlySet<Concept> = new Set<Concept>([
-  'neg', 'cond', 'politeCond', 'but', 'ask', 'paid', 'nothing', 'cancel', 'product', 'reasonUnused', 'praise', 'order',
+  'neg',
+  'cond',
+  'politeCond',
+  'but',
+  'ask',
+  'paid',
+  'nothing',
+  'cancel',
+  'product',
+  'reasonUnused',
+  'praise',
+  'order',
 ]);
 
 /** A message as the rules see it: its words and the concepts found among them. */
@@ -51,7 +62,8 @@ export class MessageReading {
   /** A hit of one of the concepts in the same sentence, at most `words` words away on either side. */
   near(hit: Hit, words: number, ...concepts: Concept[]): boolean {
     return this.all(...concepts).some(
-      (other) => other.sentence === hit.sentence && Math.max(hit.start, other.start) - Math.min(hit.end, other.end) <= words,
+      (other) =>
+        other.sentence === hit.sentence && Math.max(hit.start, other.start) - Math.min(hit.end, other.end) <= words,
     );
   }
 

@@ -12,12 +12,29 @@ export type Token = {
   percent: boolean;
 };
 
-const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0000}-\u{e007f}]/gu;
+const INVISIBLE =
+  /[\u00ad\u061c\u115f\u1160\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]|\u200d|\u034f|\u17b4|\u17b5|[\ufe00-\ufe0f]/gu;
 const SPECIAL: Record<string, string> = { ß: 'ss', ł: 'l', ø: 'o', æ: 'ae', œ: 'oe', đ: 'd', ı: 'i', ґ: 'г' };
 const LATIN_OF_CYRILLIC: Record<string, string> = {
-  а: 'a', в: 'b', с: 'c', е: 'e', н: 'h', і: 'i', ј: 'j', к: 'k', м: 'm', о: 'o', р: 'p', ѕ: 's', т: 't', х: 'x', у: 'y',
+  а: 'a',
+  в: 'b',
+  с: 'c',
+  е: 'e',
+  н: 'h',
+  і: 'i',
+  ј: 'j',
+  к: 'k',
+  м: 'm',
+  о: 'o',
+  р: 'p',
+  ѕ: 's',
+  т: 't',
+  х: 'x',
+  у: 'y',
 };
-const CYRILLIC_OF_LATIN = Object.fromEntries(Object.entries(LATIN_OF_CYRILLIC).map(([cyrillic, latin]) => [latin, cyrillic]));
+const CYRILLIC_OF_LATIN = Object.fromEntries(
+  Object.entries(LATIN_OF_CYRILLIC).map(([cyrillic, latin]) => [latin, cyrillic]),
+);
 const WORD = /[\p{L}\p{N}]+(?:['’ʼ`´][\p{L}]+)*/gu;
 const MAX_TOKENS = 1500;
 
@@ -72,7 +89,8 @@ export function tokenise(text: string): Token[] {
     } else if (/[,—–:()]| - /.test(between)) clause += 1;
     const next = match.index + match[0].length;
     const percent = /^\s?[%٪]/.test(clean.slice(next, next + 2)) || /%\s?$/.test(between);
-    for (const raw of pieces(match[0])) tokens.push({ word: foldWord(raw), raw, sentence, clause, question: false, percent });
+    for (const raw of pieces(match[0]))
+      tokens.push({ word: foldWord(raw), raw, sentence, clause, question: false, percent });
     end = next;
     if (tokens.length >= MAX_TOKENS) return tokens;
   }
@@ -93,5 +111,8 @@ function markQuestion(tokens: Token[], from: number): void {
 
 /** The folded words of one lexicon term. */
 export function foldTerm(term: string): string[] {
-  return term.split(/\s+/).flatMap((part) => pieces(part).map(foldWord)).filter((word) => word !== '');
+  return term
+    .split(/\s+/)
+    .flatMap((part) => pieces(part).map(foldWord))
+    .filter((word) => word !== '');
 }

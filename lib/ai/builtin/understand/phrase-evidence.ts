@@ -21,13 +21,19 @@ function money({ message, refund, signals }: Context, found: Found): void {
 /** Paid and got nothing is a payment issue, unless the customer asks where a named order is. */
 function delivery({ message, refund, signals }: Context, found: Found): void {
   const asked = message.free('statusAsk', 'human', 'access', 'refund').length > 0;
-  const waiting = message.all('notArrived').some((hit) => !message.overlaps(hit, 'access', 'emailChange', 'refund') && !message.near(hit, 2, 'refund', 'access'));
+  const waiting = message
+    .all('notArrived')
+    .some(
+      (hit) => !message.overlaps(hit, 'access', 'emailChange', 'refund') && !message.near(hit, 2, 'refund', 'access'),
+    );
   const orderNamed = message.has('order');
   if (refund.asks && !asked) return;
   if (asked && !(refund.asks && !message.has('order'))) found.set('order_status', LIKELY);
   else if (signals.deniesDelivery || signals.wantsRedelivery) found.set('order_status', LIKELY);
-  else if (waiting && !found.has('payment_issue')) found.set(message.has('paid') && !orderNamed ? 'payment_issue' : 'order_status', LIKELY);
-  else if (message.has('paid') && message.has('nothing') && !found.has('payment_issue')) found.set('payment_issue', LIKELY);
+  else if (waiting && !found.has('payment_issue'))
+    found.set(message.has('paid') && !orderNamed ? 'payment_issue' : 'order_status', LIKELY);
+  else if (message.has('paid') && message.has('nothing') && !found.has('payment_issue'))
+    found.set('payment_issue', LIKELY);
   else if (refund.refuses && orderNamed) found.set('order_status', WEAK);
   else if (refund.conditional && found.size === 0 && orderNamed) found.set('order_status', WEAK);
 }
@@ -35,8 +41,10 @@ function delivery({ message, refund, signals }: Context, found: Found): void {
 function subscription({ message, refund, signals }: Context, found: Found): void {
   const cancels = cancelRequests(message, refund);
   if (cancels && !(message.has('pause') && message.has('keep'))) found.set('cancel_subscription', LIKELY);
-  const changes = message.free('pause', 'payFailed').length > 0 || message.has('planChange') || message.has('planQuestion');
-  if (changes && !found.has('cancel_subscription') && !found.has('payment_issue')) found.set('subscription_change', signals.wantsPause || signals.wantsPlanChange ? LIKELY : 0.75);
+  const changes =
+    message.free('pause', 'payFailed').length > 0 || message.has('planChange') || message.has('planQuestion');
+  if (changes && !found.has('cancel_subscription') && !found.has('payment_issue'))
+    found.set('subscription_change', signals.wantsPause || signals.wantsPlanChange ? LIKELY : 0.75);
   else if (found.has('cancel_subscription') && signals.wantsPause) found.set('subscription_change', LIKELY);
 }
 
@@ -56,17 +64,25 @@ function account({ message }: Context, found: Found): void {
 function help({ message, signals }: Context, found: Found): void {
   const wants = message.free('discount', 'noOffers').length > 0;
   if (wants && !(found.has('refund_request') || signals.refusesOffers)) found.set('discount_request', LIKELY);
-  const reasonOnly = found.has('cancel_subscription') || found.has('refund_request') || found.has('account_access') || found.has('payment_issue');
+  const reasonOnly =
+    found.has('cancel_subscription') ||
+    found.has('refund_request') ||
+    found.has('account_access') ||
+    found.has('payment_issue');
   const broken = message.free('tech', 'payFailed', 'access', 'statusAsk', 'notArrived').length > 0;
-  if (broken && !reasonOnly && !found.has('discount_request') && !found.has('order_status')) found.set('technical_issue', LIKELY);
+  if (broken && !reasonOnly && !found.has('discount_request') && !found.has('order_status'))
+    found.set('technical_issue', LIKELY);
   if (signals.describesDefect && found.size === 0) found.set('technical_issue', 0.7);
 }
 
 /** What is left when nothing concrete was asked: questions, then opinions. */
 function rest({ message, signals }: Context, found: Found): void {
   if (found.size > 0) return;
-  const asked = message.all('ask').some((hit) => message.sentenceHas(hit, 'product', 'subscription', 'order') || message.isQuestion(hit));
-  if (signals.asksAboutPolicy || (asked && !signals.asksIfBot)) found.set('product_question', signals.asksAboutPolicy ? LIKELY : WEAK);
+  const asked = message
+    .all('ask')
+    .some((hit) => message.sentenceHas(hit, 'product', 'subscription', 'order') || message.isQuestion(hit));
+  if (signals.asksAboutPolicy || (asked && !signals.asksIfBot))
+    found.set('product_question', signals.asksAboutPolicy ? LIKELY : WEAK);
   else if (message.has('suggestion')) found.set('feedback', LIKELY);
   else if (signals.praise || message.has('complaint')) found.set('feedback', 0.75);
   else if (message.has('insult', 'fraud', 'legal', 'publicShame')) found.set('feedback', WEAK);

@@ -17,11 +17,14 @@ export function shouts(text: string): boolean {
 
 /** Two or more exclamation marks together or several in the text, or a mix with question marks. */
 function exclaims(text: string): boolean {
-  return /[!?！？]{2,}/.test(text) && text.includes('!') ? true : (text.match(/[!！]/g)?.length ?? 0) >= 3 || /\?{3,}/.test(text);
+  return /[!?！？]{2,}/.test(text) && text.includes('!')
+    ? true
+    : (text.match(/[!！]/g)?.length ?? 0) >= 3 || /\?{3,}/.test(text);
 }
 
 function mood(message: MessageReading, text: string): { anger: 0 | 1 | 2; score: number } {
-  const insulted = message.free('insult', 'praise').length + message.free('fraud', 'unknownCharge', 'botQuestion').length;
+  const insulted =
+    message.free('insult', 'praise').length + message.free('fraud', 'unknownCharge', 'botQuestion').length;
   const frustrated = message.has('frustration', 'complaint');
   const ultimatum = message.has('ultimatum');
   const loud = exclaims(text);

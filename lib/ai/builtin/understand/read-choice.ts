@@ -1,7 +1,8 @@
 import type { MessageReading } from './message-reading';
 
 const SHORT = 10;
-const PERCENT = /^(?:percent\p{L}*|prozent\p{L}*|процент\p{L}*|відсот\p{L}*|porcent\p{L}*|porciento|pourcent|procent|yuzde)$/u;
+const PERCENT =
+  /^(?:percent\p{L}*|prozent\p{L}*|процент\p{L}*|відсот\p{L}*|porcent\p{L}*|porciento|pourcent|procent|yuzde)$/u;
 
 /** Which of several things was chosen: its ordinal, or -1 for the last. Only in short messages, and not a year or an amount. */
 export function readChoice(message: MessageReading): number | null {
@@ -22,7 +23,13 @@ export function readPercent(message: MessageReading): number | null {
     if (!/^\d{1,2}$/.test(token.word)) continue;
     const next = tokens[index + 1]?.word ?? '';
     const before = tokens[index - 1]?.word ?? '';
-    if (token.percent || PERCENT.test(next) || PERCENT.test(before) || (next === 'por' && tokens[index + 2]?.word === 'ciento')) return Number(token.word);
+    if (
+      token.percent ||
+      PERCENT.test(next) ||
+      PERCENT.test(before) ||
+      (next === 'por' && tokens[index + 2]?.word === 'ciento')
+    )
+      return Number(token.word);
   }
   return null;
 }

@@ -16,11 +16,20 @@ function refused(message: MessageReading, hit: Hit): boolean {
 
 /** "If it doesn't come I'll want my money back" is conditional; "if I don't get my money back …" demands it. */
 function conditional(message: MessageReading, hit: Hit): boolean {
-  const conditions = message.all('cond').filter((condition) => !message.overlaps(condition, 'politeCond') && condition.sentence === hit.sentence);
+  const conditions = message
+    .all('cond')
+    .filter((condition) => !message.overlaps(condition, 'politeCond') && condition.sentence === hit.sentence);
   return conditions.some((condition) => {
     if (condition.start > hit.start) return true;
-    const negated = message.all('neg').some((neg) => neg.start > condition.start && neg.start <= hit.end && neg.clause === hit.clause);
-    return !(condition.clause === hit.clause && negated && hit.start - condition.start <= 7 && !furtherClause(message, condition, hit));
+    const negated = message
+      .all('neg')
+      .some((neg) => neg.start > condition.start && neg.start <= hit.end && neg.clause === hit.clause);
+    return !(
+      condition.clause === hit.clause &&
+      negated &&
+      hit.start - condition.start <= 7 &&
+      !furtherClause(message, condition, hit)
+    );
   });
 }
 
@@ -49,5 +58,7 @@ export function readRefund(message: MessageReading): RefundReading {
 
 /** After "not a refund" only a request in a sentence without a refusal counts. */
 function asksElsewhere(message: MessageReading): boolean {
-  return message.all('refund').some((hit) => !message.sentenceHas(hit, 'refuseRefund', 'noWant') && !conditional(message, hit));
+  return message
+    .all('refund')
+    .some((hit) => !message.sentenceHas(hit, 'refuseRefund', 'noWant') && !conditional(message, hit));
 }

@@ -1,8 +1,8 @@
 import type { Signals } from '@/lib/ai/understanding';
-import { readChoice, readPercent } from './read-choice';
-import type { MessageReading } from './message-reading';
-import type { RefundReading } from './read-refund';
 import type { Concept } from './lexicon/lexicon';
+import type { MessageReading } from './message-reading';
+import { readChoice, readPercent } from './read-choice';
+import type { RefundReading } from './read-refund';
 
 const SHORT = 12;
 const SMALL_TALK: Concept[] = ['greeting', 'filler', 'thanks', 'affirm', 'decline'];
@@ -17,8 +17,17 @@ function cancelReason(message: MessageReading): Signals['cancelReason'] {
 /** The answer stands at the beginning, after a greeting at most, or is the whole short message. */
 function answers(message: MessageReading, concept: 'affirm' | 'decline'): boolean {
   const hits = message.all(concept);
-  const begins = hits.some((hit) => hit.start === 0 || (hit.start <= 2 && message.all('greeting').some((hello) => hello.end === hit.start)));
-  return begins || (message.tokens.length <= SHORT && hits.length > 0 && concept === 'affirm' && !message.has('neg', 'decline') && message.consistsOf(...SMALL_TALK, 'first', 'second', 'third', 'last', 'discount'));
+  const begins = hits.some(
+    (hit) => hit.start === 0 || (hit.start <= 2 && message.all('greeting').some((hello) => hello.end === hit.start)),
+  );
+  return (
+    begins ||
+    (message.tokens.length <= SHORT &&
+      hits.length > 0 &&
+      concept === 'affirm' &&
+      !message.has('neg', 'decline') &&
+      message.consistsOf(...SMALL_TALK, 'first', 'second', 'third', 'last', 'discount'))
+  );
 }
 
 /** Asked as "can I …?", "how …?" rather than told to be done. */
@@ -27,7 +36,11 @@ function onlyAsks(message: MessageReading, concept: Concept): boolean {
 }
 
 function aboutRefund(refund: RefundReading) {
-  return { asksMoneyBack: refund.asks, conditionalRefund: refund.conditional && !refund.asks, refusesRefund: refund.refuses && !refund.asks };
+  return {
+    asksMoneyBack: refund.asks,
+    conditionalRefund: refund.conditional && !refund.asks,
+    refusesRefund: refund.refuses && !refund.asks,
+  };
 }
 
 function aboutOrder(message: MessageReading) {
@@ -67,7 +80,11 @@ export function readSignals(message: MessageReading, refund: RefundReading): Sig
     asksAboutPolicy: refund.policy && !refund.asks,
     thanks: message.has('thanks', 'waitOk') && !question,
     praise: message.has('praise') && !message.has('complaint', 'frustration'),
-    greetingOnly: message.has('greeting') && message.tokens.length <= SHORT && message.consistsOf('greeting', 'filler') && !message.has('thanks'),
+    greetingOnly:
+      message.has('greeting') &&
+      message.tokens.length <= SHORT &&
+      message.consistsOf('greeting', 'filler') &&
+      !message.has('thanks'),
     asksIfBot: message.has('botQuestion'),
     understandable: understandable(message),
   };
@@ -80,5 +97,32 @@ function understandable(message: MessageReading): boolean {
   const words = message.tokens.filter((token) => /\p{L}{2,}/u.test(token.word));
   const numbers = message.tokens.some((token) => /\d/.test(token.word));
   if (words.length === 0) return numbers || message.has(...ANSWERS);
-  return words.length >= 3 || numbers || message.has(...ANSWERS, 'greeting', 'refund', 'order', 'cancel', 'human', 'subscription', 'tech', 'access', 'discount', 'statusAsk', 'insult', 'fraud', 'frustration', 'privacy', 'chargeback', 'praise', 'paid', 'botQuestion', 'emailChange', 'pause', 'selfHarm');
+  return (
+    words.length >= 3 ||
+    numbers ||
+    message.has(
+      ...ANSWERS,
+      'greeting',
+      'refund',
+      'order',
+      'cancel',
+      'human',
+      'subscription',
+      'tech',
+      'access',
+      'discount',
+      'statusAsk',
+      'insult',
+      'fraud',
+      'frustration',
+      'privacy',
+      'chargeback',
+      'praise',
+      'paid',
+      'botQuestion',
+      'emailChange',
+      'pause',
+      'selfHarm',
+    )
+  );
 }

@@ -44,7 +44,11 @@ export function understandMessage(input: UnderstandInput): Understanding {
   const text = input.text.slice(0, READ_CHARACTERS);
   let reading = read(text, input.language);
   const whole = withSubject(input, text);
-  const silent = reading.intents[0]?.intent === 'other' && !reading.signals.thanks && !reading.signals.affirms && !reading.signals.declines;
+  const silent =
+    reading.intents[0]?.intent === 'other' &&
+    !reading.signals.thanks &&
+    !reading.signals.affirms &&
+    !reading.signals.declines;
   if (whole && silent) reading = read(whole, input.language);
   const { message } = reading;
   const selfHarm = message.has('selfHarm');

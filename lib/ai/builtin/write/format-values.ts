@@ -21,7 +21,9 @@ export function dateParts(iso: string, locale: Locale, timeZone: string): DatePa
   const day = read({ day: 'numeric', month: 'long', year: 'numeric' }).formatToParts(at);
   const part = (type: Intl.DateTimeFormatPartTypes) => day.find((one) => one.type === type)?.value ?? '';
   const clock: Intl.DateTimeFormatOptions = { hour: twelveHour ? 'numeric' : '2-digit', minute: '2-digit' };
-  const time = read({ ...clock, hourCycle: twelveHour ? 'h12' : 'h23' }).format(at).replace(/\s/g, ' ');
+  const time = read({ ...clock, hourCycle: twelveHour ? 'h12' : 'h23' })
+    .format(at)
+    .replace(/\s/g, ' ');
   const hour = Number(new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone }).format(at));
   return {
     day: part('day'),

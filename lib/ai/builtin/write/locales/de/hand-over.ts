@@ -124,7 +124,11 @@ export const handOver: MessagesFor<typeof HAND_OVER_SLOTS> = {
     'Sie bekommen die Antwort hier und müssen nichts noch einmal erklären.',
     'Den bisherigen Verlauf sieht er und schreibt Ihnen hier.',
   ],
-  also_with_them: ['Derselbe Kollege hat auch: {topics}.', 'Mit weitergegeben: {topics}.', 'Er kümmert sich außerdem um Folgendes: {topics}.'],
+  also_with_them: [
+    'Derselbe Kollege hat auch: {topics}.',
+    'Mit weitergegeben: {topics}.',
+    'Er kümmert sich außerdem um Folgendes: {topics}.',
+  ],
 };
 
 /** Names of the topics for a list after a colon. */

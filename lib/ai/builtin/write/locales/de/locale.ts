@@ -17,7 +17,8 @@ export const de: Locale = {
   yesWord: 'ja',
   cancelWord: 'kündigen',
   day,
-  moment: (parts) => `${day(parts, false)} um ${parts.time.replace(' UTC', '')} Uhr${parts.time.includes('UTC') ? ' (UTC)' : ''}`,
+  moment: (parts) =>
+    `${day(parts, false)} um ${parts.time.replace(' UTC', '')} Uhr${parts.time.includes('UTC') ? ' (UTC)' : ''}`,
   months: { one: 'Monat', other: 'Monate' },
   days: { one: 'Tag', other: 'Tage' },
 };

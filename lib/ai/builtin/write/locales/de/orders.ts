@@ -48,7 +48,11 @@ export const orders: MessagesFor<typeof ORDER_SLOTS> = {
     'Die Lieferung der Bestellung {order} ist fehlgeschlagen.',
     'Die Bestellung {order} brach mit einem Fehler ab und wurde nicht geliefert.',
   ],
-  failure_reason: ['Vermerkter Grund: „{reason}“.', 'Im System steht dazu: „{reason}“.', 'Als Ursache ist eingetragen: „{reason}“.'],
+  failure_reason: [
+    'Vermerkter Grund: „{reason}“.',
+    'Im System steht dazu: „{reason}“.',
+    'Als Ursache ist eingetragen: „{reason}“.',
+  ],
   late_question: [
     'Soll ich Ihnen die {amount} vollständig erstatten? Antworten Sie „{yes}“, dann mache ich es sofort. Möchten Sie lieber eine neue Lieferung, sagen Sie es mir, dann gebe ich das an einen Kollegen weiter.',
     'Möchten Sie {amount} zurückhaben? Ein „{yes}“ genügt, und ich erstatte den Betrag sofort. Wenn Ihnen eine erneute Lieferung lieber ist, übernimmt das ein Kollege.',
@@ -91,7 +95,11 @@ export const orders: MessagesFor<typeof ORDER_SLOTS> = {
     'Das ist die Bestellung {order}: {amount}, bezahlt am {date}.',
     'Am {date} haben wir {amount} für die Bestellung {order} abgebucht.',
   ],
-  charge_plan: ['Es geht um Ihr Abo „{plan}“.', 'Das ist die Zahlung für Ihr Abo „{plan}“.', 'Eingezogen wurde sie für das Abo „{plan}“.'],
+  charge_plan: [
+    'Es geht um Ihr Abo „{plan}“.',
+    'Das ist die Zahlung für Ihr Abo „{plan}“.',
+    'Eingezogen wurde sie für das Abo „{plan}“.',
+  ],
   charge_doubt: [
     'Kommt Ihnen das weiterhin nicht bekannt vor, sagen Sie es mir, dann sieht ein Mensch es sich an.',
     'Erkennen Sie sie trotzdem nicht wieder? Dann schreiben Sie mir, und ein Kollege prüft es.',

@@ -47,8 +47,16 @@ export const phrases: MessagesFor<typeof PHRASE_SLOTS> = {
     'Ich habe mir die Bestellung angesehen, die Sie erstattet haben möchten.',
     'Ihre Bitte um Erstattung liegt mir vor.',
   ],
-  ack_payment: ['Ich habe die Zahlung geprüft.', 'Ich habe nachgesehen, was mit der Zahlung ist.', 'Die Zahlung liegt mir vor.'],
-  ack_cancel: ['Sie möchten kündigen, verstanden.', 'Ich sehe, dass Sie Ihr Abo beenden möchten.', 'Danke, dass Sie wegen der Kündigung schreiben.'],
+  ack_payment: [
+    'Ich habe die Zahlung geprüft.',
+    'Ich habe nachgesehen, was mit der Zahlung ist.',
+    'Die Zahlung liegt mir vor.',
+  ],
+  ack_cancel: [
+    'Sie möchten kündigen, verstanden.',
+    'Ich sehe, dass Sie Ihr Abo beenden möchten.',
+    'Danke, dass Sie wegen der Kündigung schreiben.',
+  ],
   turn_order: ['Nun zu Ihrer Bestellung.', 'Außerdem zur Bestellung.', 'Weiter mit der Bestellung.'],
   turn_subscription: ['Nun zu Ihrem Abo.', 'Außerdem zum Abo.', 'Weiter mit dem Abo.'],
   turn_question: ['Nun zu Ihrer anderen Frage.', 'Sie hatten noch etwas gefragt.', 'Zum übrigen Teil Ihrer Nachricht.'],
@@ -66,7 +74,12 @@ export const phrases: MessagesFor<typeof PHRASE_SLOTS> = {
     'I am replying in English because I cannot write in your language yet.',
     'Sorry for the English: I cannot write in your language yet.',
   ],
-  thanks_reply: ['Gern geschehen!', 'Sehr gern. Melden Sie sich, wenn noch etwas ist.', 'Kein Problem, jederzeit wieder.', 'Schön, dass ich helfen konnte.'],
+  thanks_reply: [
+    'Gern geschehen!',
+    'Sehr gern. Melden Sie sich, wenn noch etwas ist.',
+    'Kein Problem, jederzeit wieder.',
+    'Schön, dass ich helfen konnte.',
+  ],
   praise_reply: [
     'Vielen Dank, das freut uns sehr.',
     'Danke, dass Sie sich die Zeit genommen haben. Es ist gut zu wissen, was Ihnen gefällt.',
@@ -119,7 +132,11 @@ export const phrases: MessagesFor<typeof PHRASE_SLOTS> = {
     'Unter Ihren Daten finde ich keine Bestellung dazu. Schicken Sie mir bitte die Nummer aus der Bestätigung.',
     'Bisher passt keine Bestellung zu Ihrer Nachricht. Mit der Nummer aus der Bestellbestätigung finde ich sie.',
   ],
-  knowledge_intro: ['Das steht auf unserer Hilfeseite „{title}“:', 'Aus unserer Hilfe, „{title}“:', 'Die Antwort finden Sie unter „{title}“:'],
+  knowledge_intro: [
+    'Das steht auf unserer Hilfeseite „{title}“:',
+    'Aus unserer Hilfe, „{title}“:',
+    'Die Antwort finden Sie unter „{title}“:',
+  ],
   knowledge_link: ['Die ganze Seite: {url}', 'Mehr dazu: {url}', 'Ausführlich: {url}'],
   public_offers: ['Diese Angebote gelten zurzeit für alle:', 'Das gibt es im Moment:', 'Zurzeit haben wir Folgendes:'],
 };

@@ -97,7 +97,11 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
     'Ihre kostenlosen {days} für „{plan}“ sind jetzt aktiv.',
     'Für „{plan}“ wurden {days} ohne Kosten eingetragen.',
   ],
-  ask_which_subscription: ['Welches dieser Abos meinen Sie?', 'Sie haben mehrere Abos. Um welches geht es?', 'Ist es eines von diesen? Der Name des Tarifs genügt.'],
+  ask_which_subscription: [
+    'Welches dieser Abos meinen Sie?',
+    'Sie haben mehrere Abos. Um welches geht es?',
+    'Ist es eines von diesen? Der Name des Tarifs genügt.',
+  ],
   ask_which_subscription_bare: [
     'Unter Ihren Daten sehe ich kein Abo. Welcher Tarif ist es, und mit welcher E-Mail-Adresse haben Sie sich angemeldet?',
     'Nennen Sie mir bitte den Tarif und die E-Mail-Adresse des Kontos, bisher finde ich kein Abo.',

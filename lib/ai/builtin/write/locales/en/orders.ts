@@ -51,7 +51,11 @@ export const orders: MessagesFor<typeof ORDER_SLOTS> = {
     'We were not able to deliver order {order}.',
     'Order {order} stopped with an error and was not delivered.',
   ],
-  failure_reason: ['The reason on record: “{reason}”.', 'What the system noted: “{reason}”.', 'Recorded cause: “{reason}”.'],
+  failure_reason: [
+    'The reason on record: “{reason}”.',
+    'What the system noted: “{reason}”.',
+    'Recorded cause: “{reason}”.',
+  ],
   late_question: [
     "Shall I refund the {amount} in full? Reply “{yes}” and I'll do it right away. If you'd rather have it delivered again, tell me and I'll pass that on to a colleague.",
     "Would you like the {amount} back? A “{yes}” is enough and I'll refund it straight away. If you prefer a new delivery, say so and a colleague takes that over.",

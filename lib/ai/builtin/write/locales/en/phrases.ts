@@ -6,7 +6,7 @@ export const phrases: MessagesFor<typeof PHRASE_SLOTS> = {
   apology_late: [
     "I'm sorry this order is running late.",
     'Sorry about the delay with this one.',
-    "I apologise for the delay: this should have been with you by now.",
+    'I apologise for the delay: this should have been with you by now.',
     "I'm sorry you've been kept waiting for this.",
   ],
   apology_late_upset: [
@@ -19,7 +19,7 @@ export const phrases: MessagesFor<typeof PHRASE_SLOTS> = {
     "I'm sorry, this order did not go through on our side.",
     "I'm sorry: something went wrong with this order, and it wasn't anything you did.",
     'Sorry about this one: the fault is on our side.',
-    "I apologise, this order failed at our end.",
+    'I apologise, this order failed at our end.',
   ],
   apology_failed_upset: [
     "You paid and got nothing for it, and I'm sorry about that.",
@@ -29,9 +29,9 @@ export const phrases: MessagesFor<typeof PHRASE_SLOTS> = {
   ],
   ack_upset: [
     'I can see why this is frustrating.',
-    "I understand that you want this sorted out.",
-    "That is annoying, I get it, so here is where things stand.",
-    "I understand your frustration, so let me get straight to it.",
+    'I understand that you want this sorted out.',
+    'That is annoying, I get it, so here is where things stand.',
+    'I understand your frustration, so let me get straight to it.',
   ],
   ack_angry: [
     'I understand that you are angry, and I am taking this seriously.',
@@ -65,7 +65,11 @@ export const phrases: MessagesFor<typeof PHRASE_SLOTS> = {
   ],
   turn_order: ['Now to your order.', 'Next, the order.', 'On to the order.'],
   turn_subscription: ['Now to your subscription.', 'Next, the subscription.', 'On to the subscription.'],
-  turn_question: ['Now to your other question.', 'There was one more thing you asked.', 'On to the rest of your message.'],
+  turn_question: [
+    'Now to your other question.',
+    'There was one more thing you asked.',
+    'On to the rest of your message.',
+  ],
   closing: [
     'If anything else comes up, just reply here.',
     'If something is still unclear, reply to this message.',
@@ -112,7 +116,7 @@ export const phrases: MessagesFor<typeof PHRASE_SLOTS> = {
     "What can I help you with? If it's about an order, the order number is all I need.",
     'How can I help? A sentence on what happened is enough to start.',
     "I'd like to help, but I'm not sure what this is about. Could you tell me in a sentence or two?",
-    "Could you tell me a little more about what you need?",
+    'Could you tell me a little more about what you need?',
   ],
   ask_what_about_attachment: [
     'I received your attachment. What would you like me to do about it?',
@@ -133,7 +137,7 @@ export const phrases: MessagesFor<typeof PHRASE_SLOTS> = {
   order_not_found: [
     "I can't find an order with the number {id} under your details. Could you check the number, or tell me the e-mail address you ordered with?",
     'The number {id} gives me no order for you. Please check it against your confirmation e-mail and send it once more.',
-    "I looked for {id} and found nothing that belongs to you. Could there be a typo, or did you order with another e-mail address?",
+    'I looked for {id} and found nothing that belongs to you. Could there be a typo, or did you order with another e-mail address?',
     'There is no order {id} that I can see for you. Which number is in your confirmation e-mail?',
   ],
   no_order_found: [

@@ -67,7 +67,7 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
     "I've put the {percent}% for {months} on “{plan}” forward. It becomes active once a colleague has approved it.",
   ],
   offer_accepted_trial: [
-    "Good, noted: {days} of “{plan}” at no charge. A colleague confirms it before it is applied, and you hear from us here.",
+    'Good, noted: {days} of “{plan}” at no charge. A colleague confirms it before it is applied, and you hear from us here.',
     "I've passed on the {days} of “{plan}” free of charge; a colleague still has to approve it and will write to you here.",
     'The {days} for “{plan}” are put forward. They become active once a colleague has approved them.',
   ],

@@ -12,18 +12,47 @@ export const orders: MessagesFor<typeof ORDER_SLOTS> = {
     'El reembolso del pedido {order} ({amount}) está iniciado y sin confirmar todavía. Un compañero comprueba cómo ha terminado y le avisa por aquí.',
     'Para el pedido {order} se ha solicitado un reembolso de {amount}. Aún no tengo la respuesta del sistema de pagos, así que no lo doy por hecho; un compañero lo sigue y le escribe.',
   ],
-  order_started: ['El pedido {order} está en marcha y debe estar listo el {due}.', 'Su pedido {order} está en curso y va en plazo: vence el {due}.', 'Ya se trabaja en el pedido {order}; está previsto para el {due}.'],
-  order_waiting: ['El pedido {order} está pagado y en cola. Está previsto para el {due}.', 'Su pago del pedido {order} llegó y aún no se ha empezado con él. El plazo termina el {due}, así que sigue a tiempo.', 'El pedido {order} está confirmado y espera su turno; debería estar el {due}.'],
-  in_time_later: ['Si para entonces no ha llegado, escríbame y lo vuelvo a mirar.', 'Si pasa esa hora y no tiene nada, responda aquí y lo compruebo de nuevo.', 'Si llega ese momento sin noticias, basta con que conteste.'],
+  order_started: [
+    'El pedido {order} está en marcha y debe estar listo el {due}.',
+    'Su pedido {order} está en curso y va en plazo: vence el {due}.',
+    'Ya se trabaja en el pedido {order}; está previsto para el {due}.',
+  ],
+  order_waiting: [
+    'El pedido {order} está pagado y en cola. Está previsto para el {due}.',
+    'Su pago del pedido {order} llegó y aún no se ha empezado con él. El plazo termina el {due}, así que sigue a tiempo.',
+    'El pedido {order} está confirmado y espera su turno; debería estar el {due}.',
+  ],
+  in_time_later: [
+    'Si para entonces no ha llegado, escríbame y lo vuelvo a mirar.',
+    'Si pasa esa hora y no tiene nada, responda aquí y lo compruebo de nuevo.',
+    'Si llega ese momento sin noticias, basta con que conteste.',
+  ],
   in_time_refund: [
     'Como todavía está en plazo, de momento no puedo reembolsarlo. Si para entonces no ha llegado, escríbame y vuelvo a mirar el reembolso.',
     'Mientras el pedido vaya en plazo no es posible un reembolso. Si pasa esa hora sin recibirlo, responda aquí y compruebo otra vez qué puedo hacer.',
     'No lo he reembolsado porque por ahora no llega tarde. Cuando pase el plazo, si no ha llegado nada, escríbame y lo miro de nuevo.',
   ],
-  order_late: ['El pedido {order} debía llegar el {due} y no se ha entregado.', 'Su pedido {order} tendría que haber estado el {due}; va con retraso.', 'El pedido {order} no ha cumplido su plazo, que era el {due}.', 'Según nuestros datos, el pedido {order} vencía el {due} y sigue abierto.'],
-  order_late_undated: ['El pedido {order} está pagado, pero no se ha entregado en el tiempo habitual.', 'Su pago del pedido {order} llegó, y el pedido va con retraso.', 'El pedido {order} tarda más de lo debido: está pagado y sigue abierto.'],
-  order_failed: ['El pedido {order} no se ha podido completar.', 'La entrega del pedido {order} ha fallado.', 'El pedido {order} se detuvo con un error y no se entregó.'],
-  failure_reason: ['El motivo registrado: «{reason}».', 'El sistema indica: «{reason}».', 'La causa anotada es «{reason}».'],
+  order_late: [
+    'El pedido {order} debía llegar el {due} y no se ha entregado.',
+    'Su pedido {order} tendría que haber estado el {due}; va con retraso.',
+    'El pedido {order} no ha cumplido su plazo, que era el {due}.',
+    'Según nuestros datos, el pedido {order} vencía el {due} y sigue abierto.',
+  ],
+  order_late_undated: [
+    'El pedido {order} está pagado, pero no se ha entregado en el tiempo habitual.',
+    'Su pago del pedido {order} llegó, y el pedido va con retraso.',
+    'El pedido {order} tarda más de lo debido: está pagado y sigue abierto.',
+  ],
+  order_failed: [
+    'El pedido {order} no se ha podido completar.',
+    'La entrega del pedido {order} ha fallado.',
+    'El pedido {order} se detuvo con un error y no se entregó.',
+  ],
+  failure_reason: [
+    'El motivo registrado: «{reason}».',
+    'El sistema indica: «{reason}».',
+    'La causa anotada es «{reason}».',
+  ],
   late_question: [
     '¿Quiere que le reembolse los {amount} completos? Responda «{yes}» y lo hago enseguida. Si prefiere que se lo entreguemos otra vez, dígamelo y lo paso a un compañero.',
     '¿Le devuelvo {amount}? Basta con un «{yes}» y lo reembolso al momento. Si le viene mejor una nueva entrega, avíseme y la gestiona un compañero.',
@@ -61,17 +90,41 @@ export const orders: MessagesFor<typeof ORDER_SLOTS> = {
     'Veo que el pedido {order} está reembolsado. El dinero vuelve al medio de pago original; cuente con 5–10 días hábiles desde el reembolso.',
     'El reembolso del pedido {order} está hecho. Si aún no lo ve, su banco necesita 5–10 días hábiles.',
   ],
-  charge_explained: ['El cargo de {amount} del {date} corresponde al pedido {order}.', 'Se trata del pedido {order}: {amount}, pagado el {date}.', 'El {date} cobramos {amount} por el pedido {order}.'],
-  charge_plan: ['Pertenece a su suscripción «{plan}».', 'Es el pago de su suscripción «{plan}».', 'Se cobró por la suscripción «{plan}».'],
-  charge_doubt: ['Si sigue sin reconocerlo, dígamelo y lo mirará una persona.', '¿Aún no le suena? Entonces escríbame y un compañero lo comprueba.', 'Si no le dice nada, responda aquí y lo paso a una persona para que lo revise.'],
+  charge_explained: [
+    'El cargo de {amount} del {date} corresponde al pedido {order}.',
+    'Se trata del pedido {order}: {amount}, pagado el {date}.',
+    'El {date} cobramos {amount} por el pedido {order}.',
+  ],
+  charge_plan: [
+    'Pertenece a su suscripción «{plan}».',
+    'Es el pago de su suscripción «{plan}».',
+    'Se cobró por la suscripción «{plan}».',
+  ],
+  charge_doubt: [
+    'Si sigue sin reconocerlo, dígamelo y lo mirará una persona.',
+    '¿Aún no le suena? Entonces escríbame y un compañero lo comprueba.',
+    'Si no le dice nada, responda aquí y lo paso a una persona para que lo revise.',
+  ],
   charged_once: [
     'En nuestros datos hay un solo cargo del pedido {order}: {amount} el {date}. Una segunda línea en el banco suele ser una retención que desaparece sola. Si se queda, envíeme una captura o su fecha.',
     'Encuentro exactamente un pago del pedido {order}: {amount} el {date}. El otro apunte puede ser una reserva que su banco anula. Si no desaparece, mándeme una captura o la fecha que muestra.',
     'Por el pedido {order} se cobró una vez: {amount}, el {date}. El segundo apunte casi siempre es una retención y se va en unos días. Si permanece, me ayuda una captura o su fecha.',
   ],
-  order_delivered: ['El pedido {order} consta como entregado el {due}.', 'Según nuestros datos, el pedido {order} se entregó el {due}.', 'Su pedido {order} fue entregado el {due}.'],
-  order_delivered_undated: ['El pedido {order} consta como entregado.', 'Según nuestros datos, el pedido {order} se ha entregado.', 'Su pedido {order} figura como entregado.'],
-  order_canceled: ['El pedido {order} está cancelado, así que no se entregará nada más.', 'Veo que el pedido {order} se canceló; no habrá entrega.', 'El pedido {order} ya no está activo: fue cancelado.'],
+  order_delivered: [
+    'El pedido {order} consta como entregado el {due}.',
+    'Según nuestros datos, el pedido {order} se entregó el {due}.',
+    'Su pedido {order} fue entregado el {due}.',
+  ],
+  order_delivered_undated: [
+    'El pedido {order} consta como entregado.',
+    'Según nuestros datos, el pedido {order} se ha entregado.',
+    'Su pedido {order} figura como entregado.',
+  ],
+  order_canceled: [
+    'El pedido {order} está cancelado, así que no se entregará nada más.',
+    'Veo que el pedido {order} se canceló; no habrá entrega.',
+    'El pedido {order} ya no está activo: fue cancelado.',
+  ],
   refund_not_asked_again: [
     'De acuerdo, el pedido {order} sigue como está y no lo reembolso. Si cambia de idea, escríbame.',
     'Muy bien, entonces sin reembolso para el pedido {order}. Si decide otra cosa, dígamelo aquí.',
@@ -81,7 +134,16 @@ export const orders: MessagesFor<typeof ORDER_SLOTS> = {
     'Hemos revisado su solicitud del pedido {order} ({amount}). Se entregó, por eso no podemos reembolsarlo. Si algo no funciona o no es correcto, descríbalo y lo comprobamos.',
     'No es posible devolver {amount} por el pedido {order}, porque se entregó. Si era defectuoso o incompleto, cuéntenos qué fallaba.',
   ],
-  refund_declined_used: ['Hemos revisado el pedido {order}. Como se ha usado después del pago, no podemos devolver {amount}.', 'El pedido {order} se utilizó tras pagarlo; por eso no es posible reembolsar {amount}.'],
-  refund_declined_too_old: ['Hemos revisado el pedido {order}. El pago de {amount} es demasiado antiguo para un reembolso.', 'El plazo para reembolsar el pedido {order} ya pasó, así que no podemos devolver {amount}.'],
-  refund_declined_policy: ['Hemos revisado con cuidado el pedido {order}: según nuestras normas no podemos reembolsar {amount}.', 'Un compañero ha revisado el pedido {order}; nuestras normas no permiten devolver {amount}. Si hay algo que no sepamos, díganoslo.'],
+  refund_declined_used: [
+    'Hemos revisado el pedido {order}. Como se ha usado después del pago, no podemos devolver {amount}.',
+    'El pedido {order} se utilizó tras pagarlo; por eso no es posible reembolsar {amount}.',
+  ],
+  refund_declined_too_old: [
+    'Hemos revisado el pedido {order}. El pago de {amount} es demasiado antiguo para un reembolso.',
+    'El plazo para reembolsar el pedido {order} ya pasó, así que no podemos devolver {amount}.',
+  ],
+  refund_declined_policy: [
+    'Hemos revisado con cuidado el pedido {order}: según nuestras normas no podemos reembolsar {amount}.',
+    'Un compañero ha revisado el pedido {order}; nuestras normas no permiten devolver {amount}. Si hay algo que no sepamos, díganoslo.',
+  ],
 };

@@ -12,18 +12,47 @@ export const orders: MessagesFor<typeof ORDER_SLOTS> = {
     'Le remboursement de la commande {order} ({amount}) est lancé et pas encore confirmé. Un collègue vérifie le résultat et vous répond ici.',
     'Pour la commande {order}, un remboursement de {amount} a été demandé. Je n’ai pas la réponse du système de paiement, je ne dirai donc pas que c’est fait ; un collègue suit cela et vous écrit.',
   ],
-  order_started: ['La commande {order} est en cours et doit être prête le {due}.', 'Votre commande {order} avance et reste dans les temps : elle est prévue le {due}.', 'Nous travaillons sur la commande {order} ; elle est attendue pour le {due}.'],
-  order_waiting: ['La commande {order} est payée et en file d’attente. Elle est prévue le {due}.', 'Votre paiement pour la commande {order} est arrivé, le traitement n’a pas commencé. Elle est attendue pour le {due}, donc encore dans les temps.', 'La commande {order} est confirmée et attend son tour ; elle devrait être là le {due}.'],
-  in_time_later: ['Si elle n’est pas là à ce moment, écrivez-moi et je regarde à nouveau.', 'Si ce délai passe sans rien, répondez ici et je vérifie encore une fois.', 'Passé ce moment sans livraison, un simple message de votre part suffit.'],
+  order_started: [
+    'La commande {order} est en cours et doit être prête le {due}.',
+    'Votre commande {order} avance et reste dans les temps : elle est prévue le {due}.',
+    'Nous travaillons sur la commande {order} ; elle est attendue pour le {due}.',
+  ],
+  order_waiting: [
+    'La commande {order} est payée et en file d’attente. Elle est prévue le {due}.',
+    'Votre paiement pour la commande {order} est arrivé, le traitement n’a pas commencé. Elle est attendue pour le {due}, donc encore dans les temps.',
+    'La commande {order} est confirmée et attend son tour ; elle devrait être là le {due}.',
+  ],
+  in_time_later: [
+    'Si elle n’est pas là à ce moment, écrivez-moi et je regarde à nouveau.',
+    'Si ce délai passe sans rien, répondez ici et je vérifie encore une fois.',
+    'Passé ce moment sans livraison, un simple message de votre part suffit.',
+  ],
   in_time_refund: [
     'Comme elle est encore dans les temps, je ne peux pas la rembourser pour l’instant. Si elle n’est pas là à ce moment, écrivez-moi et je réexaminerai le remboursement.',
     'Tant que la commande est dans les délais, un remboursement n’est pas possible. Si ce délai passe sans elle, répondez ici et je vérifie ce que je peux faire.',
     'Je ne l’ai pas remboursée, car elle n’est pas en retard à ce stade. Une fois le délai passé, si rien n’est arrivé, écrivez-moi et je regarde de nouveau.',
   ],
-  order_late: ['La commande {order} était prévue le {due} et n’a pas été livrée.', 'Votre commande {order} aurait dû être là le {due} ; elle est en retard.', 'La commande {order} a manqué son délai, fixé au {due}.', 'Selon nos données, la commande {order} était attendue le {due} et reste ouverte.'],
-  order_late_undated: ['La commande {order} est payée mais n’a pas été livrée dans le délai habituel.', 'Votre paiement pour la commande {order} est arrivé, mais la commande est en retard.', 'La commande {order} prend plus de temps que prévu : elle est payée et reste ouverte.'],
-  order_failed: ['La commande {order} n’a pas pu être réalisée.', 'La livraison de la commande {order} a échoué.', 'La commande {order} s’est arrêtée sur une erreur et n’a pas été livrée.'],
-  failure_reason: ['La raison enregistrée : « {reason} ».', 'Le système indique : « {reason} ».', 'La cause notée est « {reason} ».'],
+  order_late: [
+    'La commande {order} était prévue le {due} et n’a pas été livrée.',
+    'Votre commande {order} aurait dû être là le {due} ; elle est en retard.',
+    'La commande {order} a manqué son délai, fixé au {due}.',
+    'Selon nos données, la commande {order} était attendue le {due} et reste ouverte.',
+  ],
+  order_late_undated: [
+    'La commande {order} est payée mais n’a pas été livrée dans le délai habituel.',
+    'Votre paiement pour la commande {order} est arrivé, mais la commande est en retard.',
+    'La commande {order} prend plus de temps que prévu : elle est payée et reste ouverte.',
+  ],
+  order_failed: [
+    'La commande {order} n’a pas pu être réalisée.',
+    'La livraison de la commande {order} a échoué.',
+    'La commande {order} s’est arrêtée sur une erreur et n’a pas été livrée.',
+  ],
+  failure_reason: [
+    'La raison enregistrée : « {reason} ».',
+    'Le système indique : « {reason} ».',
+    'La cause notée est « {reason} ».',
+  ],
   late_question: [
     'Voulez-vous que je vous rembourse {amount} en totalité ? Répondez « {yes} » et je le fais aussitôt. Si vous préférez une nouvelle livraison, dites-le-moi et je la confie à un collègue.',
     'Souhaitez-vous récupérer {amount} ? Un « {yes} » suffit et je rembourse immédiatement. Si une nouvelle livraison vous convient mieux, un collègue s’en charge.',
@@ -61,17 +90,41 @@ export const orders: MessagesFor<typeof ORDER_SLOTS> = {
     'Je vois que la commande {order} est remboursée. L’argent revient sur le moyen de paiement d’origine ; comptez 5–10 jours ouvrés à partir du remboursement.',
     'Le remboursement de la commande {order} est fait. Si vous ne le voyez pas encore, votre banque a besoin de 5–10 jours ouvrés.',
   ],
-  charge_explained: ['Le débit de {amount} du {date} correspond à la commande {order}.', 'Il s’agit de la commande {order} : {amount}, payée le {date}.', 'Le {date}, nous avons débité {amount} pour la commande {order}.'],
-  charge_plan: ['Il se rapporte à votre abonnement « {plan} ».', 'C’est le paiement de votre abonnement « {plan} ».', 'La somme a été prise pour l’abonnement « {plan} ».'],
-  charge_doubt: ['Si vous ne le reconnaissez toujours pas, dites-le-moi et une personne regardera.', 'Cela ne vous dit toujours rien ? Alors écrivez-moi et un collègue vérifie.', 'Si ce débit vous reste inconnu, répondez ici et je le fais contrôler par un collègue.'],
+  charge_explained: [
+    'Le débit de {amount} du {date} correspond à la commande {order}.',
+    'Il s’agit de la commande {order} : {amount}, payée le {date}.',
+    'Le {date}, nous avons débité {amount} pour la commande {order}.',
+  ],
+  charge_plan: [
+    'Il se rapporte à votre abonnement « {plan} ».',
+    'C’est le paiement de votre abonnement « {plan} ».',
+    'La somme a été prise pour l’abonnement « {plan} ».',
+  ],
+  charge_doubt: [
+    'Si vous ne le reconnaissez toujours pas, dites-le-moi et une personne regardera.',
+    'Cela ne vous dit toujours rien ? Alors écrivez-moi et un collègue vérifie.',
+    'Si ce débit vous reste inconnu, répondez ici et je le fais contrôler par un collègue.',
+  ],
   charged_once: [
     'Nos données montrent un seul débit pour la commande {order} : {amount} le {date}. Une seconde ligne à la banque est souvent une réserve qui disparaît d’elle-même. Si elle reste, envoyez-moi une capture d’écran ou sa date.',
     'Je trouve exactement un paiement pour la commande {order} : {amount} le {date}. L’autre ligne peut être une réserve que votre banque annule. Si elle ne part pas, une capture d’écran ou la date affichée m’aidera.',
     'Pour la commande {order}, nous avons pris {amount} une fois, le {date}. La seconde ligne est presque toujours une réserve et s’efface en quelques jours. Sinon, envoyez-moi une capture ou sa date.',
   ],
-  order_delivered: ['La commande {order} est indiquée comme livrée le {due}.', 'Selon nos données, la commande {order} a été livrée le {due}.', 'Votre commande {order} vous a été remise le {due}.'],
-  order_delivered_undated: ['La commande {order} est indiquée comme livrée.', 'Selon nos données, la commande {order} a été livrée.', 'Votre commande {order} figure comme livrée.'],
-  order_canceled: ['La commande {order} a été annulée, rien d’autre ne sera livré.', 'Je vois que la commande {order} est annulée ; il n’y aura pas de livraison.', 'La commande {order} n’est plus active : elle a été annulée.'],
+  order_delivered: [
+    'La commande {order} est indiquée comme livrée le {due}.',
+    'Selon nos données, la commande {order} a été livrée le {due}.',
+    'Votre commande {order} vous a été remise le {due}.',
+  ],
+  order_delivered_undated: [
+    'La commande {order} est indiquée comme livrée.',
+    'Selon nos données, la commande {order} a été livrée.',
+    'Votre commande {order} figure comme livrée.',
+  ],
+  order_canceled: [
+    'La commande {order} a été annulée, rien d’autre ne sera livré.',
+    'Je vois que la commande {order} est annulée ; il n’y aura pas de livraison.',
+    'La commande {order} n’est plus active : elle a été annulée.',
+  ],
   refund_not_asked_again: [
     'D’accord, la commande {order} reste en place et je ne la rembourse pas. Si vous changez d’avis, écrivez-moi.',
     'Très bien, pas de remboursement pour la commande {order}. Si vous en décidez autrement, dites-le ici.',
@@ -81,7 +134,16 @@ export const orders: MessagesFor<typeof ORDER_SLOTS> = {
     'Nous avons examiné votre demande pour la commande {order} ({amount}). Elle a été livrée, nous ne pouvons donc pas la rembourser. Si quelque chose ne va pas, décrivez-le et nous vérifierons.',
     'Un remboursement de {amount} pour la commande {order} n’est pas possible, car elle a été livrée. Si elle était défectueuse ou incomplète, dites-nous ce qui n’allait pas.',
   ],
-  refund_declined_used: ['Nous avons vérifié la commande {order}. Comme elle a été utilisée après le paiement, nous ne pouvons pas rembourser {amount}.', 'La commande {order} a servi après avoir été payée ; un remboursement de {amount} n’est donc pas possible.'],
-  refund_declined_too_old: ['Nous avons vérifié la commande {order}. Le paiement de {amount} est trop ancien pour un remboursement.', 'Le délai de remboursement de la commande {order} est passé, nous ne pouvons plus rendre {amount}.'],
-  refund_declined_policy: ['Nous avons examiné avec soin la commande {order} : selon nos règles, nous ne pouvons pas rembourser {amount}.', 'Un collègue a vérifié la commande {order} ; nos règles ne permettent pas de rembourser {amount}. S’il y a un élément que nous ignorons, dites-le-nous.'],
+  refund_declined_used: [
+    'Nous avons vérifié la commande {order}. Comme elle a été utilisée après le paiement, nous ne pouvons pas rembourser {amount}.',
+    'La commande {order} a servi après avoir été payée ; un remboursement de {amount} n’est donc pas possible.',
+  ],
+  refund_declined_too_old: [
+    'Nous avons vérifié la commande {order}. Le paiement de {amount} est trop ancien pour un remboursement.',
+    'Le délai de remboursement de la commande {order} est passé, nous ne pouvons plus rendre {amount}.',
+  ],
+  refund_declined_policy: [
+    'Nous avons examiné avec soin la commande {order} : selon nos règles, nous ne pouvons pas rembourser {amount}.',
+    'Un collègue a vérifié la commande {order} ; nos règles ne permettent pas de rembourser {amount}. S’il y a un élément que nous ignorons, dites-le-nous.',
+  ],
 };

@@ -12,18 +12,47 @@ export const orders: MessagesFor<typeof ORDER_SLOTS> = {
     'O reembolso do pedido {order} ({amount}) foi iniciado e ainda não está confirmado. Um colega verifica o resultado e avisa por aqui.',
     'Para o pedido {order} foi solicitado um reembolso de {amount}. Ainda não tenho a resposta do sistema de pagamento, então não vou dizer que está feito; um colega acompanha e escreve para você.',
   ],
-  order_started: ['O pedido {order} está em andamento e deve ficar pronto em {due}.', 'Seu pedido {order} está em curso e dentro do prazo: {due}.', 'Já se trabalha no pedido {order}; ele está previsto para {due}.'],
-  order_waiting: ['O pedido {order} está pago e na fila. A previsão é {due}.', 'Seu pagamento do pedido {order} chegou e ainda não se começou a trabalhar nele. O prazo é {due}, então ainda está em tempo.', 'O pedido {order} está confirmado e aguarda a vez; deve chegar em {due}.'],
-  in_time_later: ['Se até lá não tiver chegado, escreva e eu olho de novo.', 'Se esse horário passar sem nada, responda aqui e eu verifico outra vez.', 'Se o prazo passar e nada chegar, basta uma mensagem sua.'],
+  order_started: [
+    'O pedido {order} está em andamento e deve ficar pronto em {due}.',
+    'Seu pedido {order} está em curso e dentro do prazo: {due}.',
+    'Já se trabalha no pedido {order}; ele está previsto para {due}.',
+  ],
+  order_waiting: [
+    'O pedido {order} está pago e na fila. A previsão é {due}.',
+    'Seu pagamento do pedido {order} chegou e ainda não se começou a trabalhar nele. O prazo é {due}, então ainda está em tempo.',
+    'O pedido {order} está confirmado e aguarda a vez; deve chegar em {due}.',
+  ],
+  in_time_later: [
+    'Se até lá não tiver chegado, escreva e eu olho de novo.',
+    'Se esse horário passar sem nada, responda aqui e eu verifico outra vez.',
+    'Se o prazo passar e nada chegar, basta uma mensagem sua.',
+  ],
   in_time_refund: [
     'Como ainda está no prazo, por enquanto não posso reembolsar. Se até lá não tiver chegado, escreva e eu volto a olhar o reembolso.',
     'Enquanto o pedido está no prazo, não é possível reembolsar. Se esse horário passar sem ele, responda aqui e eu verifico de novo o que posso fazer.',
     'Não fiz o reembolso porque até agora ele não está atrasado. Quando o prazo passar, se nada tiver chegado, escreva e eu olho outra vez.',
   ],
-  order_late: ['O pedido {order} era para {due} e não foi entregue.', 'Seu pedido {order} deveria ter chegado em {due}; está atrasado.', 'O pedido {order} perdeu o prazo, que era {due}.', 'Pelos nossos dados, o pedido {order} vencia em {due} e continua aberto.'],
-  order_late_undated: ['O pedido {order} está pago, mas não foi entregue no tempo normal.', 'Seu pagamento do pedido {order} chegou, e o pedido está atrasado.', 'O pedido {order} está demorando mais do que deveria: está pago e continua aberto.'],
-  order_failed: ['Não foi possível concluir o pedido {order}.', 'A entrega do pedido {order} falhou.', 'O pedido {order} parou com um erro e não foi entregue.'],
-  failure_reason: ['O motivo registrado: “{reason}”.', 'O sistema indica: “{reason}”.', 'A causa anotada é “{reason}”.'],
+  order_late: [
+    'O pedido {order} era para {due} e não foi entregue.',
+    'Seu pedido {order} deveria ter chegado em {due}; está atrasado.',
+    'O pedido {order} perdeu o prazo, que era {due}.',
+    'Pelos nossos dados, o pedido {order} vencia em {due} e continua aberto.',
+  ],
+  order_late_undated: [
+    'O pedido {order} está pago, mas não foi entregue no tempo normal.',
+    'Seu pagamento do pedido {order} chegou, e o pedido está atrasado.',
+    'O pedido {order} está demorando mais do que deveria: está pago e continua aberto.',
+  ],
+  order_failed: [
+    'Não foi possível concluir o pedido {order}.',
+    'A entrega do pedido {order} falhou.',
+    'O pedido {order} parou com um erro e não foi entregue.',
+  ],
+  failure_reason: [
+    'O motivo registrado: “{reason}”.',
+    'O sistema indica: “{reason}”.',
+    'A causa anotada é “{reason}”.',
+  ],
   late_question: [
     'Quer que eu reembolse {amount} por inteiro? Responda “{yes}” e faço na hora. Se preferir uma nova entrega, me diga e passo a um colega.',
     'Devolvo {amount} para você? Basta um “{yes}” e o reembolso sai imediatamente. Se uma nova entrega for melhor, avise e um colega cuida disso.',
@@ -61,17 +90,41 @@ export const orders: MessagesFor<typeof ORDER_SLOTS> = {
     'Vejo que o pedido {order} está reembolsado. O dinheiro volta para a forma de pagamento original; conte com 5–10 dias úteis a partir do reembolso.',
     'O reembolso do pedido {order} foi feito. Se ainda não apareceu, o banco precisa de 5–10 dias úteis.',
   ],
-  charge_explained: ['A cobrança de {amount} em {date} é do pedido {order}.', 'Trata-se do pedido {order}: {amount}, pago em {date}.', 'Em {date} cobramos {amount} pelo pedido {order}.'],
-  charge_plan: ['Ela pertence à sua assinatura “{plan}”.', 'É o pagamento da sua assinatura “{plan}”.', 'O valor foi cobrado pela assinatura “{plan}”.'],
-  charge_doubt: ['Se ainda assim não reconhecer, me diga e uma pessoa vai olhar.', 'Continua sem reconhecer? Então escreva e um colega verifica.', 'Se isso não lhe diz nada, responda aqui e passo a uma pessoa para conferir.'],
+  charge_explained: [
+    'A cobrança de {amount} em {date} é do pedido {order}.',
+    'Trata-se do pedido {order}: {amount}, pago em {date}.',
+    'Em {date} cobramos {amount} pelo pedido {order}.',
+  ],
+  charge_plan: [
+    'Ela pertence à sua assinatura “{plan}”.',
+    'É o pagamento da sua assinatura “{plan}”.',
+    'O valor foi cobrado pela assinatura “{plan}”.',
+  ],
+  charge_doubt: [
+    'Se ainda assim não reconhecer, me diga e uma pessoa vai olhar.',
+    'Continua sem reconhecer? Então escreva e um colega verifica.',
+    'Se isso não lhe diz nada, responda aqui e passo a uma pessoa para conferir.',
+  ],
   charged_once: [
     'Nos nossos dados há uma única cobrança do pedido {order}: {amount} em {date}. Uma segunda linha no banco costuma ser uma reserva que some sozinha. Se ficar, envie uma captura de tela ou a data dela.',
     'Encontro exatamente um pagamento do pedido {order}: {amount} em {date}. O outro lançamento pode ser uma reserva que o banco desfaz. Se não sumir, mande uma captura de tela ou a data que aparece.',
     'Pelo pedido {order} cobramos uma vez: {amount}, em {date}. O segundo lançamento quase sempre é uma reserva e some em alguns dias. Se permanecer, uma captura ou a data ajuda.',
   ],
-  order_delivered: ['O pedido {order} consta como entregue em {due}.', 'Pelos nossos dados, o pedido {order} foi entregue em {due}.', 'A entrega do pedido {order} foi feita em {due}.'],
-  order_delivered_undated: ['O pedido {order} consta como entregue.', 'Pelos nossos dados, o pedido {order} foi entregue.', 'A entrega do pedido {order} está registrada.'],
-  order_canceled: ['O pedido {order} foi cancelado, então nada mais será entregue.', 'Vejo que o pedido {order} está cancelado; não haverá entrega.', 'O pedido {order} não está mais ativo: foi cancelado.'],
+  order_delivered: [
+    'O pedido {order} consta como entregue em {due}.',
+    'Pelos nossos dados, o pedido {order} foi entregue em {due}.',
+    'A entrega do pedido {order} foi feita em {due}.',
+  ],
+  order_delivered_undated: [
+    'O pedido {order} consta como entregue.',
+    'Pelos nossos dados, o pedido {order} foi entregue.',
+    'A entrega do pedido {order} está registrada.',
+  ],
+  order_canceled: [
+    'O pedido {order} foi cancelado, então nada mais será entregue.',
+    'Vejo que o pedido {order} está cancelado; não haverá entrega.',
+    'O pedido {order} não está mais ativo: foi cancelado.',
+  ],
   refund_not_asked_again: [
     'Certo, o pedido {order} continua como está e não faço o reembolso. Se mudar de ideia, escreva.',
     'Tudo bem, então sem reembolso para o pedido {order}. Se decidir outra coisa, diga aqui.',
@@ -81,7 +134,16 @@ export const orders: MessagesFor<typeof ORDER_SLOTS> = {
     'Analisamos a sua solicitação do pedido {order} ({amount}). Ele foi entregue, por isso não podemos reembolsar. Se algo não funciona ou está errado, descreva e nós verificamos.',
     'Não é possível devolver {amount} do pedido {order}, porque ele foi entregue. Se estava com defeito ou incompleto, conte o que houve.',
   ],
-  refund_declined_used: ['Analisamos o pedido {order}. Como ele foi usado depois do pagamento, não podemos devolver {amount}.', 'O pedido {order} foi utilizado depois de pago; por isso não é possível reembolsar {amount}.'],
-  refund_declined_too_old: ['Analisamos o pedido {order}. O pagamento de {amount} é antigo demais para um reembolso.', 'O prazo para reembolsar o pedido {order} já passou, então não podemos devolver {amount}.'],
-  refund_declined_policy: ['Analisamos com cuidado o pedido {order}: pelas nossas regras não podemos reembolsar {amount}.', 'Um colega verificou o pedido {order}; nossas regras não permitem devolver {amount}. Se houver algo que não sabemos, conte para nós.'],
+  refund_declined_used: [
+    'Analisamos o pedido {order}. Como ele foi usado depois do pagamento, não podemos devolver {amount}.',
+    'O pedido {order} foi utilizado depois de pago; por isso não é possível reembolsar {amount}.',
+  ],
+  refund_declined_too_old: [
+    'Analisamos o pedido {order}. O pagamento de {amount} é antigo demais para um reembolso.',
+    'O prazo para reembolsar o pedido {order} já passou, então não podemos devolver {amount}.',
+  ],
+  refund_declined_policy: [
+    'Analisamos com cuidado o pedido {order}: pelas nossas regras não podemos reembolsar {amount}.',
+    'Um colega verificou o pedido {order}; nossas regras não permitem devolver {amount}. Se houver algo que não sabemos, conte para nós.',
+  ],
 };

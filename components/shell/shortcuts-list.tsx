@@ -1,10 +1,6 @@
 'use client';
-import { useEffect, useState } from 'react';
 import { Dialog } from '../ui/dialog';
 import { Kbd } from '../ui/kbd';
-import { useShortcuts } from './use-shortcuts';
-
-const OPEN_EVENT = 'firstline:shortcuts';
 
 const GROUPS: { title: string; keys: [string[], string][] }[] = [
   {
@@ -37,22 +33,10 @@ const GROUPS: { title: string; keys: [string[], string][] }[] = [
   },
 ];
 
-/** Opens the list of shortcuts from anywhere. */
-export function openShortcuts(): void {
-  window.dispatchEvent(new Event(OPEN_EVENT));
-}
-
-/** What the keys do; `?` opens it. */
-export function ShortcutsDialog() {
-  const [open, setOpen] = useState(false);
-  useShortcuts({ '?': () => setOpen(true) });
-  useEffect(() => {
-    const show = () => setOpen(true);
-    window.addEventListener(OPEN_EVENT, show);
-    return () => window.removeEventListener(OPEN_EVENT, show);
-  }, []);
+/** What the keys do. */
+export function ShortcutsList({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
   return (
-    <Dialog open={open} onOpenChange={setOpen} title="Keyboard shortcuts" className="max-w-md">
+    <Dialog open={open} onOpenChange={onOpenChange} title="Keyboard shortcuts" className="max-w-md">
       <div className="grid gap-4 px-4 pt-1 pb-5">
         {GROUPS.map((group) => (
           <section key={group.title} aria-label={group.title}>

@@ -1,0 +1,145 @@
+import type { MessagesFor, ORDER_SLOTS } from '../../message-keys';
+
+export const orders: MessagesFor<typeof ORDER_SLOTS> = {
+  refund_done: [
+    'Fiz o reembolso total do pedido {order}: {amount}. O valor volta para a forma de pagamento que usou; os bancos costumam demorar 5–10 dias úteis para mostrar.',
+    'O reembolso do pedido {order} está feito: {amount}, para o cartão ou a conta com que pagou. Dependendo do banco, aparece em 5–10 dias úteis.',
+    'Pedido {order} reembolsado por completo. Devolvemos {amount} pela mesma forma de pagamento, e isso costuma aparecer no extrato em 5–10 dias úteis.',
+    'Devolvemos {amount} do pedido {order} da mesma forma que pagou. Até entrar na conta, costuma demorar 5–10 dias úteis.',
+  ],
+  refund_unconfirmed: [
+    'Iniciámos um reembolso de {amount} do pedido {order}, mas o sistema de pagamento ainda não confirmou. Um colega verifica e confirma-lho aqui.',
+    'O reembolso do pedido {order} ({amount}) foi iniciado e ainda não está confirmado. Um colega verifica o resultado e avisa por aqui.',
+    'Para o pedido {order} foi solicitado um reembolso de {amount}. Ainda não tenho a resposta do sistema de pagamento, então não vou dizer que está feito; um colega acompanha e escreve-lhe.',
+  ],
+  order_started: [
+    'O pedido {order} está em andamento e deve ficar pronto em {due}.',
+    'O seu pedido {order} está em curso e dentro do prazo: {due}.',
+    'Já se trabalha no pedido {order}; ele está previsto para {due}.',
+  ],
+  order_waiting: [
+    'O pedido {order} está pago e na fila. A previsão é {due}.',
+    'O seu pagamento do pedido {order} chegou e ainda não se começou a trabalhar nele. O prazo é {due}, então ainda está em tempo.',
+    'O pedido {order} está confirmado e aguarda a vez; deve chegar em {due}.',
+  ],
+  in_time_later: [
+    'Se até lá não tiver chegado, escreva e eu volto a verificar.',
+    'Se esse horário passar sem nada, responda aqui e eu verifico outra vez.',
+    'Se o prazo passar e nada chegar, basta uma mensagem sua.',
+  ],
+  in_time_refund: [
+    'Como ainda está no prazo, por enquanto não posso reembolsar. Se até lá não tiver chegado, escreva e eu volto a ver o reembolso.',
+    'Enquanto o pedido está no prazo, não é possível reembolsar. Se esse horário passar sem ele, responda aqui e eu verifico de novo o que posso fazer.',
+    'Não fiz o reembolso porque até agora ele não está atrasado. Quando o prazo passar, se nada tiver chegado, escreva e eu verifico outra vez.',
+  ],
+  order_late: [
+    'O pedido {order} estava previsto para {due} e não foi entregue.',
+    'O seu pedido {order} devia ter chegado em {due}; está atrasado.',
+    'O pedido {order} perdeu o prazo, que era {due}.',
+    'Segundo os nossos dados, o pedido {order} vencia em {due} e continua aberto.',
+  ],
+  order_late_undated: [
+    'O pedido {order} está pago, mas não foi entregue no tempo normal.',
+    'O seu pagamento do pedido {order} chegou, e o pedido está atrasado.',
+    'O pedido {order} está a demorar mais do que devia: está pago e continua aberto.',
+  ],
+  order_failed: [
+    'Não foi possível concluir o pedido {order}.',
+    'A entrega do pedido {order} falhou.',
+    'O pedido {order} parou com um erro e não foi entregue.',
+  ],
+  failure_reason: ['O motivo registado: «{reason}».', 'O sistema indica: «{reason}».', 'A causa anotada é «{reason}».'],
+  late_question: [
+    'Quer que eu reembolse {amount} por inteiro? Responda «{yes}» e faço-o de imediato. Se preferir uma nova entrega, diga-me e passo a um colega.',
+    'Devolvo-lhe {amount}? Basta um «{yes}» e o reembolso sai imediatamente. Se uma nova entrega for melhor, avise e um colega trata disso.',
+    'Posso reembolsar o valor total, {amount}: responda «{yes}» e pronto. Ou prefere outro envio? Nesse caso passo a um colega.',
+    'Deseja o reembolso completo de {amount}? Com um «{yes}» eu inicio logo em seguida. Para tentar a entrega de novo, avise-me, um colega trata disso.',
+  ],
+  payment_pending: [
+    'O pagamento de {amount} do pedido {order} ainda não foi concluído, então nada foi cobrado. Assim que for confirmado, o pedido segue.',
+    'No pedido {order}, o pagamento de {amount} continua pendente: não houve cobrança. Depois da confirmação tudo segue sozinho.',
+    'Para o pedido {order}, o pagamento de {amount} aguarda a confirmação do seu banco. Nenhum valor foi retirado.',
+  ],
+  payment_failed: [
+    'O pagamento de {amount} do pedido {order} falhou, então nada foi cobrado. Se o banco mostrar uma reserva, ele mesmo libera. Pode refazer o pedido com o mesmo cartão ou outro.',
+    'Nada foi cobrado pelo pedido {order}: o pagamento de {amount} não foi aceito. Um valor reservado é liberado pelo seu banco. Para tentar de novo, basta refazer o pedido.',
+    'Não foi retirado dinheiro pelo pedido {order}; o pagamento de {amount} foi recusado. Uma eventual reserva é anulada pelo banco.',
+  ],
+  payment_on_hold: [
+    'O valor de {amount} do pedido {order} está só reservado no cartão, não cobrado. Se o pedido não seguir, o banco libera sozinho.',
+    'No pedido {order}, o seu banco está a reter {amount}; o dinheiro não foi cobrado. O banco costuma soltar essa reserva em alguns dias.',
+    'O que vê do pedido {order} é uma reserva de {amount}, não uma cobrança. Se não capturarmos o pagamento, o banco anula-a.',
+  ],
+  already_refunded: [
+    'O pedido {order} já foi reembolsado: {amount} em {date}, na forma de pagamento usada. Os bancos costumam demorar 5–10 dias úteis para mostrar.',
+    'Vejo um reembolso de {amount} do pedido {order}, feito em {date}. Ele vai para a forma de pagamento original e pode levar 5–10 dias úteis.',
+    'O valor de {amount} do pedido {order} foi devolvido em {date}. Se ainda não apareceu, dê ao banco os habituais 5–10 dias úteis.',
+    'Já existe um reembolso do pedido {order}: {amount}, enviado em {date} para o cartão ou a conta com que pagou. Costuma aparecer 5–10 dias úteis depois.',
+  ],
+  already_refunded_pending: [
+    'Um reembolso de {amount} do pedido {order} foi iniciado em {date} e ainda está em processamento. A partir daí o banco costuma precisar de 5–10 dias úteis.',
+    'O reembolso do pedido {order} está a caminho: {amount}, iniciado em {date}. Normalmente chega 5–10 dias úteis depois.',
+    'Vejo um reembolso de {amount} do pedido {order}, de {date}, ainda em curso. Conte com 5–10 dias úteis até aparecer.',
+  ],
+  refund_recorded: [
+    'O pedido {order} já foi reembolsado por completo, pela forma de pagamento usada. A partir desse dia os bancos costumam demorar 5–10 dias úteis.',
+    'Vejo que o pedido {order} está reembolsado. O dinheiro volta para a forma de pagamento original; conte com 5–10 dias úteis a partir do reembolso.',
+    'O reembolso do pedido {order} foi feito. Se ainda não apareceu, o banco precisa de 5–10 dias úteis.',
+  ],
+  charge_explained: [
+    'A cobrança de {amount} em {date} é do pedido {order}.',
+    'Trata-se do pedido {order}: {amount}, pago em {date}.',
+    'Em {date} cobrámos {amount} pelo pedido {order}.',
+  ],
+  charge_plan: [
+    'Ela pertence à sua subscrição «{plan}».',
+    'É o pagamento da sua subscrição «{plan}».',
+    'O valor foi cobrado pela subscrição «{plan}».',
+  ],
+  charge_doubt: [
+    'Se ainda assim não reconhecer, diga-me e uma pessoa vai ver.',
+    'Continua sem reconhecer? Então escreva e um colega verifica.',
+    'Se isso não lhe diz nada, responda aqui e passo a uma pessoa para conferir.',
+  ],
+  charged_once: [
+    'Nos nossos dados há uma única cobrança do pedido {order}: {amount} em {date}. Uma segunda linha no banco costuma ser uma reserva que desaparece sozinha. Se ficar, envie uma captura de ecrã ou a data dela.',
+    'Encontro exatamente um pagamento do pedido {order}: {amount} em {date}. O outro lançamento pode ser uma reserva que o banco anula. Se não desaparecer, envie uma captura de ecrã ou a data que aparece.',
+    'Pelo pedido {order} cobrámos uma vez: {amount}, em {date}. O segundo lançamento quase sempre é uma reserva e desaparece em alguns dias. Se permanecer, uma captura ou a data ajuda.',
+  ],
+  order_delivered: [
+    'O pedido {order} consta como entregue em {due}.',
+    'Segundo os nossos dados, o pedido {order} foi entregue em {due}.',
+    'A entrega do pedido {order} foi feita em {due}.',
+  ],
+  order_delivered_undated: [
+    'O pedido {order} consta como entregue.',
+    'Segundo os nossos dados, o pedido {order} foi entregue.',
+    'A entrega do pedido {order} está registada.',
+  ],
+  order_canceled: [
+    'O pedido {order} foi cancelado, então nada mais será entregue.',
+    'Vejo que o pedido {order} está cancelado; não haverá entrega.',
+    'O pedido {order} não está mais ativo: foi cancelado.',
+  ],
+  refund_not_asked_again: [
+    'Certo, o pedido {order} continua como está e não faço o reembolso. Se mudar de ideia, escreva.',
+    'Tudo bem, então sem reembolso para o pedido {order}. Se decidir outra coisa, diga aqui.',
+    'Entendido, deixo o pedido {order} como está. Se afinal quiser o dinheiro, basta uma mensagem.',
+  ],
+  refund_declined_delivered: [
+    'Analisámos a sua solicitação do pedido {order} ({amount}). Ele foi entregue, por isso não podemos reembolsar. Se algo não funciona ou está errado, descreva e nós verificamos.',
+    'Não é possível devolver {amount} do pedido {order}, porque ele foi entregue. Se estava com defeito ou incompleto, conte o que houve.',
+  ],
+  refund_declined_used: [
+    'Analisámos o pedido {order}. Como ele foi usado depois do pagamento, não podemos devolver {amount}.',
+    'O pedido {order} foi utilizado depois de pago; por isso não é possível reembolsar {amount}.',
+  ],
+  refund_declined_too_old: [
+    'Analisámos o pedido {order}. O pagamento de {amount} é antigo demais para um reembolso.',
+    'O prazo para reembolsar o pedido {order} já passou, então não podemos devolver {amount}.',
+  ],
+  refund_declined_policy: [
+    'Analisámos com cuidado o pedido {order}: pelas as nossas regras não podemos reembolsar {amount}.',
+    'Um colega verificou o pedido {order}; as nossas regras não permitem devolver {amount}. Se houver algo que não sabemos, diga-nos.',
+  ],
+};

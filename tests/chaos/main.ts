@@ -1,0 +1,100 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { type Sandbox, startSandbox } from '@/sandbox/start-sandbox';
+import { createWriter } from '@/sandbox/traffic/traffic';
+import { createRandom } from '@/sandbox/random';
+import { prepareBenchDatabase } from '../bench/bench-database';
+import { freePort, startProcess, stopProcess } from '../bench/processes';
+import { findViolations } from './invariants';
+
+const folder = process.env.BENCH_SERVER_FOLDER ?? '';
+const adminUrl = process.env.BENCH_DATABASE_URL ?? '';
+const rounds = Number(process.env.CHAOS_ROUNDS ?? 30);
+const seed = Number(process.env.CHAOS_SEED ?? Math.floor(Math.random() * 1e9));
+const TICKETS_A_ROUND = 25;
+const DRAIN_MS = 180_000;
+
+const random = createRandom(seed);
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The other side fails as well: now and then it answers late, refuses for the moment, or does the thing and then breaks the line. */
+const FAULTS = [
+  { path: '*', probability: 0.03, fault: { kind: 'status', status: 503 } },
+  { path: '*', probability: 0.02, fault: { kind: 'reset' } },
+  { path: '*', probability: 0.02, fault: { kind: 'commit-then-fail', how: 'reset' } },
+  { path: '*', probability: 0.05, fault: { kind: 'slow', ms: 150 } },
+] as const;
+
+async function startServer(url: string, port: number, sandbox: Sandbox): Promise<ChildProcess> {
+  const { crm, backend } = sandbox;
+  const env = {
+    PORT: String(port),
+    HOSTNAME: '127.0.0.1',
+    DATABASE_URL: url,
+    NEXTAUTH_URL: `http://127.0.0.1:${port}`,
+    NEXTAUTH_SECRET: 'a secret that only the chaos knows',
+    CRM_API_URL: crm.url,
+    CRM_API_TOKEN: crm.token,
+    CRM_WEBHOOK_SECRET: crm.webhookSecret,
+    BACKEND_API_URL: backend.url,
+    BACKEND_API_TOKEN: backend.token,
+    LOG_LEVEL: 'error',
+    NODE_ENV: 'production',
+  };
+  return startProcess(process.execPath, ['server.js'], { cwd: folder, env, readyUrl: `http://127.0.0.1:${port}/api/health` });
+}
+
+/** Customers write over two seconds or so; somewhere in between the server is killed, without a word. */
+async function round(sandbox: Sandbox, writer: ReturnType<typeof createWriter>, server: ChildProcess): Promise<void> {
+  const killAfter = random.int(1, TICKETS_A_ROUND);
+  for (let n = 1; n <= TICKETS_A_ROUND; n += 1) {
+    writer.write();
+    await pause(random.int(0, 120));
+    if (n !== killAfter) continue;
+    const gone = once(server, 'exit');
+    server.kill('SIGKILL');
+    await gone;
+  }
+}
+
+async function queueOf(port: number): Promise<{ ready: number; running: number }> {
+  const response = await fetch(`http://127.0.0.1:${port}/api/health`);
+  const { queue } = (await response.json()) as { queue: { ready: number; running: number } };
+  return queue;
+}
+
+async function main(): Promise<number> {
+  console.log(`chaos: ${rounds} rounds, seed ${seed}`);
+  const sandbox = await startSandbox({
+    seed,
+    idPrefix: `c${seed}-`,
+    crm: { maxTickets: 50_000, faults: [...FAULTS], unruly: { repeat: 0.2, copies: 3, delay: 0.2, maxDelayMs: 400 } },
+    backend: { faults: [...FAULTS] },
+  });
+  const url = await prepareBenchDatabase(adminUrl, 'chaos');
+  const port = await freePort();
+  sandbox.crm.setTarget(`http://127.0.0.1:${port}/api/webhooks/crm`);
+  const writer = createWriter({ crm: sandbox.crm, persona: sandbox.persona, random: random.fork(), mode: 'load' });
+  let server = await startServer(url, port, sandbox);
+  for (let n = 1; n <= rounds; n += 1) {
+    await round(sandbox, writer, server);
+    server = await startServer(url, port, sandbox);
+  }
+  const ended = () => sandbox.crm.tickets().filter((ticket) => ticket.tags.some((tag) => tag.startsWith('outcome:'))).length;
+  const total = sandbox.crm.tickets().length;
+  await sandbox.crm.waitFor(() => ended() === total, DRAIN_MS).catch(() => undefined);
+  const deadline = Date.now() + DRAIN_MS;
+  let queue = await queueOf(port);
+  while (queue.ready + queue.running > 0 && Date.now() < deadline) {
+    await pause(200);
+    queue = await queueOf(port);
+  }
+  const violations = [...findViolations(sandbox), ...(queue.ready + queue.running > 0 ? ['the queue did not drain'] : [])];
+  await stopProcess(server);
+  await sandbox.close();
+  for (const violation of violations.slice(0, 20)) console.log(`  ✗ ${violation}`);
+  console.log(`chaos: ${total} tickets over ${rounds} kills, ${sandbox.backend.refunds.length} refunds, ${violations.length} violations`);
+  return violations.length === 0 ? 0 : 1;
+}
+
+process.exit(await main());

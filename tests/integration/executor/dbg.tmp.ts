@@ -1,0 +1,13 @@
+import { testDatabase } from '@/tests/support/database';
+import { embeddedExecutor, until } from './embedded-driver';
+const database = await testDatabase();
+const t = Date.now(); const L = (...a: unknown[]) => console.log(Date.now() - t, ...a);
+const log = { info: L, warn: (o: unknown, m?: string) => L('warn', JSON.stringify(o), m), error: L, debug() {} };
+const app = embeddedExecutor(database.sql, { log });
+await app.start();
+await app.inngest.send({ name: 't/three', data: { k: 'before' } });
+await until(() => app.notes.find((note) => note.k === 'before' && note.what === 'steps.done')); L('before done');
+await database.sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`.catch((e) => L('cut', e.message)); L('cut');
+await until(() => app.inngest.send({ name: 't/three', data: { k: 'after' } }).then(() => true, (e) => { L('send', e.message); return false; })); L('sent');
+await until(() => app.notes.find((note) => note.k === 'after' && note.what === 'steps.done')); L('done');
+await app.executor.stop(100); L('stop'); await database.drop(); L('dropped');

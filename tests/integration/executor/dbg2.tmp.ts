@@ -1,0 +1,10 @@
+import { testDatabase } from '@/tests/support/database';
+const d = await testDatabase();
+await Promise.all(Array.from({ length: 5 }, () => d.sql`select pg_sleep(0.05)`));
+const mode = process.argv[2];
+if (mode !== 'none') await d.sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`.catch((e) => console.log(e.message));
+await new Promise((r) => setTimeout(r, 300));
+if (mode === 'begin') await Promise.allSettled([1,2,3].map(() => d.sql.begin((tx) => [tx`select 1`, tx`select 2`])));
+if (mode === 'query') await Promise.allSettled([1,2,3].map(() => d.sql`select 1`));
+if (mode === 'manybegin') for (let i = 0; i < 20; i++) console.log(await Promise.race([Promise.allSettled([1,2,3,4,5,6].map(() => d.sql.begin((tx) => [tx`select 1`, tx`select 2`]))).then(r=>r.map(x=>x.status).join()), new Promise(r=>setTimeout(()=>r('HUNG'),2000))]));
+const t = Date.now(); await d.drop(); console.log(mode, 'drop', Date.now() - t);
