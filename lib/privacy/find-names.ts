@@ -1,6 +1,99 @@
+import { findKnownNames } from './find-known-names';
 import type { Finding } from './finding';
+import { nameForm } from './name-form';
+import { alternatives } from './phrases/alternatives';
+import { FIRST_NAMES } from './phrases/first-names';
+import { CLOSINGS, GREETINGS, NAME_FIELDS, NAME_LEADS, NAME_PHRASES, NO_NAMES, TITLES } from './phrases/name-words';
 
-/** First version: nothing yet. */
-export function findNames(_text: string, _sender: { name?: string | null; email?: string | null }): Finding[] {
-  return [];
+const PART = "\\p{Lu}(?:[\\p{L}\\p{M}]|['’-](?=\\p{L})){1,30}";
+const INITIAL = '\\p{Lu}\\.?(?=[ ])';
+const FULL = `${PART}(?:(?: {1,2}|-)(?:(?:de|da|do|dos|das|del|della|di|von|van|der|den|la|le|el|bin|al) ){0,2}(?:${INITIAL} )?${PART}){0,3}`;
+const ANY = "[\\p{L}][\\p{L}\\p{M}'’-]{1,30}";
+
+// Case is ignored for the phrases only: modifiers inside a pattern are not known to this runtime, so phrases are spelled both ways.
+const PHRASE = new RegExp(`(?<!\\p{L})(?:${alternatives(NAME_PHRASES)})[ :,—–-]{1,3}(${ANY}(?: ${ANY}){0,2})`, 'giu');
+const LEAD = new RegExp(
+  `(?<!\\p{L})(?:${alternatives(bothCases(NAME_LEADS))})(?: (?:is|named|called|Mr\\.?|Mrs\\.?|Dr\\.?))?,? (?:${INITIAL} )?(${FULL})`,
+  'gu',
+);
+const FIELD = new RegExp(
+  `(?<![^\\n,;•*-])[ \\t]{0,4}(?:${alternatives(bothCases(NAME_FIELDS))}) ?[:：][ \\t]{0,3}(?:(?:Mr|Mrs|Ms|Dr)\\.? )?(${FULL})`,
+  'gu',
+);
+const TITLE = new RegExp(`(?<![\\p{L}\\d])(?:${alternatives(TITLES)})\\.? (?:${INITIAL} )?(${FULL})`, 'gu');
+const GREETING = new RegExp(
+  `(?<![^\\n.!?,] ?)(?:${alternatives(bothCases(GREETINGS))}),? (?:(?:Mr|Mrs|Ms|Dr|Herr|Frau|Sr|Sra|Pan|Pani)\\.? )?(${FULL})(?= ?(?:[,.!:;—–-]|\\n|$))`,
+  'gu',
+);
+const CLOSING = new RegExp(
+  `(?<!\\p{L})(?:${alternatives(bothCases(CLOSINGS))})[,.! ]{0,3}(?:[ \\t]*\\n){0,3}[ \\t]{0,3}[-–—]? ?(${FULL}|${ANY}(?: ${ANY})?)[.!]?(?=[ \\t]*(?:\\n|$))`,
+  'gu',
+);
+const SIGNED = new RegExp(`(?:\\n[ \\t]*[-–—~]{1,2} ?|\\n[ \\t]*\\n)(${FULL})[.!]?\\s*$`, 'u');
+const CAPITALISED = new RegExp(FULL, 'gu');
+
+/** Names of people: those of the known sender, after phrases, titles and greetings, in signatures, and after frequent first names. */
+export function findNames(text: string, sender: { name?: string | null; email?: string | null }): Finding[] {
+  const found = findKnownNames(text, sender);
+  for (const match of text.matchAll(PHRASE)) add(found, match, untilNoName(match[1] ?? ''));
+  for (const pattern of [FIELD, TITLE, GREETING, LEAD]) {
+    for (const match of text.matchAll(pattern)) add(found, match, untilNoName(match[1] ?? ''));
+  }
+  for (const match of text.matchAll(CLOSING)) add(found, match, untilNoName(match[1] ?? ''));
+  const signed = SIGNED.exec(text.slice(-200));
+  if (signed) add(found, signed, untilNoName(signed[1] ?? ''), Math.max(0, text.length - 200));
+  return [...found, ...afterFirstNames(text)];
+}
+
+function add(found: Finding[], match: RegExpExecArray, name: string, offset = 0): void {
+  if (name.length < 2) return;
+  const start = offset + match.index + match[0].lastIndexOf(match[1] ?? '');
+  found.push({ start, end: start + name.length, type: 'NAME' });
+}
+
+/** The leading words that can be a name: up to the first everyday word. */
+function untilNoName(candidate: string): string {
+  let end = 0;
+  for (const word of candidate.matchAll(/[^ ]+/g)) {
+    if (
+      NO_NAMES.has(word[0].toLowerCase()) ||
+      (/^(?:or|and|but|und|y|e|et|и|та|i|ve|mit|from|with|because|have|had|bought|paid|из|від|von|aus|de)$/iu.test(
+        word[0],
+      ) &&
+        end === 0)
+    )
+      break;
+    if (
+      NO_NAMES.has(word[0].toLowerCase()) ||
+      /^(?:and|but|und|et|и|та|ve|from|with|because|have|had|bought|paid|ich|je|yo|eu|из)$/u.test(word[0])
+    )
+      break;
+    end = word.index + word[0].length;
+  }
+  return candidate.slice(0, end);
+}
+
+/** "Nicole Mahler": a frequent first name takes the capitalised words after it along. */
+function afterFirstNames(text: string): Finding[] {
+  const found: Finding[] = [];
+  for (const match of text.matchAll(CAPITALISED)) {
+    let start = -1;
+    for (const word of match[0].matchAll(/[^ -]+/g)) {
+      if (
+        (start < 0 && FIRST_NAMES.has(nameForm(word[0]).replace(/s$/, ''))) ||
+        (start < 0 && FIRST_NAMES.has(nameForm(word[0])))
+      )
+        start = word.index;
+    }
+    if (start < 0) continue;
+    const name = untilNoName(match[0].slice(start).replace(/['’]s$/, ''));
+    if (name.length >= 2)
+      found.push({ start: match.index + start, end: match.index + start + name.length, type: 'NAME' });
+  }
+  return found;
+}
+
+/** Phrases as they are and with a capital first letter; the pattern itself must see capitals. */
+function bothCases(phrases: readonly string[]): string[] {
+  return phrases.flatMap((phrase) => [phrase, phrase.charAt(0).toUpperCase() + phrase.slice(1), phrase.toUpperCase()]);
 }
