@@ -4,21 +4,23 @@ import { createContext, type ReactNode, use, useEffect, useRef, useState } from 
 /** A change on the server; without a conversation anything may have changed. */
 export type LiveChange = { conversationId?: string; kind: string };
 type Listener = (change: LiveChange) => void;
-type Live = { subscribe: (listener: Listener) => () => void; connected: boolean };
+/** `connecting` only before the first connection: nothing has been lost yet. */
+export type Connection = 'connecting' | 'open' | 'lost';
+type Live = { subscribe: (listener: Listener) => () => void; connection: Connection };
 
-const LiveContext = createContext<Live>({ subscribe: () => () => {}, connected: false });
+const LiveContext = createContext<Live>({ subscribe: () => () => {}, connection: 'connecting' });
 
 const RETRY_MS = 2_000;
 
 /** Keeps one event stream open for the page and hands its changes to whoever shows the data. */
 export function LiveProvider({ children }: { children: ReactNode }) {
   const listeners = useRef(new Set<Listener>());
-  const [connected, setConnected] = useState(true);
+  const [connection, setConnection] = useState<Connection>('connecting');
   useEffect(() => {
     const tell = (change: LiveChange) => {
       for (const listener of listeners.current) listener(change);
     };
-    return openStream(tell, setConnected);
+    return openStream(tell, setConnection);
   }, []);
   const subscribe = useRef((listener: Listener) => {
     listeners.current.add(listener);
@@ -26,12 +28,12 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       listeners.current.delete(listener);
     };
   });
-  return <LiveContext value={{ subscribe: subscribe.current, connected }}>{children}</LiveContext>;
+  return <LiveContext value={{ subscribe: subscribe.current, connection }}>{children}</LiveContext>;
 }
 
 /** Whether changes arrive at the moment. */
-export function useConnected(): boolean {
-  return use(LiveContext).connected;
+export function useConnection(): Connection {
+  return use(LiveContext).connection;
 }
 
 /** Calls `listener` at every change, with the newest closure and without opening the stream anew. */
@@ -48,18 +50,18 @@ export function useLive(listener: Listener): void {
  * Opens the stream and keeps it open. The server starts every stream with a `catch_up`, so what happened while the line was down
  * is read again. A browser gives up for good on an error status; then a timer tries again.
  */
-function openStream(tell: Listener, setConnected: (connected: boolean) => void): () => void {
+function openStream(tell: Listener, setConnection: (connection: Connection) => void): () => void {
   let source: EventSource | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const connect = () => {
     source = new EventSource('/api/events');
-    source.onopen = () => setConnected(true);
+    source.onopen = () => setConnection('open');
     source.onmessage = (event) => {
       const change = parse(event.data);
       if (change) tell(change);
     };
     source.onerror = () => {
-      setConnected(false);
+      setConnection('lost');
       if (source?.readyState === EventSource.CLOSED) timer = setTimeout(connect, RETRY_MS);
     };
   };

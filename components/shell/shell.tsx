@@ -2,8 +2,9 @@
 import { MenuIcon, Search } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { type ReactNode, useState } from 'react';
-import { LiveProvider, useConnected } from '../live/live-provider';
+import { LiveProvider, useConnection } from '../live/live-provider';
 import { Button } from '../ui/button';
+import { cn } from '../ui/cn';
 import { Kbd } from '../ui/kbd';
 import { Logo } from './logo';
 import type { NavCounts } from './nav';
@@ -81,15 +82,18 @@ function FindButton() {
 
 /** Says so while no changes arrive. */
 function Connection() {
-  const connected = useConnected();
+  const connection = useConnection();
+  const lost = connection === 'lost';
   return (
     <p
       role="status"
-      className={
-        connected ? 'sr-only' : 'px-4 py-2 text-warning text-xs max-xl:px-1 max-xl:text-center max-xl:text-2xs'
-      }
+      data-live={connection === 'open'}
+      className={cn(
+        'px-4 text-warning text-xs max-xl:px-1 max-xl:text-center max-xl:text-2xs',
+        lost ? 'py-2' : 'sr-only',
+      )}
     >
-      {connected ? '' : 'Reconnecting…'}
+      {lost ? 'Reconnecting…' : ''}
     </p>
   );
 }

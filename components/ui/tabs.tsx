@@ -20,7 +20,8 @@ export function TabList<T extends string>({ id, label, items, value, onChange, c
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const tabs = [...(list.current?.querySelectorAll<HTMLElement>('[role="tab"]') ?? [])].filter(isShown);
-    const at = tabs.findIndex((tab) => tab === document.activeElement);
+    const focused = document.activeElement;
+    const at = focused instanceof HTMLElement ? tabs.indexOf(focused) : -1;
     const step = STEPS[event.key];
     const ends = event.key === 'Home' ? tabs[0] : event.key === 'End' ? tabs.at(-1) : undefined;
     const next = step === undefined ? ends : tabs[(at + step + tabs.length) % tabs.length];

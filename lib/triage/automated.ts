@@ -1,14 +1,83 @@
-const BULK = /^(?:bulk|junk|list|auto_reply)\b/i;
-const SENDER = /^(?:mailer-daemon|postmaster|bounces?|no-?reply-bounce)(?:[+=@-]|$)/i;
+import { AUTO_OPENINGS, AUTO_SUBJECTS, BOUNCE_SUBJECTS, CUSTOMER_MATTER } from './phrases/auto-replies';
 
 type Input = { headers?: Record<string, string>; text: string; subject?: string | null; from?: string | null };
 type Verdict = { automated: boolean; reason: 'header' | 'bounce' | 'phrase' | null };
 
-/** True for mail that a machine sent (operating procedures § 2.2); such mail is never answered. Header names in lower case. */
-export function isAutomated({ headers = {}, from }: Input): Verdict {
-  const submitted = headers['auto-submitted']?.trim().toLowerCase();
-  if (headers['return-path']?.trim() === '<>' || SENDER.test(from ?? '')) return { automated: true, reason: 'bounce' };
-  if ((submitted && submitted !== 'no') || BULK.test(headers.precedence?.trim() ?? ''))
+const BULK = /^(?:bulk|junk|list|auto[_-]reply)\b/i;
+const MACHINE_HEADERS = [
+  'x-autoreply',
+  'x-autorespond',
+  'x-autoresponder',
+  'x-auto-reply',
+  'x-mail-autoreply',
+  'list-id',
+  'list-unsubscribe',
+  'feedback-id',
+  'x-loop',
+] as const;
+const BOUNCE_SENDER =
+  /^<?(?:mailer-?daemon|postmaster|bounces?|mail-?delivery(?:-system|-subsystem)?|[\w.-]+-bounces)(?:[+=@>-]|$)/i;
+const NO_REPLY_SENDER =
+  /^<?(?:no-?_?reply|do-?not-?reply|donotreply|auto-?(?:reply|responder)|notifications?)(?:[+@>-]|$)/i;
+const OPENING_LENGTH = 260;
+
+/**
+ * Whether a machine wrote this mail (operating procedures § 2.2); such mail is never answered. Header names in lower case.
+ * `X-Auto-Response-Suppress` alone proves nothing: Outlook sets it on what people write.
+ */
+export function isAutomated({ headers = {}, text, subject, from }: Input): Verdict {
+  if (isBounce(headers, subject ?? '', from ?? '')) return { automated: true, reason: 'bounce' };
+  if (hasMachineHeader(headers) || NO_REPLY_SENDER.test(from?.trim() ?? ''))
     return { automated: true, reason: 'header' };
+  if (readsAutomatic(text, subject ?? '')) return { automated: true, reason: 'phrase' };
   return { automated: false, reason: null };
+}
+
+function isBounce(headers: Record<string, string>, subject: string, from: string): boolean {
+  const type = headers['content-type']?.toLowerCase() ?? '';
+  return (
+    headers['return-path']?.replace(/\s/g, '') === '<>' ||
+    'x-failed-recipients' in headers ||
+    (type.startsWith('multipart/report') && type.includes('delivery-status')) ||
+    BOUNCE_SENDER.test(from.trim()) ||
+    startsWithAny(plainSubject(subject), BOUNCE_SUBJECTS)
+  );
+}
+
+function hasMachineHeader(headers: Record<string, string>): boolean {
+  const submitted = headers['auto-submitted']?.trim().toLowerCase();
+  if (submitted && submitted !== 'no') return true;
+  if (BULK.test(headers.precedence?.trim() ?? '') || BULK.test(headers['x-precedence']?.trim() ?? '')) return true;
+  return MACHINE_HEADERS.some((name) => (headers[name]?.trim() ?? '') !== '');
+}
+
+/** By its subject, or by its first sentence if it speaks of no purchase. */
+function readsAutomatic(text: string, subject: string): boolean {
+  if (startsWithAny(plainSubject(subject), AUTO_SUBJECTS) && !CUSTOMER_MATTER.test(subject)) return true;
+  const opening = text.slice(0, OPENING_LENGTH).toLowerCase().replace(/\s+/g, ' ').trim();
+  if (startsWithAny(opening, AUTO_SUBJECTS) && !CUSTOMER_MATTER.test(opening)) return true;
+  const at = AUTO_OPENINGS.map((phrase) => opening.indexOf(phrase)).filter((index) => index >= 0);
+  return at.length > 0 && Math.min(...at) <= 80 && !speaksOfPurchase(opening);
+}
+
+/** "We have received your request" names the matter too; only the customer's side is a question or a first person with it. */
+function speaksOfPurchase(opening: string): boolean {
+  return (
+    CUSTOMER_MATTER.test(opening) &&
+    !/automat|автомат|otomatik|do not reply|received|получен|принято|erhalten|reçu|recibido|recebemos|ricevuto/iu.test(
+      opening,
+    )
+  );
+}
+
+function plainSubject(subject: string): string {
+  return subject
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:(?:re|fw|fwd|aw|wg|tr|rv|enc|odp|ynt) ?: ?){0,4}/, '')
+    .replace(/^\[[^\]]{0,40}\] ?/, '');
+}
+
+function startsWithAny(text: string, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => text.startsWith(phrase));
 }

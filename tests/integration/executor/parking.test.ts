@@ -87,11 +87,11 @@ it('parks the runs of a function that the app no longer has', async () => {
 });
 
 it.each([
-  ['batchEvents', { batchEvents: { maxSize: 5, timeout: '2s' } }, 'Function "app-odd" uses batchEvents'],
+  ['batchEvents', { batchEvents: { maxSize: 5, timeout: '2s' } } as const, 'Function "app-odd" uses batchEvents'],
   ['throttle', { throttle: { limit: 1, period: '1s' } } as const, 'Function "app-odd" uses throttle'],
   [
     'an account-wide limit',
-    { concurrency: [{ limit: 1, scope: 'account', key: '"a"' }] } as const,
+    { concurrency: { limit: 1, scope: 'account', key: '"a"' } } as const,
     'the whole account',
   ],
   ['a broken key', { idempotency: 'event.data.(' }, 'is not an expression'],

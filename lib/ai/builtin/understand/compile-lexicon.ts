@@ -1,6 +1,6 @@
 import type { Concept, Lexicon } from './lexicon/lexicon';
 import { CONCEPTS } from './lexicon/lexicon';
-import { foldWord } from './normal-form';
+import { foldTerm, foldWord } from './normal-form';
 
 /** One step of a term: a word out of several, or a gap of up to `max` words. */
 export type Step = { kind: 'word'; atoms: ReadonlySet<number> } | { kind: 'gap'; max: number };
@@ -19,6 +19,11 @@ export type CompiledLexicon = {
 
 const MIN_TYPO_LENGTH = 5;
 
+/** Every way to take one of each list. */
+function combinations<T>(lists: readonly (readonly T[])[]): T[][] {
+  return lists.reduce<T[][]>((taken, list) => taken.flatMap((before) => list.map((one) => [...before, one])), [[]]);
+}
+
 class Builder {
   readonly words = new Map<string, number>();
   readonly stems = new Map<string, number>();
@@ -26,9 +31,10 @@ class Builder {
   readonly termsByAtom = new Map<number, { term: number; part: number }[]>();
   private atoms = 0;
 
-  atom(written: string): number {
+  /** The number of a folded word or `stem*`. */
+  private atom(written: string): number {
     const stem = written.endsWith('*');
-    const text = foldWord(stem ? written.slice(0, -1) : written).replace(/['’]/g, '');
+    const text = stem ? written.slice(0, -1) : written;
     const table = stem ? this.stems : this.words;
     const known = table.get(text);
     if (known !== undefined) return known;
@@ -38,7 +44,11 @@ class Builder {
   }
 
   add(concept: Concept, written: string): void {
-    const parts = written.split('&').map((part) => this.steps(part));
+    const parts = written.split('&').filter((part) => part.trim() !== '');
+    for (const steps of combinations(parts.map((part) => this.sequences(part)))) this.addTerm(concept, steps);
+  }
+
+  private addTerm(concept: Concept, parts: Step[][]): void {
     const term = this.terms.push({ concept, parts }) - 1;
     parts.forEach((steps, part) => {
       const first = steps[0];
@@ -51,15 +61,25 @@ class Builder {
     });
   }
 
-  private steps(part: string): Step[] {
-    return part
-      .trim()
-      .split(/\s+/)
-      .flatMap((word): Step[] => {
-        if (word === '_') return [{ kind: 'gap', max: 2 }];
-        if (word === '__') return [{ kind: 'gap', max: 5 }];
-        return [{ kind: 'word', atoms: new Set(word.split('/').map((choice) => this.atom(choice))) }];
-      });
+  /** The sequences that a part stands for: several where a choice in it is written as more than one word (`e-mail/mail`). */
+  private sequences(part: string): Step[][] {
+    const words = part.trim().split(/\s+/);
+    while (/^_+$/.test(words.at(-1) ?? '')) words.pop();
+    return combinations(words.map((word) => this.choices(word))).map((steps) => steps.flat());
+  }
+
+  private choices(word: string): Step[][] {
+    if (word === '_') return [[{ kind: 'gap', max: 2 }]];
+    if (word === '__') return [[{ kind: 'gap', max: 5 }]];
+    const choices = word.split('/').map(foldTerm);
+    const single = choices.filter((folded) => folded.length === 1).flat();
+    const longer = choices.filter((folded) => folded.length > 1);
+    const steps = longer.map((folded) => folded.map((one) => this.word([one])));
+    return single.length > 0 ? [[this.word(single)], ...steps] : steps;
+  }
+
+  private word(choices: string[]): Step {
+    return { kind: 'word', atoms: new Set(choices.map((choice) => this.atom(choice))) };
   }
 }
 

@@ -109,10 +109,10 @@ function markQuestion(tokens: Token[], from: number): void {
   }
 }
 
-/** The folded words of one lexicon term. */
+/** The folded words of one choice of a lexicon term; a stem keeps its star. What has no letter or digit gives none. */
 export function foldTerm(term: string): string[] {
-  return term
-    .split(/\s+/)
-    .flatMap((part) => pieces(part).map(foldWord))
-    .filter((word) => word !== '');
+  const words = [...term.matchAll(WORD)].flatMap((match) => pieces(match[0]).map(foldWord));
+  const last = words.pop();
+  if (last === undefined) return [];
+  return [...words, term.endsWith('*') ? `${last}*` : last];
 }

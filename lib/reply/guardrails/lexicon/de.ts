@@ -1,4 +1,4 @@
-import { type Lexicon, words } from './lexicon';
+import { type Lexicon, wholeWords, words } from './lexicon';
 
 export const de: Lexicon = {
   refund: words(
@@ -17,9 +17,37 @@ export const de: Lexicon = {
     '(?:ich|wir) (?:gebe|geben|gewähre|gewähren|biete|bieten|schenke|schenken|kann|können).{0,50}(?:rabatt|nachlass|gutschein|kostenlos|gratis|%)',
     '(?:sie )?(?:erhalten|bekommen).{0,30}(?:rabatt|nachlass|gutschein|gratis|%)',
   ),
-  callback: words('(?:ich|wir|ein kollege|jemand) (?:rufe|rufen|ruft|melde mich telefonisch|werde sie anrufen|werden sie anrufen|wird sie anrufen)', 'rückruf'),
-  soon: words('morgen(?!\\p{L})', 'heute', 'in kürze', 'demnächst', 'schnellstmöglich', 'baldmöglichst', 'umgehend', 'in (?:einer stunde|wenigen stunden)', 'bis (?:montag|dienstag|mittwoch|donnerstag|freitag|morgen|heute)'),
+  callback: words(
+    '(?:ich|wir|ein kollege|jemand) (?:rufe|rufen|ruft|melde mich telefonisch|werde sie anrufen|werden sie anrufen|wird sie anrufen)',
+    'rückruf',
+  ),
+  soon: words(
+    'morgen(?!\\p{L})',
+    'heute',
+    'in kürze',
+    'demnächst',
+    'schnellstmöglich',
+    'baldmöglichst',
+    'umgehend',
+    'in (?:einer stunde|wenigen stunden)',
+    'bis (?:montag|dienstag|mittwoch|donnerstag|freitag|morgen|heute)',
+  ),
   timeUnit: '(?:minuten?|stunden?|(?:werk|bank|arbeits)?tagen?|(?:werk|bank|arbeits)?tage?|wochen?|monate?n?)',
-  negation: words('nicht', 'kein\\p{L}*', 'nichts', 'nie', 'ohne', 'ob', 'wie viel', 'soll ich', 'möchten sie', 'wünschen sie', 'deshalb nenne'),
-  human: words('ich bin (?:ein |eine )?(?:echter |echte |richtiger )?(?:mensch|person|mitarbeiter)(?!\\p{L})', 'ich bin (?:kein|keine) (?:bot|roboter|maschine|ki|computer)'),
+  negation: wholeWords(
+    'nicht',
+    'kein\\p{L}*',
+    'nichts',
+    'nie',
+    'ohne',
+    'ob',
+    'wie viel',
+    'soll ich',
+    'möchten sie',
+    'wünschen sie',
+    'deshalb nenne',
+  ),
+  human: words(
+    'ich bin (?:ein |eine )?(?:echter |echte |richtiger )?(?:mensch|person|mitarbeiter)(?!\\p{L})',
+    'ich bin (?:kein|keine) (?:bot|roboter|maschine|ki|computer)',
+  ),
 };

@@ -1,4 +1,4 @@
-import { type Lexicon, words } from './lexicon';
+import { type Lexicon, wholeWords, words } from './lexicon';
 
 const we = "(?:i|we)(?:['’]ll|['’]ve|['’]m|['’]re| will| shall| have| am| are| can)?(?: going to)?(?: \\w+){0,2}?";
 
@@ -35,7 +35,7 @@ export const en: Lexicon = {
     '(?:in|within) (?:an hour|the hour|minutes|hours|a day|the next (?:hours?|days?))',
   ),
   timeUnit: '(?:minutes?|hours?|(?:business |working |bank )?days?|weeks?|months?)',
-  negation: words(
+  negation: wholeWords(
     'not',
     'no',
     'never',

@@ -22,3 +22,8 @@ export type Lexicon = {
 export function words(...alternatives: string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})`, 'iu');
 }
+
+/** Like `words`, but the match must also end with the word. */
+export function wholeWords(...alternatives: string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?!\\p{L})`, 'iu');
+}

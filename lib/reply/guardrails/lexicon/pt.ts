@@ -1,4 +1,4 @@
-import { type Lexicon, words } from './lexicon';
+import { type Lexicon, wholeWords, words } from './lexicon';
 
 export const pt: Lexicon = {
   refund: words(
@@ -9,11 +9,33 @@ export const pt: Lexicon = {
     '(?:seu|o) reembolso (?:foi|está|será) (?:aprovado|processado|feito|confirmado)',
     '(?:será|foi) (?:reembolsad|devolvid|estornad)[oa]',
   ),
-  cancellation: words('(?:vou cancelar|vamos cancelar|cancelei|cancelámos|cancelarei|cancelaremos) (?:a|o|sua|seu)', '(?:sua|a|a sua) (?:assinatura|subscrição) (?:já )?(?:está|foi|será) cancelada'),
-  discount: words('(?:ofereço|oferecemos|dou|damos|aplico|aplicamos|apliquei|vou (?:te |lhe )?dar|vou aplicar|posso oferecer).{0,40}(?:desconto|grátis|cupom|cupão|bônus|%)', '(?:receberá|terá|vai ganhar).{0,30}(?:desconto|grátis|cupom|cupão)'),
-  callback: words('(?:vou|vamos|irá|vai) (?:te |lhe )?(?:ligar|telefonar)(?:-lhe)?', '(?:ligar|telefonar)(?:ei|emos|á)', '(?:ligamos|ligaremos) para você'),
-  soon: words('amanhã', 'hoje', 'em breve', 'brevemente', 'logo mais', 'o mais rápido possível', 'em (?:uma hora|algumas horas|instantes)', 'até (?:segunda|terça|quarta|quinta|sexta)'),
+  cancellation: words(
+    '(?:vou cancelar|vamos cancelar|cancelei|cancelámos|cancelarei|cancelaremos) (?:a|o|sua|seu)',
+    '(?:sua|a|a sua) (?:assinatura|subscrição) (?:já )?(?:está|foi|será) cancelada',
+  ),
+  discount: words(
+    '(?:ofereço|oferecemos|dou|damos|aplico|aplicamos|apliquei|vou (?:te |lhe )?dar|vou aplicar|posso oferecer).{0,40}(?:desconto|grátis|cupom|cupão|bônus|%)',
+    '(?:receberá|terá|vai ganhar).{0,30}(?:desconto|grátis|cupom|cupão)',
+  ),
+  callback: words(
+    '(?:vou|vamos|irá|vai) (?:te |lhe )?(?:ligar|telefonar)(?:-lhe)?',
+    '(?:ligar|telefonar)(?:ei|emos|á)',
+    '(?:ligamos|ligaremos) para você',
+  ),
+  soon: words(
+    'amanhã',
+    'hoje',
+    'em breve',
+    'brevemente',
+    'logo mais',
+    'o mais rápido possível',
+    'em (?:uma hora|algumas horas|instantes)',
+    'até (?:segunda|terça|quarta|quinta|sexta)',
+  ),
   timeUnit: '(?:minutos?|horas?|dias?(?: úteis)?|semanas?|m[êe]s(?:es)?)',
-  negation: words('não', 'nunca', 'sem', 'nem', 'quanto', 'quer que', 'se '),
-  human: words('(?:sou|eu sou) (?:uma |um )?(?:pessoa|humano|humana|atendente humano)', 'não sou (?:uma |um )?(?:bot|robô|máquina|ia|inteligência)'),
+  negation: wholeWords('não', 'nunca', 'sem', 'nem', 'quanto', 'quer que'),
+  human: words(
+    '(?:sou|eu sou) (?:uma |um )?(?:pessoa|humano|humana|atendente humano)',
+    'não sou (?:uma |um )?(?:bot|robô|máquina|ia|inteligência)',
+  ),
 };

@@ -1,4 +1,4 @@
-import { type Lexicon, words } from './lexicon';
+import { type Lexicon, wholeWords, words } from './lexicon';
 
 export const tr: Lexicon = {
   refund: words(
@@ -6,11 +6,38 @@ export const tr: Lexicon = {
     'para\\p{L}*(?: \\p{L}+){0,2}? (?:geri (?:vereceğiz|vereceğim|verdik|yatırılacak|ödenecek)|alacaksınız|iade)',
     'geri ödeme alacaksınız',
   ),
-  cancellation: words('(?:iptal) (?:edeceğim|edeceğiz|ettim|ettik|ediyorum|ediyoruz)(?!\\p{L})', 'abonelik\\p{L}* (?:artık |şimdi )?iptal (?:edildi|edilecek)'),
-  discount: words('(?:indirim|ücretsiz|kupon|hediye).{0,40}(?:veriyorum|veriyoruz|vereceğim|vereceğiz|uyguladım|uyguladık|uygulayacağız|tanımladım|tanımladık|önerebilirim|sunuyoruz|kazandınız|alacaksınız)'),
+  cancellation: words(
+    '(?:iptal) (?:edeceğim|edeceğiz|ettim|ettik|ediyorum|ediyoruz)(?!\\p{L})',
+    'abonelik\\p{L}* (?:artık |şimdi )?iptal (?:edildi|edilecek)',
+  ),
+  discount: words(
+    '(?:indirim|ücretsiz|kupon|hediye).{0,40}(?:veriyorum|veriyoruz|vereceğim|vereceğiz|uyguladım|uyguladık|uygulayacağız|tanımladım|tanımladık|önerebilirim|sunuyoruz|kazandınız|alacaksınız)',
+  ),
   callback: words('(?:sizi )?(?:arayacağım|arayacağız|arayacak|telefonla arayacak)(?!\\p{L})'),
-  soon: words('yarın', 'bugün', 'kısa süre içinde', 'en kısa sürede', 'yakında', 'birazdan', '(?:bir|birkaç) saat içinde', '(?:pazartesi|salı|çarşamba|perşembe|cuma)(?:ye|ya)? kadar'),
+  soon: words(
+    'yarın',
+    'bugün',
+    'kısa süre içinde',
+    'en kısa sürede',
+    'yakında',
+    'birazdan',
+    '(?:bir|birkaç) saat içinde',
+    '(?:pazartesi|salı|çarşamba|perşembe|cuma)(?:ye|ya)? kadar',
+  ),
   timeUnit: '(?:dakika\\p{L}*|saat (?:içinde|sonra)|(?:iş )?gün\\p{L}*|hafta\\p{L}*|ay(?: içinde| sonra)?(?!\\p{L}))',
-  negation: words('\\p{L}+(?:ma|me|mı|mi|mu|mü)yor\\p{L}*', '\\p{L}+(?:amam|emem|amaz|emez|amayız|emeyiz)', 'değil', 'yok', 'ister misiniz', '\\p{L}+ mi(?!\\p{L})', 'ne kadar\\p{L}*', 'etmedi\\p{L}*'),
-  human: words('ben (?:gerçek )?(?:bir )?(?:insanım|kişiyim|çalışanım)(?!\\p{L})', '(?:bot|robot|makine|yapay zek[aâ]) değilim', 'insanım(?!\\p{L})'),
+  negation: wholeWords(
+    '\\p{L}+(?:ma|me|mı|mi|mu|mü)yor\\p{L}*',
+    '\\p{L}+(?:amam|emem|amaz|emez|amayız|emeyiz)',
+    'değil',
+    'yok',
+    'ister misiniz',
+    '\\p{L}+ mi(?!\\p{L})',
+    'ne kadar\\p{L}*',
+    'etmedi\\p{L}*',
+  ),
+  human: words(
+    'ben (?:gerçek )?(?:bir )?(?:insanım|kişiyim|çalışanım)(?!\\p{L})',
+    '(?:bot|robot|makine|yapay zek[aâ]) değilim',
+    'insanım(?!\\p{L})',
+  ),
 };

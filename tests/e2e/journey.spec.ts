@@ -1,0 +1,110 @@
+import { expect, test } from '@playwright/test';
+import { z } from 'zod';
+import { inboxIsLive, rowOf, sandbox, signInAs, uniqueName } from './support';
+
+const personaSchema = z.object({
+  customer: z.object({ id: z.string(), email: z.string(), name: z.string() }),
+  orders: z.array(z.object({ id: z.string(), money: z.object({ amount: z.number(), currency: z.string() }) })).min(1),
+});
+const ticketSchema = z.object({
+  messages: z.array(z.object({ author: z.string(), public: z.boolean().optional(), text: z.string().nullish() })),
+});
+const refundsSchema = z.union([
+  z.array(z.object({ orderId: z.string(), money: z.object({ amount: z.number(), currency: z.string() }) })),
+  z
+    .object({
+      items: z.array(z.object({ orderId: z.string(), money: z.object({ amount: z.number(), currency: z.string() }) })),
+    })
+    .transform((page) => page.items),
+]);
+
+/** A customer whose late order is above the automatic limit, loaded into the sandbox's backend. */
+async function expensiveLateOrder() {
+  const name = uniqueName('Paula');
+  const email = `${name.toLowerCase().replace(' ', '.')}@example.com`;
+  const overrides = { situation: 'expensiveLateOrder', language: 'en', country: 'US', name, email };
+  const persona = personaSchema.parse(await sandbox('backend', 'POST', '/personas', overrides));
+  const [order] = persona.orders;
+  if (!order) throw new Error('the persona has no order');
+  return { name, email, order };
+}
+
+const refundsOf = async (orderId: string) =>
+  refundsSchema.parse(await sandbox('backend', 'GET', `/refunds?orderId=${encodeURIComponent(orderId)}`));
+const repliesOf = async (ticketId: string) => {
+  const { messages } = ticketSchema.parse(await sandbox('crm', 'GET', `/tickets/${encodeURIComponent(ticketId)}`));
+  return messages
+    .filter((message) => message.author === 'ai' && message.public !== false)
+    .map((message) => message.text ?? '');
+};
+
+test('a ticket arrives live, is explained, approved, refunded once and answered', async ({ page }) => {
+  const { name, email, order } = await expensiveLateOrder();
+  await signInAs(page, 'agent');
+  await inboxIsLive(page);
+
+  const written = z.object({ ticketId: z.string() }).parse(
+    await sandbox('crm', 'POST', '/messages', {
+      subject: 'My order',
+      text: `Where is my order ${order.id}? It is far too late. Please give me my money back.`,
+      channel: 'email',
+      requester: { email, name, locale: 'en-US' },
+    }),
+  );
+
+  const row = rowOf(page, name);
+  await expect(row).toBeVisible();
+  await expect(row).toContainText('Approve');
+  await row.click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  await expect(page.getByText('Refund needs approval').first()).toBeVisible();
+
+  await page.getByRole('tab', { name: 'Why' }).click();
+  await expect(page.getByRole('region', { name: 'Decision' })).toContainText('Escalated');
+  await expect(page.getByRole('region', { name: 'Understood' })).toContainText('Refund');
+  const failing = page.getByRole('region', { name: 'Decision' }).getByRole('listitem').filter({ hasText: 'R8' });
+  await expect(failing).toContainText('Fails');
+  await expect(page.getByRole('list', { name: 'Steps of the run' })).toContainText('Decide by policy');
+
+  await page.getByRole('tab', { name: 'Conversation' }).click();
+  expect(await refundsOf(order.id)).toEqual([]);
+  const before = await repliesOf(written.ticketId);
+  await page.getByRole('button', { name: /^Approve refund/ }).click();
+  await expect(page.getByRole('button', { name: /^Approve refund/ })).toBeHidden();
+
+  await expect.poll(() => refundsOf(order.id)).toMatchObject([{ orderId: order.id, money: order.money }]);
+  await expect.poll(async () => (await repliesOf(written.ticketId)).length).toBe(before.length + 1);
+  const answer = (await repliesOf(written.ticketId)).at(-1) ?? '';
+  expect(answer).toContain(order.id);
+  await expect(page.getByRole('article', { name: 'Message by AI agent' }).last()).toContainText(order.id);
+  await expect(page.getByText(/Refund of .* · done/)).toBeVisible();
+});
+
+test('a person declines with a reason, answers, and hands back', async ({ page }) => {
+  const { name, email, order } = await expensiveLateOrder();
+  const text = `Please refund my order ${order.id}, it never came.`;
+  const requester = { email, name, locale: 'en-US' };
+  const { ticketId } = z
+    .object({ ticketId: z.string() })
+    .parse(await sandbox('crm', 'POST', '/messages', { text, requester }));
+  await signInAs(page, 'manager', '/approvals');
+  const item = page.getByRole('list', { name: 'Pending approvals' }).getByRole('listitem').filter({ hasText: name });
+  await item.getByRole('button', { name: new RegExp(name) }).click();
+  await item.getByRole('button', { name: 'Decline' }).click();
+  await item.getByLabel(/Why it is declined/).fill('The courier says that it arrives today.');
+  await item.getByRole('button', { name: 'Decline' }).click();
+  await expect(item).toBeHidden();
+  expect(await refundsOf(order.id)).toEqual([]);
+
+  await page.goto('/inbox');
+  await rowOf(page, name).click();
+  await expect(page.getByText(/declined the refund of .*: The courier says/)).toBeVisible();
+  await page.getByRole('textbox', { name: /draft|Reply/ }).fill('It arrives today before six.');
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(page.getByText('A person handles this conversation')).toBeVisible();
+  const said = async () =>
+    ticketSchema.parse(await sandbox('crm', 'GET', `/tickets/${ticketId}`)).messages.map((one) => one.text);
+  await expect.poll(said).toContain('It arrives today before six.');
+  await page.getByRole('button', { name: 'Hand back to the agent' }).click();
+  await expect(page.getByText('A person handles this conversation')).toBeHidden();
+});
