@@ -1,11 +1,12 @@
 import { serve } from 'inngest/edge';
-import { createInngest } from '@/inngest/client';
+import { createEmbeddedClient, createRemoteClient } from '@/inngest/client';
 import { createExecutor } from '@/inngest/embedded/executor';
 import { queueStats } from '@/inngest/embedded/queries';
 import { allFunctions } from '@/inngest/functions/all';
 import { startRelay } from '@/lib/outbox/relay';
 import { executorMode } from '@/lib/platform/env';
 import type { Server } from './compose';
+import { keepRegistering } from './keep-registering';
 
 export type QueueStats = { ready: number; running: number; delayed: number; oldestSeconds: number };
 
@@ -30,7 +31,7 @@ export function createDurable(to: Server, tuning: Tuning = {}): Durable {
 function embedded(to: Server, tuning: Tuning): Durable {
   const { sql, env, log, clock, ids } = to;
   const executor = createExecutor({ sql, clock, ids, log, concurrency: env.FIRSTLINE_EXECUTOR_CONCURRENCY, ...tuning });
-  const inngest = createInngest(executor.fetch);
+  const inngest = createEmbeddedClient(executor.fetch);
   const handler = serve({ client: inngest, functions: allFunctions(inngest, to) });
   let running = false;
   return {
@@ -49,15 +50,18 @@ function embedded(to: Server, tuning: Tuning): Durable {
 }
 
 function remote(to: Server): Durable {
-  const { sql, log, clock } = to;
-  const inngest = createInngest(null);
+  const { sql, env, log, clock } = to;
+  const inngest = createRemoteClient(env);
   const handler = serve({ client: inngest, functions: allFunctions(inngest, to) });
   let relay: { stop(): Promise<void> } | null = null;
+  let registering: { stop(): void } | null = null;
   return {
     async start() {
       relay = startRelay({ sql, clock, log, send: async (events) => void (await inngest.send(events)) });
+      registering = keepRegistering(`http://${env.HOSTNAME}:${env.PORT}/api/inngest`, log);
     },
     async stop() {
+      registering?.stop();
       await relay?.stop();
       relay = null;
     },

@@ -1,16 +1,25 @@
 import { Inngest } from 'inngest';
+import type { Env } from '@/lib/platform/env';
 
 export const APP_ID = 'firstline';
 
 /** Never looked up: in embedded mode the SDK's requests end in this process. */
 const EMBEDDED_URL = 'http://executor.invalid/';
 
-/**
- * The Inngest client. With `fetch` given, everything the SDK sends goes there: the embedded executor answers it in this process, and
- * no network is involved. Without it the SDK finds its server by the INNGEST_* variables.
- */
-export function createInngest(embedded: typeof fetch | null): Inngest {
-  return embedded
-    ? new Inngest({ id: APP_ID, isDev: true, baseUrl: EMBEDDED_URL, fetch: embedded })
-    : new Inngest({ id: APP_ID });
+/** The client whose requests the embedded executor answers, in this process and without a network. */
+export function createEmbeddedClient(answer: typeof fetch): Inngest {
+  return new Inngest({ id: APP_ID, isDev: true, baseUrl: EMBEDDED_URL, fetch: answer });
+}
+
+/** The client of an Inngest server, by the INNGEST_* variables: a local one in development mode, a self-hosted one, or the cloud. */
+export function createRemoteClient(env: Env): Inngest {
+  const { INNGEST_DEV: dev, INNGEST_BASE_URL, INNGEST_EVENT_KEY: eventKey, INNGEST_SIGNING_KEY: signingKey } = env;
+  const baseUrl = INNGEST_BASE_URL ?? (dev?.startsWith('http') ? dev : undefined);
+  return new Inngest({
+    id: APP_ID,
+    isDev: dev !== undefined && dev !== '0' && dev !== 'false',
+    ...(baseUrl ? { baseUrl } : {}),
+    ...(eventKey ? { eventKey } : {}),
+    ...(signingKey ? { signingKey } : {}),
+  });
 }

@@ -26,9 +26,11 @@ const GREETING = new RegExp(
   'gu',
 );
 const CLOSING = new RegExp(
-  `(?<!\\p{L})(?:${alternatives(bothCases(CLOSINGS))})[,.! ]{0,3}(?:[ \\t]*\\n){0,3}[ \\t]{0,3}[-–—]? ?(${FULL}|${ANY}(?: ${ANY})?)[.!]?(?=[ \\t]*(?:\\n|$))`,
+  `(?<!\\p{L})(?:${alternatives(bothCases(CLOSINGS))})(?![\\p{L}'’])[,.! ]{0,3}(?:[ \\t]*\\n){0,3}[ \\t]{0,3}[-–—]? ?(${FULL})[.!]?(?=[ \\t]*(?:\\n|$))`,
   'gu',
 );
+const LINKING =
+  /^(?:or|and|but|with|from|because|have|had|bought|paid|und|mit|et|avec|ich|je|yo|eu|con|com|и|из|та|від|ve|ile)$/u;
 const SIGNED = new RegExp(`(?:\\n[ \\t]*[-–—~]{1,2} ?|\\n[ \\t]*\\n)(${FULL})[.!]?\\s*$`, 'u');
 const CAPITALISED = new RegExp(FULL, 'gu');
 
@@ -55,19 +57,7 @@ function add(found: Finding[], match: RegExpExecArray, name: string, offset = 0)
 function untilNoName(candidate: string): string {
   let end = 0;
   for (const word of candidate.matchAll(/[^ ]+/g)) {
-    if (
-      NO_NAMES.has(word[0].toLowerCase()) ||
-      (/^(?:or|and|but|und|y|e|et|и|та|i|ve|mit|from|with|because|have|had|bought|paid|из|від|von|aus|de)$/iu.test(
-        word[0],
-      ) &&
-        end === 0)
-    )
-      break;
-    if (
-      NO_NAMES.has(word[0].toLowerCase()) ||
-      /^(?:and|but|und|et|и|та|ve|from|with|because|have|had|bought|paid|ich|je|yo|eu|из)$/u.test(word[0])
-    )
-      break;
+    if (NO_NAMES.has(word[0].toLowerCase()) || LINKING.test(word[0])) break;
     end = word.index + word[0].length;
   }
   return candidate.slice(0, end);
@@ -79,11 +69,7 @@ function afterFirstNames(text: string): Finding[] {
   for (const match of text.matchAll(CAPITALISED)) {
     let start = -1;
     for (const word of match[0].matchAll(/[^ -]+/g)) {
-      if (
-        (start < 0 && FIRST_NAMES.has(nameForm(word[0]).replace(/s$/, ''))) ||
-        (start < 0 && FIRST_NAMES.has(nameForm(word[0])))
-      )
-        start = word.index;
+      if (start < 0 && isFirstName(word[0])) start = word.index;
     }
     if (start < 0) continue;
     const name = untilNoName(match[0].slice(start).replace(/['’]s$/, ''));
@@ -91,6 +77,11 @@ function afterFirstNames(text: string): Finding[] {
       found.push({ start: match.index + start, end: match.index + start + name.length, type: 'NAME' });
   }
   return found;
+}
+
+function isFirstName(word: string): boolean {
+  const form = nameForm(word);
+  return FIRST_NAMES.has(form) || FIRST_NAMES.has(form.replace(/s$/, ''));
 }
 
 /** Phrases as they are and with a capital first letter; the pattern itself must see capitals. */

@@ -13,7 +13,8 @@ export function textSimilarity(a: string, b: string): number {
 function editSimilarity(a: string, b: string): number {
   const [x, y] = [a.slice(0, MOST), b.slice(0, MOST)];
   const longest = Math.max(a.length, b.length);
-  if (Math.abs(a.length - b.length) > longest * 0.3) return 0;
+  if (Math.abs(a.length - b.length) > longest * 0.3 || sharedLetters(x, y) < 0.7 * Math.max(x.length, y.length))
+    return 0;
   let previous: number[] = [];
   let current = Array.from({ length: y.length + 1 }, (_, index) => index);
   for (let i = 1; i <= x.length; i++) {
@@ -30,6 +31,19 @@ function editSimilarity(a: string, b: string): number {
   }
   const tail = Math.abs(Math.max(a.length - MOST, 0) - Math.max(b.length - MOST, 0));
   return Math.max(0, 1 - ((current[y.length] ?? 0) + tail) / longest);
+}
+
+/** How many characters two texts have in common in any order: an upper bound that spares the comparison of unlike texts. */
+function sharedLetters(a: string, b: string): number {
+  const left = new Map<string, number>();
+  for (const letter of a) left.set(letter, (left.get(letter) ?? 0) + 1);
+  let shared = 0;
+  for (const letter of b) {
+    const count = left.get(letter) ?? 0;
+    if (count > 0) shared += 1;
+    left.set(letter, count - 1);
+  }
+  return shared;
 }
 
 /** Where every word of the later text stands in the earlier one in this order: the share of words that it kept. */

@@ -50,7 +50,10 @@ async function handle({ conversationId, messageId }: Job, runId: string): Promis
   await endTurn(ctx, { runId, conversationId, assisting, replied: draft.replyKey !== null });
 }
 
-const worker = new Worker<Job>('messages', (job) => handle(job.data, server.ids.next()), { connection, concurrency: 20 });
+const worker = new Worker<Job>('messages', (job) => handle(job.data, server.ids.next()), {
+  connection,
+  concurrency: 20,
+});
 
 /** Hands the stored messages to the queue: reads the outbox as the relay would, on each webhook. */
 async function enqueueNew(): Promise<void> {
@@ -58,7 +61,9 @@ async function enqueueNew(): Promise<void> {
     update outbox_events set status = 'sent', sent_at = now()
     where id in (select id from outbox_events where status = 'pending' and name = 'message/received' for update skip locked)
     returning data`;
-  await queue.addBulk(rows.map(({ data }) => ({ name: 'message', data, opts: { removeOnComplete: true, attempts: 3 } })));
+  await queue.addBulk(
+    rows.map(({ data }) => ({ name: 'message', data, opts: { removeOnComplete: true, attempts: 3 } })),
+  );
 }
 
 const http = createHttpServer(async (incoming, outgoing) => {
@@ -67,7 +72,11 @@ const http = createHttpServer(async (incoming, outgoing) => {
   for await (const chunk of incoming) chunks.push(Buffer.from(chunk));
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers)) if (typeof value === 'string') headers.set(name, value);
-  const request = new Request('http://127.0.0.1/api/webhooks/crm', { method: 'POST', headers, body: Buffer.concat(chunks) });
+  const request = new Request('http://127.0.0.1/api/webhooks/crm', {
+    method: 'POST',
+    headers,
+    body: Buffer.concat(chunks),
+  });
   const response = await takeWebhook(server, request, 'crm');
   outgoing.writeHead(response.status).end(await response.text());
   await enqueueNew();

@@ -26,14 +26,20 @@ const percentile = (values: number[], share: number): number => {
  * Sends the sandbox's traffic at a rate for a time and waits until every ticket has ended. CRM, backend and generator run in this
  * process; what is measured and its database run elsewhere on the machine.
  */
-export async function runLoad(sandbox: Sandbox, residentMb: () => number, rate: number, seconds: number): Promise<LoadResult> {
+export async function runLoad(
+  sandbox: Sandbox,
+  residentMb: () => number,
+  rate: number,
+  seconds: number,
+): Promise<LoadResult> {
   const { crm, backend } = sandbox;
   crm.reset();
   const accepted: number[] = [];
   const ended = new Set<string>();
   const off = crm.on((event) => {
     if (event.type === 'delivery') accepted.push(...event.delivery.attempts.map((one) => one.ms));
-    if (event.type === 'ticket' && event.ticket.tags.some((tag) => tag.startsWith('outcome:'))) ended.add(event.ticketId);
+    if (event.type === 'ticket' && event.ticket.tags.some((tag) => tag.startsWith('outcome:')))
+      ended.add(event.ticketId);
   });
   const memory: number[] = [];
   const sampling = setInterval(() => memory.push(residentMb()), 1000);
@@ -54,7 +60,11 @@ export async function runLoad(sandbox: Sandbox, residentMb: () => number, rate: 
     perSecond: Math.round((ended.size / took) * 10) / 10,
     acceptMs: { p50: percentile(accepted, 0.5), p95: percentile(accepted, 0.95) },
     replyMs: crm.stats().replyMs,
-    memoryMb: { first: memory[Math.min(9, memory.length - 1)] ?? 0, last: memory.at(-1) ?? 0, most: Math.max(0, ...memory) },
+    memoryMb: {
+      first: memory[Math.min(9, memory.length - 1)] ?? 0,
+      last: memory.at(-1) ?? 0,
+      most: Math.max(0, ...memory),
+    },
     violations: backend.violations.length,
   };
 }

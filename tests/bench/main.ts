@@ -1,10 +1,10 @@
 import { cpus } from 'node:os';
+import { startSandbox } from '@/sandbox/start-sandbox';
 import { prepareBenchDatabase } from './bench-database';
 import { commitRate } from './commit-rate';
 import { type LoadResult, runLoad } from './load';
 import { freePort, residentMb, startProcess, stopProcess } from './processes';
 import { startRedis } from './redis';
-import { startSandbox } from '@/sandbox/start-sandbox';
 
 const folder = process.env.BENCH_SERVER_FOLDER ?? '';
 const adminUrl = process.env.BENCH_DATABASE_URL ?? '';
@@ -13,7 +13,11 @@ const calmSeconds = Math.min(60, sustainedSeconds);
 
 type Row = { what: string; result: LoadResult };
 
-async function measure(what: string, name: string, start: (env: Record<string, string>, readyUrl: string) => ReturnType<typeof startProcess>): Promise<Row[]> {
+async function measure(
+  what: string,
+  name: string,
+  start: (env: Record<string, string>, readyUrl: string) => ReturnType<typeof startProcess>,
+): Promise<Row[]> {
   const sandbox = await startSandbox({ seed: 5, idPrefix: `${name}-`, crm: { maxTickets: 50_000 } });
   const url = await prepareBenchDatabase(adminUrl, name);
   const port = await freePort();
@@ -58,7 +62,9 @@ function report(rows: Row[], commits: number): void {
   console.table(cells);
   console.log(`The database commits ${commits} single rows a second with 8 connections.`);
   const [cpu] = cpus();
-  console.log(`Machine: ${cpus().length} × ${cpu?.model ?? 'unknown'}, Node ${process.versions.node}; database, sandbox and generator on the same machine.`);
+  console.log(
+    `Machine: ${cpus().length} × ${cpu?.model ?? 'unknown'}, Node ${process.versions.node}; database, sandbox and generator on the same machine.`,
+  );
 }
 
 const commits = await commitRate(adminUrl, 8, 5);

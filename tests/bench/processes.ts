@@ -25,8 +25,16 @@ export async function freePort(): Promise<number> {
 }
 
 /** Starts a Node script and waits until its address answers 2xx. */
-export async function startProcess(node: string, args: string[], options: { cwd: string; env: Record<string, string>; readyUrl: string }): Promise<ChildProcess> {
-  const child = spawn(node, args, { cwd: options.cwd, env: { ...process.env, ...options.env }, stdio: ['ignore', 'ignore', 'inherit'] });
+export async function startProcess(
+  node: string,
+  args: string[],
+  options: { cwd: string; env: Record<string, string>; readyUrl: string },
+): Promise<ChildProcess> {
+  const child = spawn(node, args, {
+    cwd: options.cwd,
+    env: { ...process.env, ...options.env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const deadline = Date.now() + 60_000;
   while (Date.now() < deadline && child.exitCode === null) {
     const response = await fetch(options.readyUrl).catch(() => null);

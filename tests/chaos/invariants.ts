@@ -16,7 +16,8 @@ export function findViolations(sandbox: Sandbox): string[] {
     const written = crm.messagesOf(ticket.id).filter((one) => one.author === 'customer').length;
     if (replies > written) found.push(`ticket ${ticket.id} got ${replies} replies to ${written} messages`);
     const quiet = outcomes.some((tag) => /spam|duplicate|automated/.test(tag));
-    if (!quiet && replies === 0 && !ticket.tags.includes('reason:identity_unverified')) found.push(`ticket ${ticket.id} got no reply`);
+    if (!quiet && replies === 0 && !ticket.tags.includes('reason:identity_unverified'))
+      found.push(`ticket ${ticket.id} got no reply`);
     const notes = crm.notesOf(ticket.id).length;
     if (notes > written) found.push(`ticket ${ticket.id} got ${notes} notes`);
   }

@@ -1,8 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { createRandom } from '@/sandbox/random';
 import { type Sandbox, startSandbox } from '@/sandbox/start-sandbox';
 import { createWriter } from '@/sandbox/traffic/traffic';
-import { createRandom } from '@/sandbox/random';
 import { prepareBenchDatabase } from '../bench/bench-database';
 import { freePort, startProcess, stopProcess } from '../bench/processes';
 import { findViolations } from './invariants';
@@ -41,11 +41,15 @@ async function startServer(url: string, port: number, sandbox: Sandbox): Promise
     LOG_LEVEL: 'error',
     NODE_ENV: 'production',
   };
-  return startProcess(process.execPath, ['server.js'], { cwd: folder, env, readyUrl: `http://127.0.0.1:${port}/api/health` });
+  return startProcess(process.execPath, ['server.js'], {
+    cwd: folder,
+    env,
+    readyUrl: `http://127.0.0.1:${port}/api/health`,
+  });
 }
 
 /** Customers write over two seconds or so; somewhere in between the server is killed, without a word. */
-async function round(sandbox: Sandbox, writer: ReturnType<typeof createWriter>, server: ChildProcess): Promise<void> {
+async function round(writer: ReturnType<typeof createWriter>, server: ChildProcess): Promise<void> {
   const killAfter = random.int(1, TICKETS_A_ROUND);
   for (let n = 1; n <= TICKETS_A_ROUND; n += 1) {
     writer.write();
@@ -77,10 +81,11 @@ async function main(): Promise<number> {
   const writer = createWriter({ crm: sandbox.crm, persona: sandbox.persona, random: random.fork(), mode: 'load' });
   let server = await startServer(url, port, sandbox);
   for (let n = 1; n <= rounds; n += 1) {
-    await round(sandbox, writer, server);
+    await round(writer, server);
     server = await startServer(url, port, sandbox);
   }
-  const ended = () => sandbox.crm.tickets().filter((ticket) => ticket.tags.some((tag) => tag.startsWith('outcome:'))).length;
+  const ended = () =>
+    sandbox.crm.tickets().filter((ticket) => ticket.tags.some((tag) => tag.startsWith('outcome:'))).length;
   const total = sandbox.crm.tickets().length;
   await sandbox.crm.waitFor(() => ended() === total, DRAIN_MS).catch(() => undefined);
   const deadline = Date.now() + DRAIN_MS;
@@ -89,11 +94,16 @@ async function main(): Promise<number> {
     await pause(200);
     queue = await queueOf(port);
   }
-  const violations = [...findViolations(sandbox), ...(queue.ready + queue.running > 0 ? ['the queue did not drain'] : [])];
+  const violations = [
+    ...findViolations(sandbox),
+    ...(queue.ready + queue.running > 0 ? ['the queue did not drain'] : []),
+  ];
   await stopProcess(server);
   await sandbox.close();
   for (const violation of violations.slice(0, 20)) console.log(`  ✗ ${violation}`);
-  console.log(`chaos: ${total} tickets over ${rounds} kills, ${sandbox.backend.refunds.length} refunds, ${violations.length} violations`);
+  console.log(
+    `chaos: ${total} tickets over ${rounds} kills, ${sandbox.backend.refunds.length} refunds, ${violations.length} violations`,
+  );
   return violations.length === 0 ? 0 : 1;
 }
 

@@ -30,7 +30,9 @@ export function refundFlows(driver: string, start: () => Promise<Harness>) {
       const refunds = harness.sandbox.backend.refundsOf(order.id);
       expect(refunds).toHaveLength(1);
       expect(refunds[0]?.money).toEqual(order.money);
-      const posts = harness.sandbox.backend.callsTo('POST', '/v1/refunds').filter((call) => JSON.stringify(call.body).includes(order.id));
+      const posts = harness.sandbox.backend
+        .callsTo('POST', '/v1/refunds')
+        .filter((call) => JSON.stringify(call.body).includes(order.id));
       expect(posts).toHaveLength(1);
       expect(posts[0]?.idempotencyKey).toMatch(/^refund:/);
 
@@ -41,7 +43,9 @@ export function refundFlows(driver: string, start: () => Promise<Harness>) {
       expect(reply).toMatch(/5\D{1,4}10/);
 
       expect(ended.status).toBe('solved');
-      expect(ended.tags).toEqual(expect.arrayContaining(['ai', `lang:${language}`, 'intent:refund_request', 'outcome:resolved']));
+      expect(ended.tags).toEqual(
+        expect.arrayContaining(['ai', `lang:${language}`, 'intent:refund_request', 'outcome:resolved']),
+      );
       expect(ended.tags.filter((tag) => tag.startsWith('reason:'))).toEqual([]);
       expect(harness.sandbox.backend.violations).toEqual([]);
     });

@@ -29,21 +29,21 @@ function migrationsHash(): string {
 }
 
 /** A fresh, migrated, empty database for one test file; `drop` removes it. Migrations run once per set of migrations, into a template. */
-export async function testDatabase() {
+export async function testDatabase(server = serverUrl()) {
   const template = `firstline_template_${migrationsHash()}`;
   const name = `firstline_test_${randomBytes(6).toString('hex')}`;
-  const admin = postgres(serverUrl(), { max: 1, onnotice: () => undefined });
+  const admin = postgres(server, { max: 1, onnotice: () => undefined });
   await admin`select pg_advisory_lock(${TEMPLATE_LOCK})`;
   const [found] = await admin`select 1 from pg_database where datname = ${template}`;
   if (!found) {
     await admin.unsafe(`drop database if exists ${template}_new`);
     await admin.unsafe(`create database ${template}_new`);
-    await migrateDatabase(withName(serverUrl(), `${template}_new`), MIGRATIONS);
+    await migrateDatabase(withName(server, `${template}_new`), MIGRATIONS);
     await admin.unsafe(`alter database ${template}_new rename to ${template}`);
   }
   await admin.unsafe(`create database ${name} template ${template}`);
   await admin`select pg_advisory_unlock(${TEMPLATE_LOCK})`;
-  const url = withName(serverUrl(), name);
+  const url = withName(server, name);
   const { sql, db, close } = openDatabase(url, 10);
   const drop = async () => {
     await close();

@@ -1,11 +1,11 @@
 import { createServer as createHttpServer, type Server as HttpServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { takeWebhook } from '@/app/api/webhooks/take-webhook';
 import { createServer, type Server } from '@/app/compose';
-import { createDurable, type Durable } from '@/app/create-durable';
+import { createDurable, type Durable, type Tuning } from '@/app/create-durable';
 import { seedDatabase } from '@/db/seed';
 import { parseEnv } from '@/lib/platform/env';
 import { startSandbox } from '@/sandbox/start-sandbox';
+import { freePort } from '../bench/processes';
 import { testDatabase } from './database';
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined, debug: () => undefined };
@@ -17,8 +17,11 @@ export type Harness = Awaited<ReturnType<typeof startHarness>>;
  * sandbox's CRM and backend.
  * @param options.driver `embedded`, or the address of an Inngest server that drives the functions over HTTP
  */
-export async function startHarness(options: { inngestUrl?: string; env?: Record<string, string> } = {}) {
-  const database = await testDatabase();
+export async function startHarness(
+  options: { inngestUrl?: string; databaseServer?: string; tuning?: Tuning; env?: Record<string, string> } = {},
+) {
+  const port = await freePort();
+  const database = await testDatabase(options.databaseServer);
   await seedDatabase(database.url, { demo: true });
   const sandbox = await startSandbox({ seed: 11, crm: { maxTickets: 5000 } });
   const server = createServer(
@@ -31,19 +34,20 @@ export async function startHarness(options: { inngestUrl?: string; env?: Record<
       BACKEND_API_URL: sandbox.backend.url,
       BACKEND_API_TOKEN: sandbox.backend.token,
       LOG_LEVEL: 'silent',
+      PORT: String(port),
+      ...(options.inngestUrl ? { INNGEST_DEV: '1', INNGEST_BASE_URL: options.inngestUrl } : {}),
       ...options.env,
     }),
     { log: silent },
   );
-  const durable = createDurable(server);
-  const http = await listen(server, durable);
-  const { port } = http.address() as AddressInfo;
+  const durable = createDurable(server, options.tuning);
+  const http = await listen(server, durable, port);
   sandbox.crm.setTarget(`http://127.0.0.1:${port}/api/webhooks/crm`);
   await durable.start();
   const close = async () => {
     await sandbox.close();
     await durable.stop();
-    http.closeAllConnections();
+    http.closeIdleConnections();
     await new Promise((resolve) => http.close(resolve));
     await server.close();
     await database.drop();
@@ -51,14 +55,14 @@ export async function startHarness(options: { inngestUrl?: string; env?: Record<
   return { server, durable, sandbox, database, url: `http://127.0.0.1:${port}`, close };
 }
 
-async function listen(server: Server, durable: Durable): Promise<HttpServer> {
+async function listen(server: Server, durable: Durable, port: number): Promise<HttpServer> {
   const http = createHttpServer(async (incoming, outgoing) => {
     const request = await toRequest(incoming);
     const response = await route(server, durable, request);
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     outgoing.end(Buffer.from(await response.arrayBuffer()));
   });
-  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => http.listen(port, '127.0.0.1', resolve));
   return http;
 }
 

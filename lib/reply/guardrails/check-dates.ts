@@ -10,8 +10,9 @@ const ISO_DAY = /(?<!\d)\d{4}-(\d{2})-(\d{2})(?!\d)/g;
  * @param text the reply without its facts and amounts
  */
 export function checkDates(text: string, locale: Locale, timeZone: string, times: readonly string[]): Violation[] {
-  const clocks = new Set(times.map((time) => minutesOfDay(time, timeZone)));
-  const days = new Set(times.map((time) => monthAndDay(time, timeZone)));
+  const read = times.map((time) => readTime(time, timeZone));
+  const clocks = new Set(read.map((one) => one.clock));
+  const days = new Set(read.map((one) => one.day));
   const unknownClocks = [...text.matchAll(CLOCK)]
     .filter(([, hour, minute, half]) => !clocks.has(readClock(Number(hour), Number(minute), half)))
     .map(([found]) => found);
@@ -21,10 +22,23 @@ export function checkDates(text: string, locale: Locale, timeZone: string, times
   return [...unknownClocks, ...unknownDays].map((found) => ({ kind: 'promise_date', found }));
 }
 
-function minutesOfDay(iso: string, timeZone: string): number {
-  const format = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
-  const [hour = 0, minute = 0] = format.format(new Date(iso)).split(':').map(Number);
-  return hour * 60 + minute;
+const clockFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Reads times as numbers in a zone; made once per zone, as formatters are slow to make. */
+function clockFormat(timeZone: string): Intl.DateTimeFormat {
+  const known = clockFormats.get(timeZone);
+  if (known !== undefined) return known;
+  const numbers = { month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' } as const;
+  const made = new Intl.DateTimeFormat('en-GB', { ...numbers, hourCycle: 'h23', timeZone });
+  clockFormats.set(timeZone, made);
+  return made;
+}
+
+/** Minutes of the day, and `11-21` for the day, as the zone shows them. */
+function readTime(iso: string, timeZone: string): { clock: number; day: string } {
+  const parts = clockFormat(timeZone).formatToParts(new Date(iso));
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? '';
+  return { clock: Number(part('hour')) * 60 + Number(part('minute')), day: `${part('month')}-${part('day')}` };
 }
 
 /** A clock time as minutes of the day; twelve-hour times by their half. */
@@ -33,35 +47,31 @@ function readClock(hour: number, minute: number, half: string | undefined): numb
   return read * 60 + minute;
 }
 
-/** `11-21`: month and day as the zone shows them. */
-function monthAndDay(iso: string, timeZone: string): string {
-  const format = new Intl.DateTimeFormat('en-CA', { month: '2-digit', day: '2-digit', timeZone });
-  const parts = format.formatToParts(new Date(iso));
-  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
-  return `${part('month')}-${part('day')}`;
-}
-
 function isoDays(text: string): { found: string; day: string }[] {
   return [...text.matchAll(ISO_DAY)].map(([found, month, day]) => ({ found, day: `${month}-${day}` }));
 }
 
 /** `21 November`, `21. November`, `November 21`, `21 de noviembre`, `1er mai`. */
 function namedDays(text: string, locale: Locale): { found: string; day: string }[] {
-  const found: { found: string; day: string }[] = [];
-  for (let month = 1; month <= 12; month++) {
-    const name = monthName(month, locale);
-    const pattern = new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:er|º|\\.|st|nd|rd|th)?\\s(?:de\\s)?${name}(?!\\p{L})|(?<!\\p{L})${name}\\s(\\d{1,2})(?!\\d)`,
-      'giu',
-    );
-    for (const match of text.matchAll(pattern)) {
+  return monthPatterns(locale).flatMap((pattern, index) =>
+    [...text.matchAll(pattern)].map((match) => {
       const day = (match[1] ?? match[2] ?? '').padStart(2, '0');
-      found.push({ found: match[0], day: `${String(month).padStart(2, '0')}-${day}` });
-    }
-  }
-  return found;
+      return { found: match[0], day: `${String(index + 1).padStart(2, '0')}-${day}` };
+    }),
+  );
 }
 
-function monthName(month: number, locale: Locale): string {
-  return dateParts(`2024-${String(month).padStart(2, '0')}-15T12:00:00Z`, locale, 'UTC').month;
+const patternsByLocale = new Map<string, RegExp[]>();
+
+function monthPatterns(locale: Locale): RegExp[] {
+  const known = patternsByLocale.get(locale.tag);
+  if (known !== undefined) return known;
+  const made = Array.from({ length: 12 }, (_, index) => {
+    const middle = `2024-${String(index + 1).padStart(2, '0')}-15T12:00:00Z`;
+    const name = dateParts(middle, locale, 'UTC').month;
+    const dayFirst = `(?<!\\d)(\\d{1,2})(?:er|º|\\.|st|nd|rd|th)?\\s(?:de\\s)?${name}(?!\\p{L})`;
+    return new RegExp(`${dayFirst}|(?<!\\p{L})${name}\\s(\\d{1,2})(?!\\d)`, 'giu');
+  });
+  patternsByLocale.set(locale.tag, made);
+  return made;
 }

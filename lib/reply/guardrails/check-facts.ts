@@ -26,6 +26,11 @@ export function checkAmounts(text: string, facts: BriefFacts): Violation[] {
   return [...unknown, ...percents].map((found) => ({ kind: 'unknown_amount' as const, found: found.trim() }));
 }
 
+/** The text with its amounts taken out, so that no other check reads their digits. */
+export function withoutAmounts(text: string): string {
+  return text.replace(AMOUNT, (found) => (isMoney(found) ? ' ' : found));
+}
+
 /** Three capitals beside a number are money only when they are a currency: `USD 5`, not `ORD 5`. */
 function isMoney(found: string): boolean {
   const code = /[A-Z]{3}/.exec(found)?.[0];
@@ -47,7 +52,7 @@ function readings(found: string): number[] {
  * @param text the reply without its facts, amounts and links
  */
 export function checkOrderIds(text: string): Violation[] {
-  return [...text.replace(AMOUNT, ' ').matchAll(ORDER_ID)].map(([found]) => ({
+  return [...text.matchAll(ORDER_ID)].map(([found]) => ({
     kind: 'unknown_order' as const,
     found,
   }));

@@ -12,7 +12,7 @@ const CLAUSE_END = /[.!?;:\n,]+|(?: [–—-] )/;
 export function checkPromises(text: string, language: string, facts: BriefFacts): Violation[] {
   const clauses = text.split(CLAUSE_END).map((clause) => clause.trim());
   const violations: Violation[] = [];
-  for (const { code, lexicon } of lexiconsFor(language)) {
+  for (const lexicon of lexiconsFor(language)) {
     const checks = forbidden(lexicon, facts);
     for (const clause of clauses) {
       const vetoed = lexicon.negation.test(clause);
@@ -22,7 +22,6 @@ export function checkPromises(text: string, language: string, facts: BriefFacts)
       }
     }
     violations.push(...checkDurations(text, lexicon, facts));
-    if (code === 'en') break;
   }
   return violations;
 }
@@ -44,8 +43,17 @@ function forbidden(lexicon: Lexicon, facts: BriefFacts) {
 
 /** "24 hours", "2–3 days": every counted time must be among the decision's numbers. */
 function checkDurations(text: string, lexicon: Lexicon, facts: BriefFacts): Violation[] {
-  const pattern = new RegExp(`(\\d{1,3})(?:\\s*[–-]\\s*(\\d{1,3}))?[\\s-]*${lexicon.timeUnit}(?!\\p{L})`, 'giu');
-  return [...text.matchAll(pattern)]
+  return [...text.matchAll(durations(lexicon))]
     .filter(([, from, to]) => [from, to].some((one) => one !== undefined && !facts.counts.includes(Number(one))))
     .map(([found]) => ({ kind: 'promise_date' as const, found }));
+}
+
+const patterns = new Map<Lexicon, RegExp>();
+
+function durations(lexicon: Lexicon): RegExp {
+  const known = patterns.get(lexicon);
+  if (known !== undefined) return known;
+  const made = new RegExp(`(\\d{1,3})(?:\\s*[–-]\\s*(\\d{1,3}))?[\\s-]*${lexicon.timeUnit}(?!\\p{L})`, 'giu');
+  patterns.set(lexicon, made);
+  return made;
 }

@@ -3,7 +3,7 @@ import type { ReplyBrief } from '@/lib/ai/reply-brief';
 import { type Money, toMajor } from '@/lib/payments/money';
 import { type BriefFacts, briefFacts } from './brief-facts';
 import { checkDates } from './check-dates';
-import { checkAmounts, checkOrderIds } from './check-facts';
+import { checkAmounts, checkOrderIds, withoutAmounts } from './check-facts';
 import { checkLeaks, checkLinks, checkPlaceholders, links } from './check-form';
 import { checkPromises } from './check-promises';
 import { ASIDE, setAside } from './set-aside';
@@ -39,6 +39,7 @@ export function checkReply(text: string, context: GuardrailContext): Violation[]
   const allowed = [...allowedAddresses(brief, facts), ...(context.allowedUrls ?? [])];
   const unlinked = setAside(quoted, links(quoted));
   const worded = setAside(unlinked, ids);
+  const unpriced = withoutAmounts(worded);
   const { locale } = resolveLocale(brief.language);
   const { language } = brief;
   return [
@@ -46,8 +47,8 @@ export function checkReply(text: string, context: GuardrailContext): Violation[]
     ...checkLeaks(quoted, context.promptTexts ?? []),
     ...checkLinks(quoted, allowed),
     ...checkAmounts(worded, facts),
-    ...checkOrderIds(worded),
-    ...checkDates(worded, locale, brief.timeZone, facts.times),
+    ...checkOrderIds(unpriced),
+    ...checkDates(unpriced, locale, brief.timeZone, facts.times),
     ...checkPromises(worded, language, facts),
     ...checkLanguage(worded, context),
   ];

@@ -89,11 +89,7 @@ it('parks the runs of a function that the app no longer has', async () => {
 it.each([
   ['batchEvents', { batchEvents: { maxSize: 5, timeout: '2s' } } as const, 'Function "app-odd" uses batchEvents'],
   ['throttle', { throttle: { limit: 1, period: '1s' } } as const, 'Function "app-odd" uses throttle'],
-  [
-    'an account-wide limit',
-    { concurrency: { limit: 1, scope: 'account', key: '"a"' } } as const,
-    'the whole account',
-  ],
+  ['an account-wide limit', { concurrency: { limit: 1, scope: 'account', key: '"a"' } } as const, 'the whole account'],
   ['a broken key', { idempotency: 'event.data.(' }, 'is not an expression'],
 ])('does not start with a function that uses %s', async (_, options, message) => {
   const executor = createExecutor({ sql: database.sql, clock: systemClock, ids, log: silent });

@@ -144,7 +144,10 @@ it('holds the limits of lanes over two executors on one database', async () => {
   const keys = Array.from({ length: 80 }, (_, i) => `k${i}`);
   await a.inngest.send(keys.map((k, n) => ({ name: 't/lane', data: { k, tenant: `t${n % 7}`, n } })));
   const doneIn = (app: TestExecutor) => app.notes.filter((note) => note.what === 'lane.done');
-  await until(() => doneIn(a).length + doneIn(b).length === keys.length);
+  await until(() => {
+    for (const app of [a, b]) app.executor.poke();
+    return doneIn(a).length + doneIn(b).length === keys.length;
+  });
   const spans = [...spansOf(a), ...spansOf(b)];
   expect(doneIn(a).length).toBeGreaterThan(0);
   expect(doneIn(b).length).toBeGreaterThan(0);

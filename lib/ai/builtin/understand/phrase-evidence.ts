@@ -20,7 +20,7 @@ function money({ message, refund, signals }: Context, found: Found): void {
 
 /** Paid and got nothing is a payment issue, unless the customer asks where a named order is. */
 function delivery({ message, refund, signals }: Context, found: Found): void {
-  const asked = message.free('statusAsk', 'human', 'access', 'refund').length > 0;
+  const asked = message.free('statusAsk', 'human', 'access', 'refund', 'refundPolicy').length > 0;
   const waiting = message
     .all('notArrived')
     .some(
@@ -31,7 +31,7 @@ function delivery({ message, refund, signals }: Context, found: Found): void {
   if (asked && !(refund.asks && !message.has('order'))) found.set('order_status', LIKELY);
   else if (signals.deniesDelivery || signals.wantsRedelivery) found.set('order_status', LIKELY);
   else if (waiting && !found.has('payment_issue'))
-    found.set(message.has('paid') && !orderNamed ? 'payment_issue' : 'order_status', LIKELY);
+    found.set(message.has('paid') && (!orderNamed || message.has('nothing')) ? 'payment_issue' : 'order_status', LIKELY);
   else if (message.has('paid') && message.has('nothing') && !found.has('payment_issue'))
     found.set('payment_issue', LIKELY);
   else if (refund.refuses && orderNamed) found.set('order_status', WEAK);
@@ -62,7 +62,7 @@ function account({ message }: Context, found: Found): void {
 }
 
 function help({ message, signals }: Context, found: Found): void {
-  const wants = message.free('discount', 'noOffers').length > 0;
+  const wants = message.free('discount', 'noOffers').some((hit) => !signals.affirms || message.isQuestion(hit));
   if (wants && !(found.has('refund_request') || signals.refusesOffers)) found.set('discount_request', LIKELY);
   const reasonOnly =
     found.has('cancel_subscription') ||

@@ -30,6 +30,11 @@ function answers(message: MessageReading, concept: 'affirm' | 'decline'): boolea
   );
 }
 
+/** "Ok, I'll wait" takes note and agrees to nothing; "ok, that's fine" agrees. */
+function onlyWaits(message: MessageReading): boolean {
+  return message.free('waitOk', 'affirm').length > 0;
+}
+
 /** Asked as "can I …?", "how …?" rather than told to be done. */
 function onlyAsks(message: MessageReading, concept: Concept): boolean {
   return message.all(concept).every((hit) => message.sentenceHas(hit, 'ask') && message.isQuestion(hit));
@@ -73,7 +78,7 @@ export function readSignals(message: MessageReading, refund: RefundReading): Sig
     ...aboutRefund(refund),
     ...aboutOrder(message),
     ...aboutSubscription(message),
-    affirms: affirms && !declines,
+    affirms: affirms && !declines && !onlyWaits(message),
     declines,
     choice: readChoice(message),
     percent: readPercent(message),

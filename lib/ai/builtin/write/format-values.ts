@@ -12,19 +12,50 @@ function dateTag(locale: Locale, timeZone: string): string {
   return TWELVE_HOUR_ZONES.test(timeZone) ? 'en-US' : 'en-GB';
 }
 
+/** Formatters are slow to make and the same few serve every reply. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const amountFormats = new Map<string, Intl.NumberFormat>();
+
+function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${tag} ${JSON.stringify(options)}`;
+  const known = dateFormats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(tag, options);
+  dateFormats.set(key, made);
+  return made;
+}
+
+function amountFormat(tag: string, currency: string): Intl.NumberFormat {
+  const key = `${tag} ${currency}`;
+  const known = amountFormats.get(key);
+  if (known !== undefined) return known;
+  const digits = minorDigits(currency);
+  const made = new Intl.NumberFormat(tag, {
+    style: 'currency',
+    currency,
+    // Some locales spell even the euro out; dollars keep their country, as there are many.
+    currencyDisplay: currency === 'EUR' || currency === 'GBP' ? 'narrowSymbol' : 'symbol',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    useGrouping: 'min2',
+  });
+  amountFormats.set(key, made);
+  return made;
+}
+
 /** Reads an ISO time as parts in the locale and zone. Throws a RangeError for a time or zone that does not exist. */
 export function dateParts(iso: string, locale: Locale, timeZone: string): DateParts {
   const tag = dateTag(locale, timeZone);
   const twelveHour = tag === 'en-US';
   const at = new Date(iso);
-  const read = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { ...options, timeZone });
+  const read = (options: Intl.DateTimeFormatOptions) => dateFormat(tag, { ...options, timeZone });
   const day = read({ day: 'numeric', month: 'long', year: 'numeric' }).formatToParts(at);
   const part = (type: Intl.DateTimeFormatPartTypes) => day.find((one) => one.type === type)?.value ?? '';
   const clock: Intl.DateTimeFormatOptions = { hour: twelveHour ? 'numeric' : '2-digit', minute: '2-digit' };
   const time = read({ ...clock, hourCycle: twelveHour ? 'h12' : 'h23' })
     .format(at)
     .replace(/\s/g, ' ');
-  const hour = Number(new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone }).format(at));
+  const hour = Number(dateFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone }).format(at));
   return {
     day: part('day'),
     month: part('month'),
@@ -47,15 +78,9 @@ export function formatDay(iso: string, locale: Locale, timeZone: string, withYea
 
 /** `49,99 €`; thousands are grouped from five digits on, so that a four-digit amount stays one plain number. */
 export function formatAmount(money: Money, locale: Locale): string {
-  const digits = minorDigits(money.currency);
-  const format = new Intl.NumberFormat(locale.tag, {
-    style: 'currency',
-    currency: money.currency,
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-    useGrouping: 'min2',
-  });
-  return format.format(toMajor(money)).replace(/\u202f/g, '\u00a0');
+  return amountFormat(locale.tag, money.currency)
+    .format(toMajor(money))
+    .replace(/\u202f/g, '\u00a0');
 }
 
 /** `3 months`, by the language's plural rules. */

@@ -83,7 +83,7 @@ export const SUBSCRIPTION_SLOTS = {
   retention_help: ['help'],
   retention_discount: ['plan', 'percent', 'months'],
   retention_trial: ['plan', 'days'],
-  retention_trial_pause: ['plan', 'days'],
+  retention_pause: [],
   retention_choice: ['yes', 'cancel', 'date'],
   offer_accepted_discount: ['plan', 'percent', 'months'],
   offer_accepted_trial: ['plan', 'days'],

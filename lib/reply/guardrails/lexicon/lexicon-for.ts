@@ -12,9 +12,8 @@ import { uk } from './uk';
 
 const LEXICONS: Record<string, Lexicon> = { de, en, es, fr, it, pl, pt, ru, tr, uk };
 
-/** Every lexicon: a promise counts in whatever language it is made. The reply's own comes first. */
-export function lexiconsFor(language: string): { code: string; lexicon: Lexicon }[] {
-  const primary = language.toLowerCase().split(/[-_]/)[0] ?? '';
-  const all = Object.entries(LEXICONS).map(([code, lexicon]) => ({ code, lexicon }));
-  return all.filter((one) => one.code === primary).concat(all.filter((one) => one.code === 'en' && primary !== 'en'));
+/** The lexicon of the reply's language, and English, in which a model may slip. */
+export function lexiconsFor(language: string): Lexicon[] {
+  const own = LEXICONS[language.toLowerCase().split(/[-_]/)[0] ?? ''];
+  return own === undefined || own === en ? [en] : [own, en];
 }

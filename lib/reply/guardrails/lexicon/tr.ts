@@ -3,7 +3,7 @@ import { type Lexicon, wholeWords, words } from './lexicon';
 export const tr: Lexicon = {
   refund: words(
     '(?:iade|geri ödeme)\\p{L}*(?: \\p{L}+){0,2}? (?:edeceğim|edeceğiz|ettim|ettik|yapacağım|yapacağız|yaptım|yaptık|ediyoruz|ediyorum|onayladık|edilecek|edildi|onaylandı|yapılacak|yapıldı)(?!\\p{L})',
-    'para\\p{L}*(?: \\p{L}+){0,2}? (?:geri (?:vereceğiz|vereceğim|verdik|yatırılacak|ödenecek)|alacaksınız|iade)',
+    'para\\p{L}*(?: \\p{L}+){0,2}? (?:geri (?:vereceğiz|vereceğim|verdik|yatırılacak|ödenecek)|alacaksınız)',
     'geri ödeme alacaksınız',
   ),
   cancellation: words(
@@ -19,7 +19,7 @@ export const tr: Lexicon = {
     'bugün',
     'kısa süre içinde',
     'en kısa sürede',
-    'yakında',
+    'yakında(?!\\p{L})',
     'birazdan',
     '(?:bir|birkaç) saat içinde',
     '(?:pazartesi|salı|çarşamba|perşembe|cuma)(?:ye|ya)? kadar',

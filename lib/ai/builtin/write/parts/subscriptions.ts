@@ -44,6 +44,7 @@ export function retentionOffer(part: Part<'retention_offer'>, writer: Writer): s
       date: date(part.periodEnd, writer),
     }),
   );
+  if (part.offer.kind === 'trial' && part.offer.orPause) sentences.push(writer.say('retention_pause', {}));
   const offer = sentences.join(' ');
   const help = part.help?.trim();
   return help ? `${writer.say('retention_help', { help })}\n\n${offer}` : offer;
@@ -51,7 +52,7 @@ export function retentionOffer(part: Part<'retention_offer'>, writer: Writer): s
 
 function offerSentence(offer: RetentionOffer, writer: Writer): string {
   if (offer.kind === 'discount') return writer.say('retention_discount', discountSlots(offer, writer));
-  return writer.say(offer.orPause ? 'retention_trial_pause' : 'retention_trial', trialSlots(offer, writer));
+  return writer.say('retention_trial', trialSlots(offer, writer));
 }
 
 export function offerAccepted(part: Part<'offer_accepted'>, writer: Writer): string {

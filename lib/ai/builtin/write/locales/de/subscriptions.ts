@@ -51,10 +51,9 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
     'Wenn Sie „{plan}“ noch eine Chance geben möchten, biete ich Ihnen {days} ohne Kosten an.',
     'Vielleicht hilft das bei der Entscheidung: {days} „{plan}“ gratis.',
   ],
-  retention_trial_pause: [
-    'Sie haben „{plan}“ zuletzt kaum genutzt. Ich kann Ihnen {days} kostenlos anbieten oder eine Pause, falls gerade die Zeit fehlt.',
-    'Falls es gerade nicht passt: {days} „{plan}“ ohne Kosten oder eine Pause.',
-    'Damit Sie nicht für ungenutzte Zeit zahlen, gibt es zwei Wege: {days} „{plan}“ gratis oder eine Pause.',
+  retention_pause: [
+    'Wenn Ihnen eine Pause lieber ist, sagen Sie es, dann richtet ein Kollege sie ein.',
+    'Oder möchten Sie eine Zeit lang pausieren? Dann sagen Sie mir Bescheid, ich gebe es einem Kollegen.',
   ],
   retention_choice: [
     'Antworten Sie „{yes}“, wenn Sie es annehmen, oder „{cancel}“, dann gebe ich die Kündigung sofort weiter; das Abo endet dann am {date}.',

@@ -146,7 +146,7 @@ export const orders: MessagesFor<typeof ORDER_SLOTS> = {
   refund_declined_too_old: [
     "We've checked order {order}. The payment of {amount} is too long ago for a refund.",
     'A refund of {amount} for order {order} is no longer possible, as the period for refunds has passed.',
-    "Order {order} is outside the period in which we can refund, so we can't return the {amount}.",
+    "Refunds are possible for a limited time only; order {order} is past it, so we can't return the {amount}.",
   ],
   refund_declined_policy: [
     "We've looked carefully at order {order}, and we can't refund the {amount} under our refund rules.",

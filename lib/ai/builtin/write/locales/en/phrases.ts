@@ -1,8 +1,8 @@
 import type { MessagesFor, PHRASE_SLOTS } from '../../message-keys';
 
 export const phrases: MessagesFor<typeof PHRASE_SLOTS> = {
-  greeting: ['Hello,', 'Hi,', 'Hi there,', 'Good day,'],
-  greeting_name: ['Hi {name},', 'Hello {name},', 'Dear {name},', 'Good day, {name},'],
+  greeting: ['Hello,', 'Hi,', 'Hi there,', 'Hello and thanks for your message.'],
+  greeting_name: ['Hi {name},', 'Hello {name},', 'Dear {name},', 'Hi {name}, thanks for your message.'],
   apology_late: [
     "I'm sorry this order is running late.",
     'Sorry about the delay with this one.',

@@ -51,10 +51,9 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
     'If you would like to give “{plan}” another go, I can offer you {days} for free.',
     'Perhaps this helps you decide: {days} of “{plan}” free of charge.',
   ],
-  retention_trial_pause: [
-    'You have hardly used “{plan}” lately, so I can offer {days} for free, or a pause if you simply have no time right now.',
-    'If now is just a bad moment: I can offer {days} of “{plan}” at no charge, or you pause it.',
-    'Two ways to keep “{plan}” without paying for time you do not use: {days} free of charge, or a pause.',
+  retention_pause: [
+    'If a pause would suit you better, say so and a colleague sets it up.',
+    'Or would you rather pause it for a while? Then tell me and I hand that to a colleague.',
   ],
   retention_choice: [
     'Reply “{yes}” to take it, or “{cancel}” and I pass the cancellation on at once; the subscription then ends on {date}.',

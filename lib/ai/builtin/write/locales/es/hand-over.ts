@@ -103,7 +103,7 @@ export const handOver: MessagesFor<typeof HAND_OVER_SLOTS> = {
     'Recibirá la respuesta aquí, sin tener que explicarlo otra vez.',
     'Ve todo lo anterior y le escribe por aquí.',
   ],
-  also_with_them: ['El mismo compañero tiene también: {topics}.', 'También queda en sus manos lo demás: {topics}.'],
+  also_with_them: ['El mismo compañero tiene también: {topics}.', 'También queda en sus manos: {topics}.'],
 };
 
 /** Names of the topics for a list after a colon. */

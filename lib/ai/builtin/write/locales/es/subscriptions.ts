@@ -51,10 +51,9 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
     'Si quiere darle otra oportunidad a «{plan}», le ofrezco {days} sin coste.',
     'Quizá esto le ayude a decidir: {days} gratis de «{plan}».',
   ],
-  retention_trial_pause: [
-    'Apenas ha usado «{plan}» últimamente, así que puedo ofrecerle {days} gratis o una pausa si ahora no tiene tiempo.',
-    'Si no es buen momento, hay dos opciones: {days} de «{plan}» sin coste o una pausa.',
-    'Para no pagar por tiempo que no usa: {days} gratis de «{plan}» o una pausa.',
+  retention_pause: [
+    'Si le viene mejor una pausa, dígalo y la prepara un compañero.',
+    '¿O prefiere pausarla un tiempo? Entonces dígamelo y lo paso a un compañero.',
   ],
   retention_choice: [
     'Responda «{yes}» si la acepta, o «{cancel}» y paso la cancelación enseguida; la suscripción terminaría el {date}.',

@@ -51,10 +51,9 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
     'Si vous voulez redonner une chance à « {plan} », je vous propose {days} sans frais.',
     'Cela vous aidera peut-être à décider : {days} de « {plan} » gratuits.',
   ],
-  retention_trial_pause: [
-    'Vous avez peu utilisé « {plan} » ces derniers temps ; je peux vous offrir {days}, ou une pause si vous manquez de temps.',
-    'Si ce n’est pas le bon moment, il y a deux possibilités : {days} de « {plan} » sans frais, ou une pause.',
-    'Pour ne pas payer du temps inutilisé : {days} de « {plan} » gratuits ou une pause.',
+  retention_pause: [
+    'Si une pause vous convient mieux, dites-le et un collègue la met en place.',
+    'Ou préférez-vous faire une pause ? Dites-le-moi et je la confie à un collègue.',
   ],
   retention_choice: [
     'Répondez « {yes} » pour l’accepter, ou « {cancel} » et je transmets la résiliation aussitôt ; l’abonnement s’arrêtera alors le {date}.',

@@ -49,10 +49,9 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
     'Se vuole dare un’altra possibilità a «{plan}», Le propongo {days} senza costi.',
     'Forse questo aiuta a decidere: {days} di «{plan}» gratis.',
   ],
-  retention_trial_pause: [
-    'Ultimamente ha usato poco «{plan}»: posso offrirLe {days} gratis o una pausa, se ora manca il tempo.',
-    'Se non è il momento giusto, ci sono due possibilità: {days} di «{plan}» senza costi o una pausa.',
-    'Per non pagare tempo che non usa: {days} di «{plan}» gratis oppure una pausa.',
+  retention_pause: [
+    'Se Le va meglio una pausa, lo dica e la imposta un collega.',
+    'Oppure preferisce una pausa per un po’? Me lo dica e la passo a un collega.',
   ],
   retention_choice: [
     'Risponda «{yes}» se la accetta, oppure «{cancel}» e passo subito la disdetta; l’abbonamento terminerebbe {date}.',

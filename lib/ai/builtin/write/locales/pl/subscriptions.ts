@@ -46,10 +46,9 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
     'Jeśli „{plan}” ma dostać jeszcze szansę, proponuję {days} bez opłat.',
     'Może to pomoże w decyzji: {days} „{plan}” za darmo.',
   ],
-  retention_trial_pause: [
-    'Ostatnio „{plan}” prawie nie była używana, więc mogę zaproponować {days} za darmo albo pauzę, jeśli brakuje czasu.',
-    'Jeśli to zły moment, są dwie możliwości: {days} „{plan}” bez opłat albo pauza.',
-    'Żeby nie płacić za nieużywany czas: {days} „{plan}” za darmo albo pauza.',
+  retention_pause: [
+    'Jeśli lepsza będzie pauza, proszę o tym napisać, ustawi ją pracownik.',
+    'A może na jakiś czas pauza? Wtedy proszę o znak, przekażę to pracownikowi.',
   ],
   retention_choice: [
     'Proszę odpisać „{yes}”, aby przyjąć, albo „{cancel}”, a od razu przekażę rezygnację; subskrypcja skończy się wtedy {date}.',

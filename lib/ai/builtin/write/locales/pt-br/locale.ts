@@ -20,7 +20,7 @@ export const ptBr: Locale = {
   yesWord: 'sim',
   cancelWord: 'cancelar',
   day,
-  moment: (parts) => `${day(parts, false)}, ${parts.hour === 1 ? 'à' : 'às'} ${parts.time}`,
+  moment: (parts) => `${day(parts, false)} ${parts.hour === 1 ? 'à' : 'às'} ${parts.time}`,
   months: { one: 'mês', other: 'meses' },
   days: { one: 'dia', other: 'dias' },
 };

@@ -12,7 +12,7 @@ export const phrases: MessagesFor<typeof PHRASE_SLOTS> = {
   apology_late_upset: [
     'Entendo sua irritação: você pagou e continua esperando. Sinto muito.',
     'Você tem razão, já deveria ter recebido, e peço desculpas.',
-    'Pagar e ficar sem notícia não deveria acontecer. Lamento.',
+    'Pagar e ficar sem notícias não deveria acontecer. Lamento.',
     'Esperar sem saber de nada é chato, eu entendo. Desculpe o atraso.',
   ],
   apology_failed: [

@@ -51,10 +51,9 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
     'Se quiser dar outra chance a “{plan}”, ofereço {days} sem custo.',
     'Talvez isto ajude a decidir: {days} grátis de “{plan}”.',
   ],
-  retention_trial_pause: [
-    'Você quase não usou “{plan}” ultimamente, então posso oferecer {days} grátis ou uma pausa, se agora falta tempo.',
-    'Se não é um bom momento, há duas opções: {days} de “{plan}” sem custo ou uma pausa.',
-    'Para não pagar por tempo que não usa: {days} grátis de “{plan}” ou uma pausa.',
+  retention_pause: [
+    'Se uma pausa for melhor para você, diga e um colega configura.',
+    'Ou prefere pausar por um tempo? Então me diga e passo a um colega.',
   ],
   retention_choice: [
     'Responda “{yes}” se aceitar, ou “{cancel}” e eu passo o cancelamento na hora; a assinatura terminaria em {date}.',

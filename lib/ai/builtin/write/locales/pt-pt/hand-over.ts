@@ -17,7 +17,7 @@ export const handOver: MessagesFor<typeof HAND_OVER_SLOTS> = {
     'Vejo dois pagamentos iguais. Eles estão com um colega, que verifica com prioridade.',
   ],
   partial_refund_review: [
-    'Parte deste pedido já foi devolvida, então o resto precisa ser visto por uma pessoa. Está com um colega.',
+    'Já houve uma devolução parcial neste pedido, então o resto precisa ser visto por uma pessoa. Está com um colega.',
     'Quanto pode ser devolvido aqui é decidido por um colega, que já tem os dados.',
   ],
   cancellation: [

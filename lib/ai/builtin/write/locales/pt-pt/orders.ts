@@ -15,11 +15,11 @@ export const orders: MessagesFor<typeof ORDER_SLOTS> = {
   order_started: [
     'O pedido {order} está em andamento e deve ficar pronto em {due}.',
     'O seu pedido {order} está em curso e dentro do prazo: {due}.',
-    'Já se trabalha no pedido {order}; ele está previsto para {due}.',
+    'O pedido {order} já está a ser preparado; a previsão é {due}.',
   ],
   order_waiting: [
     'O pedido {order} está pago e na fila. A previsão é {due}.',
-    'O seu pagamento do pedido {order} chegou e ainda não se começou a trabalhar nele. O prazo é {due}, então ainda está em tempo.',
+    'O seu pagamento do pedido {order} chegou e a preparação ainda não começou. O prazo é {due}, por isso ainda está em dia.',
     'O pedido {order} está confirmado e aguarda a vez; deve chegar em {due}.',
   ],
   in_time_later: [

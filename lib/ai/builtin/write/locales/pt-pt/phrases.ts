@@ -12,7 +12,7 @@ export const phrases: MessagesFor<typeof PHRASE_SLOTS> = {
   apology_late_upset: [
     'Compreendo a sua irritação: pagou e continua à espera. Lamento.',
     'Tem razão, já devia ter recebido, e peço desculpa.',
-    'Pagar e ficar sem notícia não devia acontecer. Lamento.',
+    'Pagar e ficar sem notícias não devia acontecer. Lamento.',
     'Esperar sem notícias é aborrecido, compreendo. Desculpe o atraso.',
   ],
   apology_failed: [

@@ -51,10 +51,9 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
     'Se quiser dar outra chance a «{plan}», ofereço {days} sem custo.',
     'Talvez isto ajude a decidir: {days} grátis de «{plan}».',
   ],
-  retention_trial_pause: [
-    'Quase não usou «{plan}» ultimamente, então posso oferecer {days} grátis ou uma pausa, se agora falta tempo.',
-    'Se não é um bom momento, há duas opções: {days} de «{plan}» sem custo ou uma pausa.',
-    'Para não pagar por tempo que não usa: {days} grátis de «{plan}» ou uma pausa.',
+  retention_pause: [
+    'Se uma pausa lhe servir melhor, diga e um colega trata disso.',
+    'Ou prefere fazer uma pausa durante algum tempo? Então diga-me e passo a um colega.',
   ],
   retention_choice: [
     'Responda «{yes}» se aceitar, ou «{cancel}» e eu passo logo o cancelamento; a subscrição terminaria em {date}.',

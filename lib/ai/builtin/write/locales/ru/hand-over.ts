@@ -126,7 +126,7 @@ export const handOver: MessagesFor<typeof HAND_OVER_SLOTS> = {
   ],
   also_with_them: [
     'Вместе с этим ему передано: {topics}.',
-    'У него же и остальное: {topics}.',
+    'У него же: {topics}.',
     'Этим же сотрудником будет рассмотрено: {topics}.',
   ],
 };

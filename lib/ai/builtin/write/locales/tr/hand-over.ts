@@ -17,7 +17,7 @@ export const handOver: MessagesFor<typeof HAND_OVER_SLOTS> = {
     'Aynı olan iki ödeme görüyorum. Öncelikli kontrol için bir çalışma arkadaşımda.',
   ],
   partial_refund_review: [
-    'Bu siparişin bir kısmı zaten iade edildi, kalanına bir kişinin bakması gerekiyor. Konu bir çalışma arkadaşımda.',
+    'Bu siparişte zaten kısmi bir iade var, kalanına bir kişinin bakması gerekiyor. Konu bir çalışma arkadaşımda.',
     'Burada ne kadarının iade edilebileceğine bir çalışma arkadaşım karar verecek; bilgiler onda.',
   ],
   cancellation: [

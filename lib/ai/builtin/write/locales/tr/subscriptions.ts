@@ -43,10 +43,9 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
     '“{plan}” için bir şans daha vermek isterseniz {days} ücretsiz öneriyorum.',
     'Belki karar vermenize yardımcı olur: {days} ücretsiz “{plan}”.',
   ],
-  retention_trial_pause: [
-    'Son zamanlarda “{plan}” pek kullanılmamış; {days} ücretsiz ya da zamanınız yoksa bir ara verme önerebilirim.',
-    'Şu an uygun değilse iki yol var: {days} ücretsiz “{plan}” ya da ara vermek.',
-    'Kullanmadığınız süreye ödememek için: {days} ücretsiz “{plan}” ya da ara verme.',
+  retention_pause: [
+    'Ara vermek size daha uygunsa söyleyin, bir çalışma arkadaşım ayarlasın.',
+    'Yoksa bir süre ara vermek mi istersiniz? O zaman yazın, bir çalışma arkadaşıma ileteyim.',
   ],
   retention_choice: [
     'Kabul ediyorsanız “{yes}” yazın; “{cancel}” yazarsanız iptali hemen iletirim, aboneliğin bitişi {date} olur.',

@@ -97,7 +97,7 @@ export const handOver: MessagesFor<typeof HAND_OVER_SLOTS> = {
     'Відповідь ви отримаєте тут, пояснювати знову не доведеться.',
     'Він бачить усе написане вище й відповість вам тут.',
   ],
-  also_with_them: ['Разом із цим йому передано: {topics}.', 'У нього ж і решта: {topics}.'],
+  also_with_them: ['Разом із цим йому передано: {topics}.', 'У нього ж: {topics}.'],
 };
 
 /** Names of the topics for a list after a colon. */

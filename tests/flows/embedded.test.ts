@@ -1,4 +1,6 @@
 import { startHarness } from '../support/harness';
+import { policyBranches } from './policy-branches';
 import { refundFlows } from './refund-languages';
 
 refundFlows('embedded executor', () => startHarness());
+policyBranches('embedded executor', () => startHarness());
