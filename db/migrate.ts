@@ -11,7 +11,10 @@ const MIGRATION_LOCK = 7_281_140;
  * @param url address of the database
  * @param folder where the migrations are; the checkout's own by default
  */
-export async function migrateDatabase(url: string, folder = fileURLToPath(new URL('./migrations', import.meta.url))): Promise<void> {
+export async function migrateDatabase(
+  url: string,
+  folder = fileURLToPath(new URL('./migrations', import.meta.url)),
+): Promise<void> {
   const sql = postgres(url, { max: 1, onnotice: () => undefined });
   try {
     await sql`select pg_advisory_lock(${MIGRATION_LOCK})`;

@@ -1,6 +1,6 @@
 import { openDatabase } from '@/db/client';
 import type { Ctx } from '@/db/context';
-import { seedAccounts, type SeededAccount } from '@/lib/access/seed-accounts';
+import { type SeededAccount, seedAccounts } from '@/lib/access/seed-accounts';
 import { seedKnowledge } from '@/lib/knowledge/seed-knowledge';
 import { systemClock } from '@/lib/platform/clock';
 import { createIds } from '@/lib/platform/ids';
@@ -13,7 +13,10 @@ const silent = { info: () => undefined, warn: () => undefined, error: () => unde
  * stays as it is.
  * @returns accounts with their password where it was made just now, else null
  */
-export async function seedDatabase(url: string, options: { demo: boolean; adminPassword?: string }): Promise<{ accounts: SeededAccount[] }> {
+export async function seedDatabase(
+  url: string,
+  options: { demo: boolean; adminPassword?: string },
+): Promise<{ accounts: SeededAccount[] }> {
   const { db, close } = openDatabase(url, 2);
   try {
     const ctx: Ctx = { db, clock: systemClock, ids: createIds(systemClock), actor: { kind: 'system' }, log: silent };

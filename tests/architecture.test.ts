@@ -27,7 +27,12 @@ const MEDIAN_LINES = 70;
 const P90_LINES = 200;
 
 /** Data, not code: word lists, texts and tables may be long. */
-const DATA = [/^lib\/ai\/builtin\/(understand\/lexicon|write\/locales)\//, /^db\/(schema|migrations)\//, /^lib\/triage\/phrases\//, /^lib\/policy\/default-/];
+const DATA = [
+  /^lib\/ai\/builtin\/(understand\/lexicon|write\/locales)\//,
+  /^db\/(schema|migrations)\//,
+  /^lib\/triage\/phrases\//,
+  /^lib\/policy\/default-/,
+];
 
 type Source = { path: string; text: string; imports: { from: string; typeOnly: boolean }[] };
 
@@ -40,7 +45,8 @@ function walk(directory: string): string[] {
 }
 
 function importsOf(path: string, text: string) {
-  const pattern = /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
+  const pattern =
+    /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
   return [...text.matchAll(pattern)].flatMap((match) => {
     const target = match[2] ?? match[3] ?? '';
     if (target.startsWith('@/')) return [{ from: target.slice(2), typeOnly: Boolean(match[1]) }];
@@ -71,7 +77,9 @@ describe('layers', () => {
   test('a file imports from lower layers or its own module', () => {
     const wrong = sources.flatMap(({ path, imports }) =>
       imports
-        .filter(({ from }) => moduleOf(from) !== null && moduleOf(from) !== moduleOf(path) && layerOf(from) >= layerOf(path))
+        .filter(
+          ({ from }) => moduleOf(from) !== null && moduleOf(from) !== moduleOf(path) && layerOf(from) >= layerOf(path),
+        )
         // Types may be named by a schema and by the components that show them.
         .filter(({ typeOnly }) => !(typeOnly && (path.startsWith('db/') || path.startsWith('components/'))))
         .map(({ from }) => `${path} → ${from}`),
@@ -83,7 +91,9 @@ describe('layers', () => {
     const wrong = sources
       .filter(({ path }) => path.startsWith('components/'))
       .flatMap(({ path, imports }) =>
-        imports.filter(({ from, typeOnly }) => /^(db|inngest)\//.test(from) && !typeOnly).map(({ from }) => `${path} → ${from}`),
+        imports
+          .filter(({ from, typeOnly }) => /^(db|inngest)\//.test(from) && !typeOnly)
+          .map(({ from }) => `${path} → ${from}`),
       );
     expect(wrong).toEqual([]);
   });
@@ -96,7 +106,9 @@ describe('layers', () => {
   test('policy is pure: no database, no clock, no randomness, no network', () => {
     const wrong = sources
       .filter(({ path }) => path.startsWith('lib/policy/'))
-      .filter(({ text }) => /from 'drizzle|from '@\/db|Date\.now\(|new Date\(\)|Math\.random|fetch\(|process\./.test(text));
+      .filter(({ text }) =>
+        /from 'drizzle|from '@\/db|Date\.now\(|new Date\(\)|Math\.random|fetch\(|process\./.test(text),
+      );
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
@@ -129,14 +141,18 @@ describe('one writer per table', () => {
 
   test.each(Object.entries(WRITERS))('%s', (table, owners) => {
     const pattern = new RegExp(`\\.(insert|update|delete)\\(\\s*${table}\\s*\\)`);
-    const others = sources.filter(({ path, text }) => pattern.test(text) && !owners.some((owner) => path.startsWith(`${owner}/`)));
+    const others = sources.filter(
+      ({ path, text }) => pattern.test(text) && !owners.some((owner) => path.startsWith(`${owner}/`)),
+    );
     expect(others.map(({ path }) => path)).toEqual([]);
   });
 });
 
 describe('sizes and habits', () => {
   const code = sources.filter(({ path }) => !DATA.some((one) => one.test(path)));
-  const lines = code.map(({ path, text }) => ({ path, lines: text.split('\n').length })).sort((a, b) => a.lines - b.lines);
+  const lines = code
+    .map(({ path, text }) => ({ path, lines: text.split('\n').length }))
+    .sort((a, b) => a.lines - b.lines);
   const at = (share: number) => lines[Math.floor((lines.length - 1) * share)]?.lines ?? 0;
 
   test('files are short', () => {
@@ -146,17 +162,24 @@ describe('sizes and habits', () => {
   });
 
   test('no any, no silenced checks', () => {
-    const wrong = sources.filter(({ text }) => /:\s*any\b\s*[;,)=\]>|&{[]|as any\b|<any>|@ts-ignore|@ts-expect-error|@ts-nocheck|biome-ignore/.test(text));
+    const wrong = sources.filter(({ text }) =>
+      /:\s*any\b\s*[;,)=\]>|&{[]|as any\b|<any>|@ts-ignore|@ts-expect-error|@ts-nocheck|biome-ignore/.test(text),
+    );
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
   test('only platform/env reads the environment', () => {
-    const wrong = sources.filter(({ path, text }) => /process\.env\b/.test(text) && path !== 'lib/platform/env.ts' && path !== 'instrumentation.ts');
+    const wrong = sources.filter(
+      ({ path, text }) =>
+        /process\.env\b/.test(text) && path !== 'lib/platform/env.ts' && path !== 'instrumentation.ts',
+    );
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
   test('names are kebab-case', () => {
-    const wrong = sources.filter(({ path }) => !/(^|\/)(\[?\[?\.{0,3}[a-z0-9-]+\]?\]?|route|page|layout)(\.[a-z-]+)*\.tsx?$/.test(path));
+    const wrong = sources.filter(
+      ({ path }) => !/(^|\/)(\[?\[?\.{0,3}[a-z0-9-]+\]?\]?|route|page|layout)(\.[a-z-]+)*\.tsx?$/.test(path),
+    );
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 });

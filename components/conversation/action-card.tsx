@@ -34,7 +34,7 @@ export function ActionCard({ action, order, children }: Props) {
     >
       <header className="flex flex-wrap items-center gap-x-2 gap-y-1 border-border border-b px-3.5 py-2.5">
         <Icon aria-hidden className="size-4 text-accent-ink" />
-        <h3 className="font-semibold text-base tabular-nums">{actionName(action)}</h3>
+        <h2 className="font-semibold text-base tabular-nums">{actionName(action)}</h2>
         <Badge tone={ACTION_TONES[action.state]}>{ACTION_STATE_LABELS[action.state]}</Badge>
         {action.approval?.status === 'pending' ? (
           <span className="ml-auto text-muted text-xs">

@@ -13,6 +13,7 @@ import { filterQuery, withQuery } from '../inbox/query';
 import { toRoute } from '../shell/route';
 import { useShortcuts } from '../shell/use-shortcuts';
 import { cn } from '../ui/cn';
+import { ScrollRegion } from '../ui/scroll-region';
 import { type TabItem, TabList, TabPanel } from '../ui/tabs';
 import { useChange } from '../use-change';
 import { ActionCard } from './action-card';
@@ -78,7 +79,7 @@ export function ConversationView(props: ConversationProps) {
           className="shrink-0 border-border border-b px-4"
         />
         <Pane value="conversation" open={tab === 'conversation'}>
-          <div data-scroller className="scroll-quiet min-h-0 flex-1 overflow-y-auto">
+          <ScrollRegion aria-label="Messages" data-scroller>
             <Thread
               items={props.items}
               customerName={head.requester.name ?? head.customer.name ?? 'Customer'}
@@ -99,7 +100,7 @@ export function ConversationView(props: ConversationProps) {
                 ))}
               </div>
             ) : null}
-          </div>
+          </ScrollRegion>
           <div className="mx-auto w-full max-w-2xl shrink-0 px-4 pt-1 pb-4 max-md:px-2 max-md:pb-2">
             <Composer
               conversationId={head.id}
@@ -112,19 +113,19 @@ export function ConversationView(props: ConversationProps) {
           </div>
         </Pane>
         <Pane value="why" open={tab === 'why'}>
-          <div className="scroll-quiet min-h-0 flex-1 overflow-y-auto">
+          <ScrollRegion aria-label="Explanation">
             {tab === 'why' ? <WhyPane runs={props.runs} run={props.run} hrefOf={runHref} /> : null}
-          </div>
+          </ScrollRegion>
         </Pane>
         <Pane value="details" open={tab === 'details'} className="md:hidden">
-          <div className="scroll-quiet min-h-0 flex-1 overflow-y-auto">{details}</div>
+          <ScrollRegion aria-label="Details">{details}</ScrollRegion>
         </Pane>
       </div>
       <aside
-        aria-label="Details"
-        className="scroll-quiet w-72 shrink-0 overflow-y-auto border-border border-l bg-background max-md:hidden xl:w-80"
+        aria-label="Customer and orders"
+        className="flex w-72 shrink-0 border-border border-l bg-background max-md:hidden xl:w-80"
       >
-        {details}
+        <ScrollRegion aria-label="Details">{details}</ScrollRegion>
       </aside>
     </>
   );

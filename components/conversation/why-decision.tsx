@@ -31,7 +31,7 @@ export function WhyDecision({ run }: { run: RunView }) {
       {decision ? <Findings decision={decision} /> : null}
       {decision && decision.conditions.length > 0 ? (
         <div className="mt-3">
-          <h4 className="text-muted text-xs">Refund conditions{decision.orderId ? ` for ${decision.orderId}` : ''}</h4>
+          <h3 className="text-muted text-xs">Refund conditions{decision.orderId ? ` for ${decision.orderId}` : ''}</h3>
           <ConditionList conditions={decision.conditions} />
         </div>
       ) : null}

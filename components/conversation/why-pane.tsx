@@ -51,7 +51,7 @@ export function WhyPane({ runs, run, hrefOf }: Props) {
       <WhyDecision run={run} />
       {run.triage ? <WhyTriage triage={run.triage} redaction={run.redaction} /> : null}
       {run.facts ? <WhyFacts facts={run.facts} /> : null}
-      <h3 className="pt-2 pb-2 font-semibold text-sm">Steps</h3>
+      <h2 className="pt-2 pb-2 font-semibold text-sm">Steps</h2>
       <ol aria-label="Steps of the run">
         {run.steps.map((step, index) => (
           <WhyStep key={step.name} step={step} runStart={run.startedAt} last={index === run.steps.length - 1} />

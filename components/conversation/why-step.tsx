@@ -57,9 +57,9 @@ function ExchangeBox({ exchange }: { exchange: Exchange }) {
         {exchange.status === null ? null : <Badge tone={ok ? 'success' : 'danger'}>{exchange.status}</Badge>}
       </summary>
       <div className="border-border border-t px-2.5 py-2">
-        <h4 className="text-muted text-xs">Sent</h4>
+        <p className="text-muted text-xs">Sent</p>
         <Code value={exchange.body} />
-        <h4 className="mt-2 text-muted text-xs">Answer</h4>
+        <p className="mt-2 text-muted text-xs">Answer</p>
         <Code value={exchange.answer} />
       </div>
     </details>

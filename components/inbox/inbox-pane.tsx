@@ -173,13 +173,11 @@ function useInboxKeys({ ids, query, currentId, focusRow, focusSearch, resolve }:
     else if (to !== currentId) open(to);
   };
   const onFocused = (work: (id: string) => void) => () => {
-    const id = currentId === null ? focused() : null;
+    const id = focused();
     if (id) work(id);
   };
-  useShortcuts({
-    j: () => move(1),
-    k: () => move(-1),
-    '/': () => (currentId === null ? focusSearch() : router.push(toRoute(withQuery('/inbox', query)))),
+  // Beside an open conversation these keys are the conversation's.
+  const onRow = {
     a: onFocused((id) => open(id, '#approve')),
     r: onFocused((id) => open(id, '#reply')),
     e: onFocused(async (id) => {
@@ -187,5 +185,11 @@ function useInboxKeys({ ids, query, currentId, focusRow, focusSearch, resolve }:
       if (outcome.ok) notify.success('Resolved');
       else notify.error(outcome.message);
     }),
+  };
+  useShortcuts({
+    j: () => move(1),
+    k: () => move(-1),
+    '/': () => (currentId === null ? focusSearch() : router.push(toRoute(withQuery('/inbox', query)))),
+    ...(currentId === null ? onRow : {}),
   });
 }

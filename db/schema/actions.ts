@@ -4,7 +4,16 @@ import { createdAt, id, moment } from './columns';
 import { conversations } from './conversations';
 import { users } from './users';
 
-export const ACTION_STATES = ['proposed', 'approved', 'executing', 'done', 'refused', 'failed', 'unknown', 'declined'] as const;
+export const ACTION_STATES = [
+  'proposed',
+  'approved',
+  'executing',
+  'done',
+  'refused',
+  'failed',
+  'unknown',
+  'declined',
+] as const;
 export type ActionState = (typeof ACTION_STATES)[number];
 
 /**

@@ -27,5 +27,8 @@ export const customerIdentities = pgTable(
     value: text('value').notNull(),
     createdAt: createdAt(),
   },
-  (t) => [unique('customer_identities_key').on(t.kind, t.value), index('customer_identities_customer').on(t.customerId)],
+  (t) => [
+    unique('customer_identities_key').on(t.kind, t.value),
+    index('customer_identities_customer').on(t.customerId),
+  ],
 );

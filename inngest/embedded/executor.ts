@@ -176,7 +176,8 @@ function createClaimLoop(
       // Its lease runs out and the work is done again from the last saved step.
       complain('an outcome could not be saved')(error);
     } finally {
-      inFlight.delete(item.id);
+      // After a lost lease the same item may be under way a second time here; that one stays.
+      if (inFlight.get(item.id) === item) inFlight.delete(item.id);
       if (queued || more) loop.poke();
     }
   }

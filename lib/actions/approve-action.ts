@@ -6,10 +6,10 @@ import { notifyConsole } from '@/lib/conversations/notify-console';
 import { refreshPendingApprovals } from '@/lib/conversations/refresh-pending-approvals';
 import { emitEvent } from '@/lib/outbox/emit';
 import { AppError } from '@/lib/platform/errors';
-import { livePolicy } from '@/lib/policy-versions/live-policy';
 import { toUsdCents } from '@/lib/policy/convert-money';
-import { type ActionRow, moneyOf, specOf } from './ledger';
+import { livePolicy } from '@/lib/policy-versions/live-policy';
 import { decider } from './decider';
+import { type ActionRow, moneyOf, specOf } from './ledger';
 
 /**
  * A person approves a proposed action, for the whole amount or a smaller one (minor units). It is carried out right after.
@@ -31,8 +31,15 @@ export async function approveAction(ctx: Ctx, input: { actionId: string; amount?
       .update(approvals)
       .set({ status: 'approved', decidedById: user.id, decidedAt: now })
       .where(and(eq(approvals.actionId, action.id), eq(approvals.status, 'pending')));
-    await recordAudit(inner, { verb: 'action.approve', subject: action.id, detail: { key: action.key, amount: input.amount ?? action.amount } });
-    await emitEvent(inner, { name: 'action/approved', data: { conversationId: action.conversationId, actionId: action.id } });
+    await recordAudit(inner, {
+      verb: 'action.approve',
+      subject: action.id,
+      detail: { key: action.key, amount: input.amount ?? action.amount },
+    });
+    await emitEvent(inner, {
+      name: 'action/approved',
+      data: { conversationId: action.conversationId, actionId: action.id },
+    });
     await refreshPendingApprovals(inner, action.conversationId);
     await notifyConsole(tx, { conversationId: action.conversationId, kind: 'approval' });
   });

@@ -36,7 +36,9 @@ async function send(backend: NonNullable<AgentCtx['backend']>, spec: ActionSpec,
     case 'cancel':
       return answer(await backend.cancelSubscription(spec.subscriptionId, { at: spec.at, reason: spec.reason }, key));
     case 'discount':
-      return answer(await backend.applyDiscount(spec.subscriptionId, { percentOff: spec.percentOff, months: spec.months }, key));
+      return answer(
+        await backend.applyDiscount(spec.subscriptionId, { percentOff: spec.percentOff, months: spec.months }, key),
+      );
     case 'trial':
       return answer(await backend.grantTrial(spec.subscriptionId, { days: spec.days }, key));
     case 'email_change':
@@ -47,7 +49,8 @@ async function send(backend: NonNullable<AgentCtx['backend']>, spec: ActionSpec,
 
 function ofRefund(result: EffectResult<Refund>): BackendAnswer {
   if (result.status === 'done' && result.value.status === 'failed') return { status: 'refused', code: 'refund_failed' };
-  if (result.status === 'done' && result.value.status === 'unknown') return { status: 'unknown', code: 'refund_status_unknown' };
+  if (result.status === 'done' && result.value.status === 'unknown')
+    return { status: 'unknown', code: 'refund_status_unknown' };
   return answer(result);
 }
 

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { actions, refundBudgetDays } from '@/db/schema/actions';
 import type { Ctx } from '@/db/context';
+import { actions, refundBudgetDays } from '@/db/schema/actions';
 import { livePolicy } from '@/lib/policy-versions/live-policy';
 import type { ActionRow } from './ledger';
 import { lockOrder } from './lock-order';

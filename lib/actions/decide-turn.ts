@@ -6,9 +6,9 @@ import { isSuperseded } from '@/lib/conversations/is-superseded';
 import { loadTurn } from '@/lib/conversations/load-turn';
 import { readMemory } from '@/lib/conversations/memory';
 import { closeRun, readDecided, recordStep, updateRun } from '@/lib/conversations/run-record';
-import { livePolicy } from '@/lib/policy-versions/live-policy';
 import { decide } from '@/lib/policy/decide';
 import type { Decision } from '@/lib/policy/decision';
+import { livePolicy } from '@/lib/policy-versions/live-policy';
 import { proposeActions } from './propose-actions';
 
 export type DecidedTurn = { kind: 'superseded' } | { kind: 'decided'; automaticActionIds: string[] };
@@ -29,7 +29,8 @@ export async function decideTurn(
     const inner: Ctx = { ...ctx, db: tx };
     const { triage, facts: read, decision: earlier } = await readDecided(tx, input.runId);
     const facts = input.mayAct ? read : { ...read, unavailable: [...read.unavailable, 'orders'] };
-    if (earlier && input.round === 1) return { kind: 'decided', automaticActionIds: await automaticOf(inner, input.runId) };
+    if (earlier && input.round === 1)
+      return { kind: 'decided', automaticActionIds: await automaticOf(inner, input.runId) };
     if (input.round === 1 && (await isSuperseded(tx, input))) {
       await closeRun(inner, input.runId, 'superseded', null);
       return { kind: 'superseded' };
@@ -37,7 +38,13 @@ export async function decideTurn(
     const { conversation } = await loadTurn(tx, input.conversationId);
     const { versionId, number, policy } = await livePolicy(tx);
     const now = ctx.clock.now();
-    const decision = decide({ understanding: triage.understanding, facts, memory: readMemory(conversation), policy, now });
+    const decision = decide({
+      understanding: triage.understanding,
+      facts,
+      memory: readMemory(conversation),
+      policy,
+      now,
+    });
     const automaticActionIds = input.assisting
       ? []
       : await proposeActions(inner, {
@@ -49,7 +56,12 @@ export async function decideTurn(
           policyVersionId: versionId,
         });
     await updateRun(tx, input.runId, { decision, policyVersionId: versionId });
-    await recordStep(inner, { runId: input.runId, name: 'decide', startedAt, detail: { policy: number, ...summary(decision) } });
+    await recordStep(inner, {
+      runId: input.runId,
+      name: 'decide',
+      startedAt,
+      detail: { policy: number, ...summary(decision) },
+    });
     return { kind: 'decided', automaticActionIds };
   });
 }
@@ -65,5 +77,12 @@ async function automaticOf(ctx: Ctx, runId: string): Promise<string[]> {
 
 function summary(decision: Decision): Record<string, unknown> {
   const { outcome, reason, reasons, priority, orderId } = decision;
-  return { outcome, reason, reasons, priority, orderId, actions: decision.actions.map((one) => ({ ...one.spec, mode: one.mode })) };
+  return {
+    outcome,
+    reason,
+    reasons,
+    priority,
+    orderId,
+    actions: decision.actions.map((one) => ({ ...one.spec, mode: one.mode })),
+  };
 }

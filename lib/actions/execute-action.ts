@@ -39,8 +39,10 @@ export async function executeAction(ctx: AgentCtx, actionId: string): Promise<Ex
 async function carryOut(ctx: AgentCtx, action: ActionRow): Promise<Execution> {
   const answer = await callBackend(ctx, action);
   await settleAction(ctx, action, answer);
-  if (answer.status === 'done') return { status: 'done', kind: action.kind, money: moneyOf(action), ...orderOf(action) };
-  if (answer.status === 'refused') return { status: 'refused', kind: action.kind, code: answer.code, ...orderOf(action) };
+  if (answer.status === 'done')
+    return { status: 'done', kind: action.kind, money: moneyOf(action), ...orderOf(action) };
+  if (answer.status === 'refused')
+    return { status: 'refused', kind: action.kind, code: answer.code, ...orderOf(action) };
   return { status: 'unknown', kind: action.kind, ...orderOf(action) };
 }
 

@@ -10,7 +10,10 @@ export function specOf(action: ActionRow): ActionSpec {
 }
 
 /** The conditions and the advice that were kept with an action, for its card. Written by this module alone, from these types. */
-export function explanationOf(action: ActionRow): { conditions: ConditionResult[]; recommendation: Recommendation | null } {
+export function explanationOf(action: ActionRow): {
+  conditions: ConditionResult[];
+  recommendation: Recommendation | null;
+} {
   return {
     conditions: action.conditions as ConditionResult[],
     recommendation: action.recommendation as Recommendation | null,
@@ -19,5 +22,7 @@ export function explanationOf(action: ActionRow): { conditions: ConditionResult[
 
 /** The money an action moves; null where it moves none. */
 export function moneyOf(action: ActionRow): Money | null {
-  return action.amount !== null && action.currency !== null ? { amount: action.amount, currency: action.currency } : null;
+  return action.amount !== null && action.currency !== null
+    ? { amount: action.amount, currency: action.currency }
+    : null;
 }

@@ -3,10 +3,10 @@ import { and, count, eq, inArray } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import type { Ctx } from '@/db/context';
 import { type ActionState, actions, approvals } from '@/db/schema/actions';
+import { toUsdCents } from '@/lib/policy/convert-money';
 import type { ActionSpec, DecidedAction } from '@/lib/policy/decision';
 import type { Policy } from '@/lib/policy/policy-schema';
 import { lockOrder } from './lock-order';
-import { toUsdCents } from '@/lib/policy/convert-money';
 
 /** How long a person has before a proposed action is overdue. */
 const APPROVAL_DUE_MS = 24 * 3_600_000;
@@ -47,7 +47,11 @@ async function insertOrJoin(ctx: Ctx, values: typeof actions.$inferInsert): Prom
   const [existing] = await ctx.db
     .select({ id: actions.id })
     .from(actions)
-    .where(values.orderId ? and(eq(actions.orderId, values.orderId), inArray(actions.state, LIVE)) : eq(actions.key, values.key));
+    .where(
+      values.orderId
+        ? and(eq(actions.orderId, values.orderId), inArray(actions.state, LIVE))
+        : eq(actions.key, values.key),
+    );
   if (!existing) throw new Error(`action ${values.key} could neither be added nor found`);
   return { id: existing.id, created: false };
 }
@@ -114,14 +118,24 @@ async function withdrawUndecided(ctx: Ctx, spec: ActionSpec, conversationId: str
       : and(eq(actions.conversationId, conversationId), eq(actions.kind, spec.kind));
   const withdrawn = await ctx.db
     .update(actions)
-    .set({ state: 'declined', error: 'replaced_by_newer_request', settledAt: ctx.clock.now(), updatedAt: ctx.clock.now() })
+    .set({
+      state: 'declined',
+      error: 'replaced_by_newer_request',
+      settledAt: ctx.clock.now(),
+      updatedAt: ctx.clock.now(),
+    })
     .where(and(eq(actions.state, 'proposed'), eq(actions.kind, spec.kind), sameThing))
     .returning({ id: actions.id });
   if (withdrawn.length === 0) return;
   await ctx.db
     .update(approvals)
     .set({ status: 'withdrawn', decidedAt: ctx.clock.now() })
-    .where(inArray(approvals.actionId, withdrawn.map((one) => one.id)));
+    .where(
+      inArray(
+        approvals.actionId,
+        withdrawn.map((one) => one.id),
+      ),
+    );
 }
 
 async function requestApproval(ctx: Ctx, actionId: string, conversationId: string): Promise<void> {

@@ -2,8 +2,8 @@ import type { Order } from '@/lib/backend/schema';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
 import { readDecided } from '@/lib/conversations/run-record';
 import { UpstreamError } from '@/lib/platform/http-error';
-import { livePolicy } from '@/lib/policy-versions/live-policy';
 import { refundConditions } from '@/lib/policy/conditions';
+import { livePolicy } from '@/lib/policy-versions/live-policy';
 import type { ActionRow } from './ledger';
 
 /** Facts older than this are read again as a whole before money moves. */
@@ -33,9 +33,14 @@ export async function recheckRefund(ctx: AgentCtx, action: ActionRow): Promise<s
 /** Holds for every refund, whoever wants it. */
 function forbidden(order: Order, action: ActionRow): string | null {
   if (order.payment.status === 'disputed') return 'dispute_open';
-  const paidBack = order.refunds.filter((one) => one.status !== 'failed').reduce((sum, one) => sum + one.money.amount, 0);
+  const paidBack = order.refunds
+    .filter((one) => one.status !== 'failed')
+    .reduce((sum, one) => sum + one.money.amount, 0);
   if (order.payment.status === 'refunded' || paidBack >= order.money.amount) return 'already_refunded';
-  if (order.money.currency !== action.currency || (action.amount ?? Number.POSITIVE_INFINITY) > order.money.amount - paidBack) {
+  if (
+    order.money.currency !== action.currency ||
+    (action.amount ?? Number.POSITIVE_INFINITY) > order.money.amount - paidBack
+  ) {
     return 'amount_exceeds_captured';
   }
   return null;

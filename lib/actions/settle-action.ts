@@ -28,7 +28,8 @@ export async function settleAction(ctx: Ctx, action: ActionRow, answer: BackendA
     const [row] = settled;
     if (!row) return;
     if (answer.status === 'refused' && row.claimedAt) await release(inner, action, row.claimedAt);
-    if (answer.status === 'unknown') await emitEvent(inner, { name: 'action/unsettled', data: { actionId: action.id } });
+    if (answer.status === 'unknown')
+      await emitEvent(inner, { name: 'action/unsettled', data: { actionId: action.id } });
     await recordAudit(inner, {
       verb: `action.${answer.status}`,
       subject: action.id,

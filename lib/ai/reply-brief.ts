@@ -39,10 +39,22 @@ export type ReplyPart =
   | { kind: 'refund_done'; order: OrderMention; amount: Money; unfulfilled: 'late' | 'failed' | null }
   | { kind: 'refund_unconfirmed'; order: OrderMention; amount: Money }
   | { kind: 'order_in_time'; order: OrderMention; dueAt: string; started: boolean; refundAsked: boolean }
-  | { kind: 'order_late_offer'; order: OrderMention; dueAt: string | null; failed: boolean; failureReason: string | null }
+  | {
+      kind: 'order_late_offer';
+      order: OrderMention;
+      dueAt: string | null;
+      failed: boolean;
+      failureReason: string | null;
+    }
   | { kind: 'payment_not_taken'; order: OrderMention; status: 'pending' | 'failed' }
   | { kind: 'payment_on_hold'; order: OrderMention }
-  | { kind: 'already_refunded'; order: OrderMention; amount: Money; refundedAt: string; status: 'pending' | 'succeeded' }
+  | {
+      kind: 'already_refunded';
+      order: OrderMention;
+      amount: Money;
+      refundedAt: string;
+      status: 'pending' | 'succeeded';
+    }
   | { kind: 'order_delivered'; order: OrderMention; deliveredAt: string | null }
   | { kind: 'order_canceled'; order: OrderMention }
   | { kind: 'refund_recorded'; order: OrderMention }

@@ -141,4 +141,3 @@ export const NO_SIGNALS: Signals = {
   asksIfBot: false,
   understandable: true,
 };
-

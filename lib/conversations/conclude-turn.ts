@@ -29,12 +29,20 @@ export async function concludeTurn(ctx: Ctx, ending: TurnEnding): Promise<void> 
       await tx
         .update(messages)
         .set({ handledAt: now })
-        .where(and(eq(messages.conversationId, ending.conversationId), eq(messages.runId, ending.runId), eq(messages.author, 'customer')));
+        .where(
+          and(
+            eq(messages.conversationId, ending.conversationId),
+            eq(messages.runId, ending.runId),
+            eq(messages.author, 'customer'),
+          ),
+        );
     }
     await tx
       .update(conversations)
       .set({
-        ...(assisted ? { status: sql`case when status = 'new' then 'in_review' else status end` } : standing(ending, now)),
+        ...(assisted
+          ? { status: sql`case when status = 'new' then 'in_review' else status end` }
+          : standing(ending, now)),
         updatedAt: now,
       })
       .where(eq(conversations.id, ending.conversationId));

@@ -9,7 +9,13 @@ export async function ignoreMessages(ctx: Ctx, input: { runId: string; conversat
   await ctx.db
     .update(messages)
     .set({ handledAt: now })
-    .where(and(eq(messages.conversationId, input.conversationId), eq(messages.runId, input.runId), eq(messages.author, 'customer')));
+    .where(
+      and(
+        eq(messages.conversationId, input.conversationId),
+        eq(messages.runId, input.runId),
+        eq(messages.author, 'customer'),
+      ),
+    );
   await ctx.db
     .update(runs)
     .set({ status: 'finished', outcome: 'duplicate', finishedAt: now })

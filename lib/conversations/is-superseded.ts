@@ -6,7 +6,10 @@ import { conversations, messages } from '@/db/schema/conversations';
  * True when the turn is no longer this run's to answer: the customer wrote again (the newer run answers everything), or a person
  * has taken over since. Locks the conversation until the transaction ends.
  */
-export async function isSuperseded(db: Db, input: { conversationId: string; runId: string; assisting: boolean }): Promise<boolean> {
+export async function isSuperseded(
+  db: Db,
+  input: { conversationId: string; runId: string; assisting: boolean },
+): Promise<boolean> {
   const [conversation] = await db
     .select({ handledBy: conversations.handledBy })
     .from(conversations)

@@ -30,7 +30,12 @@ export async function loadTurn(db: Db, conversationId: string): Promise<Turn> {
 }
 
 /** The messages of a conversation before `seq`, newest first. */
-export async function earlierMessages(db: Db, conversationId: string, seq: number, limit: number): Promise<MessageRow[]> {
+export async function earlierMessages(
+  db: Db,
+  conversationId: string,
+  seq: number,
+  limit: number,
+): Promise<MessageRow[]> {
   return db
     .select(messageColumns)
     .from(messages)

@@ -12,7 +12,14 @@ const PREVIEW_LENGTH = 160;
  */
 export async function recordMessage(
   ctx: Ctx,
-  input: { conversationId: string; customerId: string; channel: string; message: ChannelMessage; text: string; textHash: string },
+  input: {
+    conversationId: string;
+    customerId: string;
+    channel: string;
+    message: ChannelMessage;
+    text: string;
+    textHash: string;
+  },
 ): Promise<string | null> {
   const { message, conversationId } = input;
   const now = ctx.clock.now();

@@ -23,7 +23,11 @@ export async function replyAsPerson(ctx: Ctx, input: { conversationId: string; t
   if (text.length > MOST_CHARACTERS) throw new AppError('bad_request', 'The reply is too long.');
   await ctx.db.transaction(async (tx) => {
     const inner: Ctx = { ...ctx, db: tx };
-    const [conversation] = await tx.select().from(conversations).where(eq(conversations.id, input.conversationId)).for('update');
+    const [conversation] = await tx
+      .select()
+      .from(conversations)
+      .where(eq(conversations.id, input.conversationId))
+      .for('update');
     if (!conversation) throw new AppError('not_found', 'There is no such conversation.');
     const deliveryKey = `person:${ctx.ids.next()}`;
     await queueOutgoing(inner, {

@@ -18,7 +18,10 @@ export async function resolveConversation(ctx: Ctx, input: { conversationId: str
       .returning({ id: conversations.id });
     if (changed.length === 0) throw new AppError('not_found', 'There is no such conversation.');
     await recordAudit(inner, { verb: 'conversation.resolve', subject: input.conversationId });
-    await emitEvent(inner, { name: 'conversation/resolved', data: { conversationId: input.conversationId, changeId: ctx.ids.next() } });
+    await emitEvent(inner, {
+      name: 'conversation/resolved',
+      data: { conversationId: input.conversationId, changeId: ctx.ids.next() },
+    });
     await notifyConsole(tx, { conversationId: input.conversationId, kind: 'status' });
   });
 }

@@ -8,7 +8,10 @@ import type { TriageResult } from './triage-result';
 type RunRow = typeof runs.$inferSelect;
 
 /** Opens the record of a run. The same id again changes nothing, so a repeated step finds its own record. */
-export async function openRun(ctx: Ctx, input: { runId: string; conversationId: string; messageId: string }): Promise<void> {
+export async function openRun(
+  ctx: Ctx,
+  input: { runId: string; conversationId: string; messageId: string },
+): Promise<void> {
   const { runId, conversationId, messageId } = input;
   await ctx.db
     .insert(runs)
@@ -17,7 +20,11 @@ export async function openRun(ctx: Ctx, input: { runId: string; conversationId: 
 }
 
 /** Adds what a step found to the run's record. */
-export async function updateRun(db: Db, runId: string, change: Partial<Omit<RunRow, 'id' | 'conversationId'>>): Promise<void> {
+export async function updateRun(
+  db: Db,
+  runId: string,
+  change: Partial<Omit<RunRow, 'id' | 'conversationId'>>,
+): Promise<void> {
   await db.update(runs).set(change).where(eq(runs.id, runId));
 }
 
@@ -42,7 +49,12 @@ export async function recordStep(
 }
 
 /** Closes a run that ends without an outcome of its own: a newer message took over, or it failed for good. */
-export async function closeRun(ctx: Ctx, runId: string, status: 'superseded' | 'failed', error: string | null): Promise<void> {
+export async function closeRun(
+  ctx: Ctx,
+  runId: string,
+  status: 'superseded' | 'failed',
+  error: string | null,
+): Promise<void> {
   await ctx.db
     .update(runs)
     .set({ status, error, finishedAt: ctx.clock.now() })
@@ -57,7 +69,10 @@ export async function readTriage(db: Db, runId: string): Promise<TriageResult> {
 }
 
 /** The facts and the decision of this run. The columns are written by the steps of the same names alone, from these types. */
-export async function readDecided(db: Db, runId: string): Promise<{ triage: TriageResult; facts: Facts; decision: Decision | null }> {
+export async function readDecided(
+  db: Db,
+  runId: string,
+): Promise<{ triage: TriageResult; facts: Facts; decision: Decision | null }> {
   const { triage, facts, decision } = await readRun(db, runId);
   if (!triage || !facts) throw new Error(`run ${runId} has no facts`);
   return { triage: triage as TriageResult, facts: facts as Facts, decision: decision as Decision | null };

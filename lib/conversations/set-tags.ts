@@ -4,5 +4,8 @@ import { conversations } from '@/db/schema/conversations';
 
 /** Takes over the tags that a ticket has in its CRM. */
 export async function setTags(ctx: Ctx, conversationId: string, tags: string[]): Promise<void> {
-  await ctx.db.update(conversations).set({ tags, updatedAt: ctx.clock.now() }).where(eq(conversations.id, conversationId));
+  await ctx.db
+    .update(conversations)
+    .set({ tags, updatedAt: ctx.clock.now() })
+    .where(eq(conversations.id, conversationId));
 }

@@ -20,5 +20,7 @@ export async function takeOver(ctx: Ctx, conversationId: string): Promise<void> 
   await ctx.db
     .update(messages)
     .set({ handledAt: now })
-    .where(and(eq(messages.conversationId, conversationId), eq(messages.author, 'customer'), isNull(messages.handledAt)));
+    .where(
+      and(eq(messages.conversationId, conversationId), eq(messages.author, 'customer'), isNull(messages.handledAt)),
+    );
 }

@@ -34,8 +34,14 @@ export async function resolveCustomer(ctx: Ctx, channel: string, requester: Requ
   const found = await ctx.db
     .select({ kind: customerIdentities.kind, customerId: customerIdentities.customerId })
     .from(customerIdentities)
-    .where(or(...identities.map((one) => and(eq(customerIdentities.kind, one.kind), eq(customerIdentities.value, one.value)))));
-  const strongest = identities.map((one) => found.find((row) => row.kind === one.kind)).find((row) => row !== undefined);
+    .where(
+      or(
+        ...identities.map((one) => and(eq(customerIdentities.kind, one.kind), eq(customerIdentities.value, one.value))),
+      ),
+    );
+  const strongest = identities
+    .map((one) => found.find((row) => row.kind === one.kind))
+    .find((row) => row !== undefined);
   const customerId = strongest?.customerId ?? (await createCustomer(ctx, requester));
   const missing = identities.filter((one) => !found.some((row) => row.kind === one.kind));
   if (missing.length > 0) await addIdentities(ctx, customerId, missing);

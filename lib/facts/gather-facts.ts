@@ -1,3 +1,4 @@
+import type { Understanding } from '@/lib/ai/understanding';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
 import { loadTurn, type Turn } from '@/lib/conversations/load-turn';
 import { readTriage, recordStep, updateRun } from '@/lib/conversations/run-record';
@@ -5,7 +6,6 @@ import { linkAccount } from '@/lib/customers/link-account';
 import { findArticle } from '@/lib/knowledge/find-article';
 import type { Facts } from '@/lib/policy/decision';
 import { matchDescribed } from '@/lib/policy/match-described';
-import type { Understanding } from '@/lib/ai/understanding';
 import { identifyCustomer } from './identify-customer';
 import { readAccount } from './read-account';
 import { readOwnRecords } from './read-own-records';
@@ -20,7 +20,8 @@ export async function gatherFacts(ctx: AgentCtx, input: { runId: string; convers
   const { understanding } = await readTriage(ctx.db, input.runId);
   const facts = await readFacts(ctx, turn, understanding);
   await updateRun(ctx.db, input.runId, { facts });
-  if (facts.customer && facts.identity.state === 'verified') await linkAccount(ctx, turn.conversation.customerId, facts.customer);
+  if (facts.customer && facts.identity.state === 'verified')
+    await linkAccount(ctx, turn.conversation.customerId, facts.customer);
   await recordStep(ctx, { runId: input.runId, name: 'facts', startedAt, detail: summary(facts) });
 }
 
@@ -33,7 +34,13 @@ export async function readFacts(ctx: AgentCtx, turn: Turn, understanding: Unders
   const account =
     ctx.backend && customer
       ? await readAccount(ctx.backend, customer.id, orderIds)
-      : { orders: [], namedOrders: orderIds.map((id) => ({ id, order: null })), subscriptions: [], usage: null, unavailable: [] };
+      : {
+          orders: [],
+          namedOrders: orderIds.map((id) => ({ id, order: null })),
+          subscriptions: [],
+          usage: null,
+          unavailable: [],
+        };
   const known = [...account.orders, ...account.namedOrders.flatMap((one) => (one.order ? [one.order] : []))];
   const records = await readOwnRecords(ctx, conversation, [...new Set(known.map((one) => one.id))]);
   return {

@@ -16,7 +16,10 @@ export async function lookAgain(ctx: AgentCtx, orderId: string): Promise<SeenAga
   if (delivery.status === 'delivered' || order.status === 'fulfilled') {
     return { kind: 'tell', part: { kind: 'order_delivered', order: mention, deliveredAt: delivery.deliveredAt } };
   }
-  const untouched = payment.status === 'captured' && order.refunds.every((one) => one.status === 'failed') && order.status !== 'canceled';
+  const untouched =
+    payment.status === 'captured' &&
+    order.refunds.every((one) => one.status === 'failed') &&
+    order.status !== 'canceled';
   if (!untouched) return { kind: 'nothing' };
   const failed = delivery.status === 'failed' || order.status === 'failed';
   if (!failed && delivery.expectedBy && Date.parse(delivery.expectedBy) > ctx.clock.now().getTime()) {
@@ -24,6 +27,12 @@ export async function lookAgain(ctx: AgentCtx, orderId: string): Promise<SeenAga
   }
   return {
     kind: 'tell',
-    part: { kind: 'order_late_offer', order: mention, dueAt: delivery.expectedBy, failed, failureReason: delivery.failureReason },
+    part: {
+      kind: 'order_late_offer',
+      order: mention,
+      dueAt: delivery.expectedBy,
+      failed,
+      failureReason: delivery.failureReason,
+    },
   };
 }

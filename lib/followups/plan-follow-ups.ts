@@ -9,7 +9,12 @@ export type PlannedFollowUp = { kind: FollowUpKind; at: string; orderId: string 
 const HOUR_MS = 3_600_000;
 
 /** When the agent looks at a decided conversation again, outside of the customer's quiet hours (operating procedures § 9). Pure. */
-export function planFollowUps(input: { decision: Decision; policy: Policy; timeZone: string; now: Date }): PlannedFollowUp[] {
+export function planFollowUps(input: {
+  decision: Decision;
+  policy: Policy;
+  timeZone: string;
+  now: Date;
+}): PlannedFollowUp[] {
   const { decision, policy, timeZone, now } = input;
   return decision.followUps.map((one) => ({
     kind: one.kind,

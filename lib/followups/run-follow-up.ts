@@ -1,21 +1,26 @@
-import type { ReplyPart } from '@/lib/ai/reply-brief';
 import { type FollowUpPart, writeFollowUp } from '@/lib/ai/builtin/write/write-follow-up';
 import { writeReply } from '@/lib/ai/builtin/write/write-reply';
-import type { WrittenReply } from '@/lib/ai/reply-brief';
+import type { ReplyPart, WrittenReply } from '@/lib/ai/reply-brief';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
 import { type ConversationRow, loadTurn } from '@/lib/conversations/load-turn';
+import { openOffer } from '@/lib/conversations/open-offer';
 import { queueOutgoing } from '@/lib/conversations/queue-outgoing';
 import { readDecided } from '@/lib/conversations/run-record';
-import { openOffer } from '@/lib/conversations/open-offer';
 import { livePolicy } from '@/lib/policy-versions/live-policy';
 import { briefOf } from '@/lib/reply/brief-of';
 import { timeZoneOf } from '@/lib/reply/time-zone';
 import { lookAgain } from './look-again';
-import { outsideQuietHours } from './quiet-hours';
 import type { FollowUpKind } from './plan-follow-ups';
+import { outsideQuietHours } from './quiet-hours';
 import { scheduleFollowUp } from './schedule-follow-ups';
 
-export type FollowUpTask = { conversationId: string; runId: string; kind: FollowUpKind; orderId: string | null; round: number };
+export type FollowUpTask = {
+  conversationId: string;
+  runId: string;
+  kind: FollowUpKind;
+  orderId: string | null;
+  round: number;
+};
 
 const HOUR_MS = 3_600_000;
 
@@ -23,12 +28,17 @@ const HOUR_MS = 3_600_000;
  * Does what a follow-up is for, if the conversation still waits for the customer.
  * @returns the key of the message to deliver, `close` where the conversation is to be closed, or null where nothing is to be done
  */
-export async function runFollowUp(ctx: AgentCtx, task: FollowUpTask): Promise<{ deliveryKey: string | null; close: boolean }> {
+export async function runFollowUp(
+  ctx: AgentCtx,
+  task: FollowUpTask,
+): Promise<{ deliveryKey: string | null; close: boolean }> {
   const { conversation, pending } = await loadTurn(ctx.db, task.conversationId);
-  const idle = conversation.status === 'awaiting_customer' && conversation.handledBy === 'agent' && pending.length === 0;
+  const idle =
+    conversation.status === 'awaiting_customer' && conversation.handledBy === 'agent' && pending.length === 0;
   if (!idle) return { deliveryKey: null, close: false };
   if (task.kind === 'close') return { deliveryKey: null, close: true };
-  const reply = task.kind === 'order_due' ? await orderDue(ctx, conversation, task) : await remind(ctx, conversation, task);
+  const reply =
+    task.kind === 'order_due' ? await orderDue(ctx, conversation, task) : await remind(ctx, conversation, task);
   if (!reply) return { deliveryKey: null, close: false };
   const deliveryKey = `follow-up:${task.runId}:${task.kind}:${task.round}`;
   await queueOutgoing(ctx, {
@@ -58,7 +68,11 @@ async function remind(ctx: AgentCtx, conversation: ConversationRow, task: Follow
 }
 
 /** The order is due: delivered → tell; late → offer the refund; still on its way with a later date → look again then. */
-async function orderDue(ctx: AgentCtx, conversation: ConversationRow, task: FollowUpTask): Promise<WrittenReply | null> {
+async function orderDue(
+  ctx: AgentCtx,
+  conversation: ConversationRow,
+  task: FollowUpTask,
+): Promise<WrittenReply | null> {
   const { triage, facts, decision } = await readDecided(ctx.db, task.runId);
   if (!decision || !task.orderId) return null;
   const seen = await lookAgain(ctx, task.orderId);
@@ -68,7 +82,8 @@ async function orderDue(ctx: AgentCtx, conversation: ConversationRow, task: Foll
     return null;
   }
   if (seen.kind === 'nothing') return null;
-  if (seen.part.kind === 'order_late_offer') await openOffer(ctx, conversation, { kind: 'refund_or_redelivery', orderId: task.orderId });
+  if (seen.part.kind === 'order_late_offer')
+    await openOffer(ctx, conversation, { kind: 'refund_or_redelivery', orderId: task.orderId });
   const parts: ReplyPart[] = [seen.part];
   return writeReply({ ...briefOf({ conversation, triage, facts, decision, parts }), disclosure: false });
 }

@@ -6,7 +6,10 @@ import { timeZoneOf } from '@/lib/reply/time-zone';
 import { type PlannedFollowUp, planFollowUps } from './plan-follow-ups';
 
 /** Puts the follow-ups of a decided turn on the clock. Repeated, it changes nothing: each has an id of its own. */
-export async function scheduleFollowUps(ctx: AgentCtx, input: { runId: string; conversationId: string }): Promise<void> {
+export async function scheduleFollowUps(
+  ctx: AgentCtx,
+  input: { runId: string; conversationId: string },
+): Promise<void> {
   const { decision, facts } = await readDecided(ctx.db, input.runId);
   if (!decision || decision.followUps.length === 0) return;
   const { policy } = await livePolicy(ctx.db);

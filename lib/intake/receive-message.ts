@@ -1,8 +1,8 @@
 import type { Ctx } from '@/db/context';
 import type { InboundEvent } from '@/lib/channels/channel';
 import { notifyConsole } from '@/lib/conversations/notify-console';
-import { recordMessage } from '@/lib/conversations/record-message';
 import { isOwnEcho } from '@/lib/conversations/own-echo';
+import { recordMessage } from '@/lib/conversations/record-message';
 import { takeOver } from '@/lib/conversations/take-over';
 import { upsertConversation } from '@/lib/conversations/upsert-conversation';
 import { resolveCustomer } from '@/lib/customers/resolve-customer';
@@ -19,7 +19,10 @@ export async function receiveMessage(ctx: Ctx, event: InboundEvent & { kind: 'me
   const customerId = await resolveCustomer(ctx, channel, snapshot.requester);
   const conversation = await upsertConversation(ctx, { channel, customerId, snapshot });
   const { text, hash } = storedText(message);
-  if (message.author === 'ai' && (await isOwnEcho(ctx.db, { conversationId: conversation.id, externalId: message.externalId, text }))) {
+  if (
+    message.author === 'ai' &&
+    (await isOwnEcho(ctx.db, { conversationId: conversation.id, externalId: message.externalId, text }))
+  ) {
     return { status: 'repeated' };
   }
   const messageId = await recordMessage(ctx, {

@@ -9,7 +9,10 @@ import type { Receipt } from './receive-event';
 const HAND_BACK_TAG = 'hand-back';
 
 /** A person changed a ticket in the CRM: its tags are taken over, and the tag `hand-back` gives it back to the agent. */
-export async function receiveUpdate(ctx: Ctx, event: InboundEvent & { kind: 'conversation_updated' }): Promise<Receipt> {
+export async function receiveUpdate(
+  ctx: Ctx,
+  event: InboundEvent & { kind: 'conversation_updated' },
+): Promise<Receipt> {
   const found = await findConversation(ctx.db, event.channel, event.conversation.externalId);
   if (!found) return { status: 'stored' };
   const { tags } = event.conversation;

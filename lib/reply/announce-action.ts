@@ -1,14 +1,14 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Ctx } from '@/db/context';
 import { actions } from '@/db/schema/actions';
-import { writeReply } from '@/lib/ai/builtin/write/write-reply';
 import { specOf } from '@/lib/actions/ledger';
+import { writeReply } from '@/lib/ai/builtin/write/write-reply';
 import { loadTurn } from '@/lib/conversations/load-turn';
 import { queueOutgoing } from '@/lib/conversations/queue-outgoing';
 import { readDecided } from '@/lib/conversations/run-record';
-import { settleDraft } from './save-draft';
 import { briefOf } from './brief-of';
 import { donePart } from './draft-for-person';
+import { settleDraft } from './save-draft';
 
 /**
  * Queues the message that tells the customer that an action is done: after it was done, never before.
@@ -47,7 +47,12 @@ export async function hasOpenActions(ctx: Ctx, conversationId: string): Promise<
   const rows = await ctx.db
     .select({ id: actions.id })
     .from(actions)
-    .where(and(eq(actions.conversationId, conversationId), inArray(actions.state, ['proposed', 'approved', 'executing', 'unknown'])))
+    .where(
+      and(
+        eq(actions.conversationId, conversationId),
+        inArray(actions.state, ['proposed', 'approved', 'executing', 'unknown']),
+      ),
+    )
     .limit(1);
   return rows.length > 0;
 }

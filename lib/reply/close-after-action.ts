@@ -18,7 +18,10 @@ const DECIDED_BY_APPROVAL = new Set([
  * Resolves a conversation whose approved action was done and announced, here and in the CRM, unless something else in it still waits
  * for a person or the customer wrote again.
  */
-export async function closeAfterAction(ctx: AgentCtx, input: { actionId: string; runId: string; conversationId: string }): Promise<void> {
+export async function closeAfterAction(
+  ctx: AgentCtx,
+  input: { actionId: string; runId: string; conversationId: string },
+): Promise<void> {
   const { conversation, pending } = await loadTurn(ctx.db, input.conversationId);
   const otherwise = conversation.reason !== null && !DECIDED_BY_APPROVAL.has(conversation.reason);
   if (conversation.status !== 'escalated' || otherwise || pending.length > 0) return;

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { conversations, messages } from '@/db/schema/conversations';
-import type { AgentCtx } from '@/lib/conversations/agent-context';
 import type { Channel } from '@/lib/channels/channel';
+import type { AgentCtx } from '@/lib/conversations/agent-context';
 import { notifyConsole } from '@/lib/conversations/notify-console';
 import { markDelivered, markSending, markUndeliverable } from '@/lib/conversations/settle-outgoing';
 import { UpstreamError } from '@/lib/platform/http-error';

@@ -58,7 +58,9 @@ function causeOf(order: Order): 'delivered' | 'policy' {
 }
 
 function findOrder(facts: Facts, id: string): Order | null {
-  return facts.orders.find((one) => one.id === id) ?? facts.namedOrders.find((one) => one.order?.id === id)?.order ?? null;
+  return (
+    facts.orders.find((one) => one.id === id) ?? facts.namedOrders.find((one) => one.order?.id === id)?.order ?? null
+  );
 }
 
 function findSubscription(facts: Facts, id: string): Subscription | undefined {
@@ -66,5 +68,7 @@ function findSubscription(facts: Facts, id: string): Subscription | undefined {
 }
 
 function mentionOf(order: Order | null): OrderMention | null {
-  return order ? { id: order.id, description: order.description, money: order.money, createdAt: order.createdAt } : null;
+  return order
+    ? { id: order.id, description: order.description, money: order.money, createdAt: order.createdAt }
+    : null;
 }

@@ -1,16 +1,16 @@
+import type { Ctx } from '@/db/context';
 import { writeReply } from '@/lib/ai/builtin/write/write-reply';
 import type { ReplyBrief, ReplyPart, WrittenReply } from '@/lib/ai/reply-brief';
-import type { Ctx } from '@/db/context';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
 import { isSuperseded } from '@/lib/conversations/is-superseded';
 import { loadTurn, type Turn } from '@/lib/conversations/load-turn';
+import { readMemory } from '@/lib/conversations/memory';
 import { isQueued, queueOutgoing } from '@/lib/conversations/queue-outgoing';
 import { closeRun, readDecided, recordStep, updateRun } from '@/lib/conversations/run-record';
 import type { TriageResult } from '@/lib/conversations/triage-result';
-import { livePolicy } from '@/lib/policy-versions/live-policy';
 import { conclude } from '@/lib/policy/conclude';
-import { readMemory } from '@/lib/conversations/memory';
 import type { ActionResult, Decision, Facts } from '@/lib/policy/decision';
+import { livePolicy } from '@/lib/policy-versions/live-policy';
 import { briefOf } from './brief-of';
 import { partsForPerson } from './draft-for-person';
 import { checkReply } from './guardrails/check-reply';
@@ -46,7 +46,13 @@ export async function draftReply(
     if (escalated) await keepDraft(inner, input.runId, { ...material, decision });
     const replyKey = input.assisting || reply.text === '' ? null : `reply:${input.runId}`;
     if (replyKey) await queue(inner, material.turn, input.runId, reply, replyKey);
-    const detail = { engine: reply.engine, language: reply.language, variants: reply.variants, violations, results: input.results };
+    const detail = {
+      engine: reply.engine,
+      language: reply.language,
+      variants: reply.variants,
+      violations,
+      results: input.results,
+    };
     await recordStep(inner, { runId: input.runId, name: 'reply', startedAt, detail });
     return { kind: 'drafted', replyKey, escalated };
   });
@@ -60,7 +66,10 @@ async function draftedBefore(ctx: Ctx, runId: string): Promise<DraftedReply | nu
   return { kind: 'drafted', replyKey, escalated: decision?.outcome === 'escalated' };
 }
 
-async function concluded(ctx: Ctx, input: { runId: string; conversationId: string; results: ActionResult[] }): Promise<Material> {
+async function concluded(
+  ctx: Ctx,
+  input: { runId: string; conversationId: string; results: ActionResult[] },
+): Promise<Material> {
   const turn = await loadTurn(ctx.db, input.conversationId);
   const { triage, facts, decision } = await readDecided(ctx.db, input.runId);
   if (!decision) throw new Error(`run ${input.runId} was not decided`);
@@ -80,7 +89,13 @@ function writeChecked(material: Material): { reply: WrittenReply; decision: Deci
   if (violations.length === 0) return { reply, decision: material.decision, violations: [] };
   const parts: ReplyPart[] = [{ kind: 'handed_over', topic: 'unclear', order: null, priority: 'normal' }];
   const { reason, reasons } = material.decision;
-  const decision: Decision = { ...material.decision, outcome: 'escalated', reason: reason ?? 'guardrail', reasons: [...reasons, 'guardrail'], parts };
+  const decision: Decision = {
+    ...material.decision,
+    outcome: 'escalated',
+    reason: reason ?? 'guardrail',
+    reasons: [...reasons, 'guardrail'],
+    parts,
+  };
   const found = violations.map((one) => `${one.kind}: ${one.found}`);
   return { reply: writeReply({ ...brief, parts }), decision, violations: found };
 }

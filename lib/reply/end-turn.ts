@@ -26,8 +26,12 @@ export async function endTurn(
 }
 
 async function usedVariants(ctx: AgentCtx, runId: string): Promise<string[]> {
-  const steps = await ctx.db.select({ name: runSteps.name, detail: runSteps.detail }).from(runSteps).where(eq(runSteps.runId, runId));
+  const steps = await ctx.db
+    .select({ name: runSteps.name, detail: runSteps.detail })
+    .from(runSteps)
+    .where(eq(runSteps.runId, runId));
   const detail = steps.find((one) => one.name === 'reply')?.detail;
-  if (typeof detail !== 'object' || detail === null || !('variants' in detail) || !Array.isArray(detail.variants)) return [];
+  if (typeof detail !== 'object' || detail === null || !('variants' in detail) || !Array.isArray(detail.variants))
+    return [];
   return detail.variants.filter((one): one is string => typeof one === 'string');
 }

@@ -35,7 +35,12 @@ export async function leaveNote(ctx: AgentCtx, input: { runId: string; conversat
     deliveryKey,
   });
   const { externalId, repeated } = await deliver(ctx, deliveryKey);
-  await recordStep(ctx, { runId: input.runId, name: 'note', startedAt, detail: { key: deliveryKey, externalId, repeated } });
+  await recordStep(ctx, {
+    runId: input.runId,
+    name: 'note',
+    startedAt,
+    detail: { key: deliveryKey, externalId, repeated },
+  });
 }
 
 async function composeNote(ctx: Ctx, turn: Turn, runId: string): Promise<string> {

@@ -2,8 +2,8 @@ import { eq } from 'drizzle-orm';
 import { actions } from '@/db/schema/actions';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
 import { loadTurn } from '@/lib/conversations/load-turn';
-import { markEscalated } from '@/lib/conversations/set-standing';
 import { queueOutgoing } from '@/lib/conversations/queue-outgoing';
+import { markEscalated } from '@/lib/conversations/set-standing';
 import { deliver } from './deliver';
 
 /** Tells the people, in an internal note, that an approved action was not carried out and why; the conversation waits for them. */

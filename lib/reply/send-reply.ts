@@ -6,5 +6,10 @@ import { deliver } from './deliver';
 export async function sendReply(ctx: AgentCtx, input: { runId: string; deliveryKey: string }): Promise<void> {
   const startedAt = ctx.clock.now();
   const delivery = await deliver(ctx, input.deliveryKey);
-  await recordStep(ctx, { runId: input.runId, name: 'deliver', startedAt, detail: { key: input.deliveryKey, ...delivery } });
+  await recordStep(ctx, {
+    runId: input.runId,
+    name: 'deliver',
+    startedAt,
+    detail: { key: input.deliveryKey, ...delivery },
+  });
 }

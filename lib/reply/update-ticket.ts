@@ -1,9 +1,9 @@
+import type { Understanding } from '@/lib/ai/understanding';
 import type { ConversationChange } from '@/lib/channels/channel';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
 import { loadTurn } from '@/lib/conversations/load-turn';
 import { recordStep } from '@/lib/conversations/run-record';
 import { setTags } from '@/lib/conversations/set-tags';
-import type { Understanding } from '@/lib/ai/understanding';
 import { type TicketEnding, tagsToRemove, ticketUpdate } from '@/lib/policy/tags';
 import { UndeliverableError } from './deliver';
 
@@ -13,7 +13,14 @@ import { UndeliverableError } from './deliver';
  */
 export async function updateTicket(
   ctx: AgentCtx,
-  input: { runId: string; conversationId: string; ending: TicketEnding; understanding: Understanding | null; key: string; step?: string },
+  input: {
+    runId: string;
+    conversationId: string;
+    ending: TicketEnding;
+    understanding: Understanding | null;
+    key: string;
+    step?: string;
+  },
 ): Promise<void> {
   const startedAt = ctx.clock.now();
   const { conversation } = await loadTurn(ctx.db, input.conversationId);
@@ -34,5 +41,10 @@ export async function updateTicket(
   if (result.status === 'refused') throw new UndeliverableError(`the channel refused the update: ${result.code}`);
   const kept = conversation.tags.filter((tag) => !removeTags.includes(tag));
   await setTags(ctx, conversation.id, [...new Set([...kept, ...update.addTags])]);
-  await recordStep(ctx, { runId: input.runId, name: input.step ?? 'update-ticket', startedAt, detail: { key: input.key, change } });
+  await recordStep(ctx, {
+    runId: input.runId,
+    name: input.step ?? 'update-ticket',
+    startedAt,
+    detail: { key: input.key, change },
+  });
 }

@@ -1,9 +1,9 @@
-import { conversations } from '@/db/schema/conversations';
 import { eq } from 'drizzle-orm';
+import { conversations } from '@/db/schema/conversations';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
 import { readRun, readTriage } from '@/lib/conversations/run-record';
-import type { Decision } from '@/lib/policy/decision';
 import type { TriageResult } from '@/lib/conversations/triage-result';
+import type { Decision } from '@/lib/policy/decision';
 import type { TicketEnding } from '@/lib/policy/tags';
 import { updateTicket } from './update-ticket';
 

@@ -50,7 +50,6 @@ it('takes up everything after kill -9, and repeats no step that was saved', asyn
     const script = fileURLToPath(new URL('./crash-child.ts', import.meta.url));
     const child = spawn(process.execPath, ['--import', 'tsx', script, database.url], {
       stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, DATABASE_URL: database.url, NEXTAUTH_SECRET: 'only-for-this-test' },
     });
     open.push({ stop: async () => child.exitCode ?? child.signalCode ?? killed(child) });
     if (child.stdout) createInterface(child.stdout).on('line', (line) => notes.push(JSON.parse(line)));

@@ -1,4 +1,4 @@
-/** Unsolicited messages as they arrive at support desks; none of them was used to choose words or weights. */
+/** Unsolicited messages as they arrive at support desks. The word model never saw them; the phrase lists were widened after a first reading of misses. */
 export const SPAM_TEXTS: Readonly<Record<string, readonly string[]>> = {
   en: [
     'Hi there, I was looking at your website and noticed it does not show up on Google for your main keywords. We can get you on page one within 3 months. Can I send you a price list?',

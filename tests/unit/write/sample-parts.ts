@@ -132,7 +132,12 @@ export const SAMPLES = {
   praise_reply: [{ kind: 'praise_reply' }],
   bot_truth: [{ kind: 'bot_truth' }],
   knowledge: [
-    { kind: 'knowledge', title: 'Offline mode', text: 'Open Settings and tap Offline.', url: 'https://help.example/offline' },
+    {
+      kind: 'knowledge',
+      title: 'Offline mode',
+      text: 'Open Settings and tap Offline.',
+      url: 'https://help.example/offline',
+    },
     { kind: 'knowledge', title: 'Offline mode', text: 'We refund within 14 days, $20 at most.', url: null },
   ],
   public_offers: [{ kind: 'public_offers', text: 'Students get 40% off.' }],

@@ -10,7 +10,7 @@ const MAX_DISTANCE = 9;
 const MIN_STEM = 2;
 
 /** The atoms of the lexicon that one word stands for; typing errors are looked up only for words that are none. */
-function atomsOf(word: string, lexicon: CompiledLexicon): number[] {
+function atomsOf(word: string, lexicon: CompiledLexicon, typos: boolean): number[] {
   const found: number[] = [];
   const exact = lexicon.words.get(word);
   if (exact !== undefined) found.push(exact);
@@ -18,7 +18,7 @@ function atomsOf(word: string, lexicon: CompiledLexicon): number[] {
     const stem = lexicon.stems.get(word.slice(0, length));
     if (stem !== undefined) found.push(stem);
   }
-  return found.length > 0 ? found : findTypo(word, lexicon);
+  return found.length > 0 || !typos ? found : findTypo(word, lexicon);
 }
 
 /** Where a sequence that begins at `at` ends, or -1. It does not reach beyond its sentence. */
@@ -58,9 +58,9 @@ function joinParts(parts: readonly Span[][], tokens: readonly Token[]): Span[] {
   return joined;
 }
 
-/** Every concept of the lexicon found among the words, in order of appearance. */
-export function matchConcepts(tokens: readonly Token[], lexicon: CompiledLexicon): Hit[] {
-  const atoms = tokens.map((token) => atomsOf(token.word, lexicon));
+/** Every concept of the lexicon found among the words, in order of appearance; `typos` forgives typing errors. */
+export function matchConcepts(tokens: readonly Token[], lexicon: CompiledLexicon, typos: boolean): Hit[] {
+  const atoms = tokens.map((token) => atomsOf(token.word, lexicon, typos));
   const hits: Hit[] = [];
   const partial = new Map<number, Span[][]>();
   const add = (concept: Concept, span: Span) => {

@@ -29,8 +29,9 @@ export class MessageReading {
     readingLanguages(language).forEach((reading, index) => {
       const lexicon = lexiconOf(reading);
       if (!lexicon) return;
-      for (const hit of matchConcepts(this.tokens, lexicon)) {
-        if (index === 0 || !OWN_LANGUAGE_ONLY.has(hit.concept)) this.add(hit);
+      const own = index === 0;
+      for (const hit of matchConcepts(this.tokens, lexicon, own)) {
+        if (own || !OWN_LANGUAGE_ONLY.has(hit.concept)) this.add(hit);
       }
     });
   }

@@ -125,7 +125,7 @@ export const handOver: MessagesFor<typeof HAND_OVER_SLOTS> = {
     'Den bisherigen Verlauf sieht er und schreibt Ihnen hier.',
   ],
   also_with_them: [
-    'Derselbe Kollege hat auch: {topics}.',
+    'Bei demselben Kollegen liegt auch: {topics}.',
     'Mit weitergegeben: {topics}.',
     'Er kümmert sich außerdem um Folgendes: {topics}.',
   ],

@@ -8,8 +8,11 @@ import { subscriptions } from './subscriptions';
 /** With the article, which elides before eight and eleven: l'8 maggio, il 9 maggio. */
 const article = (parts: DateParts) => (parts.day === '8' || parts.day === '11' ? "l'" : 'il ');
 
+/** The first of a month is an ordinal: 1º maggio. */
+const dayNumber = (parts: DateParts) => (parts.day === '1' ? '1º' : parts.day);
+
 function day(parts: DateParts, withYear: boolean): string {
-  return `${article(parts)}${parts.day} ${parts.month}${withYear ? ` ${parts.year}` : ''}`;
+  return `${article(parts)}${dayNumber(parts)} ${parts.month}${withYear ? ` ${parts.year}` : ''}`;
 }
 
 export const it: Locale = {

@@ -96,7 +96,7 @@ export const handOver: MessagesFor<typeof HAND_OVER_SLOTS> = {
     'Wszystko, co zostało napisane, jest dla niego widoczne, a odpowie w tej rozmowie.',
     'Odpowiedź przyjdzie tutaj, bez ponownego tłumaczenia.',
   ],
-  also_with_them: ['Ten sam pracownik ma też: {topics}.', 'Przekazane razem z tym: {topics}.'],
+  also_with_them: ['U tego samego pracownika jest też: {topics}.', 'Przekazane razem z tym: {topics}.'],
 };
 
 /** Names of the topics for a list after a colon. */

@@ -3,7 +3,7 @@ import type { MessagesFor, ORDER_SLOTS } from '../../message-keys';
 export const orders: MessagesFor<typeof ORDER_SLOTS> = {
   refund_done: [
     'Zwrot całej kwoty za zamówienie {order} jest zlecony: {amount}. Pieniądze wracają tą samą metodą płatności; bank zwykle księguje je w ciągu 5–10 dni roboczych.',
-    'Zamówienie {order} zostało w całości zwrócone: {amount}, na kartę lub konto, z którego wyszła płatność. Zależnie od banku będzie to widać po 5–10 dniach roboczych.',
+    'Pieniądze za zamówienie {order} zostały w całości zwrócone: {amount}, na kartę lub konto, z którego wyszła płatność. Zależnie od banku będzie to widać po 5–10 dniach roboczych.',
     'Pełna kwota za zamówienie {order}, czyli {amount}, została odesłana pierwotną metodą płatności. Na wyciągu pojawia się zwykle po 5–10 dniach roboczych.',
     'Zwróciliśmy {amount} za zamówienie {order} w ten sam sposób, w jaki wpłynęła płatność. Do zaksięgowania mija zwykle 5–10 dni roboczych.',
   ],
@@ -82,7 +82,7 @@ export const orders: MessagesFor<typeof ORDER_SLOTS> = {
     'Widzę niezakończony zwrot za zamówienie {order}: {amount}, z dnia {date}. Do zaksięgowania mija 5–10 dni roboczych.',
   ],
   refund_recorded: [
-    'Zamówienie {order} zostało już w całości zwrócone, tą samą metodą płatności. Od tego dnia bank potrzebuje zwykle 5–10 dni roboczych.',
+    'Pieniądze za zamówienie {order} zostały już w całości zwrócone, tą samą metodą płatności. Od tego dnia bank potrzebuje zwykle 5–10 dni roboczych.',
     'Widzę, że zwrot za zamówienie {order} jest zrobiony. Pieniądze wracają pierwotną metodą płatności; proszę liczyć 5–10 dni roboczych od zwrotu.',
     'Zwrot za zamówienie {order} już wykonano. Jeśli go nie widać, bank potrzebuje na to 5–10 dni roboczych.',
   ],

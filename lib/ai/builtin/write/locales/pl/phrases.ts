@@ -33,7 +33,7 @@ export const phrases: MessagesFor<typeof PHRASE_SLOTS> = {
   ack_angry: [
     'Rozumiem złość i traktuję to poważnie.',
     'Wiadomość została uważnie przeczytana i widzę, jak bardzo ta sprawa Państwa poruszyła.',
-    'Widzę, jak źle to wyszło z Państwa strony.',
+    'Widzę, ile nerwów ta sprawa kosztowała.',
   ],
   ack_order: [
     'Oto, co widać przy zamówieniu.',

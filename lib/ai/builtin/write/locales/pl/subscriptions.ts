@@ -39,11 +39,11 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
   retention_discount: [
     'Mogę zaproponować {percent}% zniżki na „{plan}” na {months}.',
     'Jest pewna propozycja: {percent}% taniej za „{plan}” na {months}.',
-    'Jeśli „{plan}” ma zostać za mniej, jest zniżka {percent}% na {months}.',
+    '„{plan}” można zatrzymać taniej: jest zniżka {percent}% na {months}.',
   ],
   retention_trial: [
     'Mogę zaproponować {days} „{plan}” za darmo, żeby spokojnie sprawdzić, czy warto.',
-    'Jeśli „{plan}” ma dostać jeszcze szansę, proponuję {days} bez opłat.',
+    'Jeśli warto dać „{plan}” jeszcze szansę, proponuję {days} bez opłat.',
     'Może to pomoże w decyzji: {days} „{plan}” za darmo.',
   ],
   retention_pause: [

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { scoreSpam } from '@/lib/triage/spam';
+import { CUSTOMER_TEXTS, SPAM_TEXTS } from './spam-texts';
+
+const stranger = (text: string) => scoreSpam({ text, isCustomer: false });
+
+describe('spam', () => {
+  it.each(Object.entries(SPAM_TEXTS))('is found in %s', (language, texts) => {
+    const missed = texts.filter((text) => !stranger(text).spam);
+    console.log(`spam ${language}: ${texts.length - missed.length} of ${texts.length}`);
+    expect(texts.length - missed.length, missed.join('\n')).toBeGreaterThanOrEqual(Math.floor(texts.length * 0.9));
+  });
+
+  it.each(CUSTOMER_TEXTS)('is not what a customer writes: %s', (text) => {
+    expect(stranger(text)).toMatchObject({ spam: false });
+  });
+
+  it('is never a customer or the owner of an order by text alone', () => {
+    for (const text of Object.values(SPAM_TEXTS).flat()) {
+      expect(scoreSpam({ text, isCustomer: true }).spam).toBe(false);
+      expect(scoreSpam({ text, isCustomer: false, knownOrder: true }).spam).toBe(false);
+    }
+  });
+
+  it('is a bare link from a stranger', () => {
+    expect(stranger('https://example.com/x')).toMatchObject({ spam: true, reasons: ['link_only'] });
+    expect(stranger('')).toMatchObject({ spam: false });
+  });
+
+  it('scores from 0.5 on exactly what it calls spam', () => {
+    for (const text of [...Object.values(SPAM_TEXTS).flat(), ...CUSTOMER_TEXTS]) {
+      const { spam, score } = stranger(text);
+      expect(score >= 0.5).toBe(spam);
+    }
+  });
+
+  it('stays fast on hostile input', () => {
+    for (const input of [
+      'a'.repeat(1e5),
+      'http://'.repeat(2e4),
+      '$1 '.repeat(3e4),
+      '@'.repeat(1e5),
+      'аa'.repeat(5e4),
+    ]) {
+      const start = performance.now();
+      stranger(input);
+      expect(performance.now() - start, input.slice(0, 8)).toBeLessThan(600);
+    }
+  });
+});
