@@ -1,14 +1,13 @@
 import { serve } from 'inngest/edge';
 import { createEmbeddedClient, createRemoteClient } from '@/inngest/client';
 import { createExecutor } from '@/inngest/embedded/executor';
-import { queueStats } from '@/inngest/embedded/queries';
+import { type QueueStats, queueStats } from '@/inngest/embedded/queries';
 import { allFunctions } from '@/inngest/functions/all';
+import { outboxStats } from '@/lib/outbox/queries';
 import { startRelay } from '@/lib/outbox/relay';
 import { executorMode } from '@/lib/platform/env';
 import type { Server } from './compose';
 import { keepRegistering } from './keep-registering';
-
-export type QueueStats = { ready: number; running: number; delayed: number; oldestSeconds: number };
 
 /** Whatever drives the durable functions in this process. */
 export type Durable = {
@@ -44,7 +43,7 @@ function embedded(to: Server, tuning: Tuning): Durable {
       await executor.stop();
     },
     started: () => running,
-    stats: () => queueStats(sql),
+    stats: () => allWaiting(to),
     handler: null,
   };
 }
@@ -66,7 +65,14 @@ function remote(to: Server): Durable {
       relay = null;
     },
     started: () => relay !== null,
-    stats: () => queueStats(sql),
+    stats: () => allWaiting(to),
     handler,
   };
+}
+
+/** Calls of functions, and events that have not been handed on yet. */
+async function allWaiting({ sql, clock }: Server): Promise<QueueStats> {
+  const [queue, outbox] = await Promise.all([queueStats(sql, clock.now()), outboxStats(sql, clock.now())]);
+  const oldestSeconds = Math.round(Math.max(queue.oldestSeconds, outbox.oldestSeconds) * 10) / 10;
+  return { ...queue, ready: queue.ready + outbox.pending, oldestSeconds };
 }

@@ -58,7 +58,7 @@ export function ConversationView(props: ConversationProps) {
   const backHref = withQuery('/inbox', query);
   const field = useRef<HTMLTextAreaElement>(null);
   const keys = useRef<{ approve: () => void; decline: () => void } | null>(null);
-  useConversationKeys({ head, actions, setTab, field, keys, backHref });
+  useConversationKeys({ head, actions, tab, setTab, field, keys, backHref });
   const runHref = (runId: string) => {
     const next = new URLSearchParams(query);
     next.set('tab', 'why');
@@ -162,6 +162,7 @@ function useTab(): [Tab, (tab: Tab) => void] {
 type KeysInput = {
   head: ConversationHead;
   actions: ConsoleActions;
+  tab: Tab;
   setTab: (tab: Tab) => void;
   field: React.RefObject<HTMLTextAreaElement | null>;
   keys: React.RefObject<{ approve: () => void; decline: () => void } | null>;
@@ -169,19 +170,25 @@ type KeysInput = {
 };
 
 /** a, d, r, e, w and Esc; `#approve` and `#reply` in the address do the same when the page opens. */
-function useConversationKeys({ head, actions, setTab, field, keys, backHref }: KeysInput): void {
+function useConversationKeys({ head, actions, tab, setTab, field, keys, backHref }: KeysInput): void {
   const router = useRouter();
   const [, change] = useChange();
+  const next = useRef<(() => void) | null>(null);
+  // The thread may have to be shown first: what is hidden cannot take the focus.
   const toThread = (then: () => void) => () => {
+    if (tab === 'conversation') return then();
+    next.current = then;
     setTab('conversation');
-    requestAnimationFrame(then);
   };
-  const focusReply = toThread(() => field.current?.focus());
-  const focusApprove = toThread(() => keys.current?.approve());
+  useEffect(() => {
+    if (tab !== 'conversation') return;
+    next.current?.();
+    next.current = null;
+  }, [tab]);
   useShortcuts({
-    a: focusApprove,
+    a: toThread(() => keys.current?.approve()),
     d: toThread(() => keys.current?.decline()),
-    r: focusReply,
+    r: toThread(() => field.current?.focus()),
     e: () => change(() => actions.resolve({ conversationId: head.id }), 'Resolved'),
     w: () => setTab('why'),
     Escape: () => router.push(toRoute(backHref)),

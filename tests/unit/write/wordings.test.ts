@@ -5,7 +5,7 @@ import { LOCALES } from '@/lib/ai/builtin/write/resolve-locale';
 const KEYS = Object.keys(MESSAGE_SLOTS).filter((key): key is MessageKey => key in MESSAGE_SLOTS);
 const COMMON: MessageKey[] = ['refund_done', 'late_question', 'order_late', 'already_refunded'];
 /** Sentences a customer may meet in different matters; within one message they must differ. */
-const sentences = (wording: string) => wording.split(/(?<=[.!?:])\s+/).filter((sentence) => sentence.length > 12);
+const sentences = (wording: string) => wording.split(/(?<=[.!?])\s+/).filter((sentence) => sentence.length > 12);
 
 describe.each(LOCALES.map((locale) => ({ tag: locale.tag, locale })))('wordings in $tag', ({ locale }) => {
   test.each(KEYS)('%s fills exactly its slots in every wording', (key) => {
