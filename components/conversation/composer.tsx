@@ -18,19 +18,22 @@ type Props = {
   draft: ProposedDraft | null;
   handledBy: 'agent' | 'person';
   language: string | null;
+  /** A proposed action waits: the draft tells the customer what is true only after it was approved. */
+  undecided: boolean;
   send: ConsoleActions['reply'];
   field: RefObject<HTMLTextAreaElement | null>;
 };
 
 /** Where a person writes. A draft of the agent lies in it ready to be sent, changed or thrown away; nothing typed is lost on reload. */
-export function Composer({ conversationId, draft, handledBy, language, send, field }: Props) {
+export function Composer({ conversationId, draft, handledBy, language, undecided, send, field }: Props) {
   const [saved, save] = useSavedReply(conversationId);
   const [pending, start] = useTransition();
   const text = saved?.text ?? draft?.text ?? '';
   const fromDraft = draft !== null && (saved === null || saved.draftId === draft.id);
   const edited = draft !== null && saved !== null && saved.text !== draft.text;
+  const tooEarly = undecided && fromDraft && !edited;
   const submit = () => {
-    if (text.trim() === '' || pending) return;
+    if (text.trim() === '' || pending || tooEarly) return;
     start(async () => {
       const outcome = await send({ conversationId, text, ...(fromDraft && draft ? { draftId: draft.id } : {}) });
       if (!outcome.ok) {
@@ -95,20 +98,28 @@ export function Composer({ conversationId, draft, handledBy, language, send, fie
       />
       {fromDraft && draft?.textEnglish && draft.language !== 'en' ? <InEnglish text={draft.textEnglish} /> : null}
       <div className="flex items-center gap-2 px-2.5 pb-2.5">
-        <p className="min-w-0 flex-1 truncate px-0.5 text-muted text-xs">
-          {handledBy === 'agent' ? 'Once you reply, the AI agent is silent here until you hand back.' : ''}
-        </p>
+        <p className="min-w-0 flex-1 truncate px-0.5 text-muted text-xs">{hint(tooEarly, handledBy)}</p>
         <span aria-hidden className="flex gap-1 max-md:hidden">
           <Kbd>Ctrl</Kbd>
           <Kbd>Enter</Kbd>
         </span>
-        <Button type="submit" variant="primary" disabled={pending || text.trim() === ''} className="max-md:h-10">
+        <Button
+          type="submit"
+          variant="primary"
+          disabled={pending || tooEarly || text.trim() === ''}
+          className="max-md:h-10"
+        >
           {pending ? <Spinner /> : <SendHorizontal aria-hidden />}
           Send
         </Button>
       </div>
     </form>
   );
+}
+
+function hint(tooEarly: boolean, handledBy: 'agent' | 'person'): string {
+  if (tooEarly) return 'This draft tells of the action as done: decide on it first.';
+  return handledBy === 'agent' ? 'Once you reply, the AI agent is silent here until you hand back.' : '';
 }
 
 function InEnglish({ text }: { text: string }) {

@@ -107,6 +107,7 @@ export function ConversationView(props: ConversationProps) {
               draft={props.draft}
               handledBy={head.handledBy}
               language={head.language}
+              undecided={proposals.length > 0}
               send={actions.reply}
               field={field}
             />

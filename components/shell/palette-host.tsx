@@ -4,14 +4,17 @@ import { useEffect, useState } from 'react';
 import type { NavCounts } from './nav';
 
 const OPEN_EVENT = 'firstline:palette';
-const Palette = dynamic(() => import('./palette').then((module) => module.Palette), { ssr: false });
+const load = () => import('./palette');
+const Palette = dynamic(() => load().then((module) => module.Palette), { ssr: false });
+/** When the page has settled, the palette is fetched ahead, so that its first opening loses no key. */
+const SETTLED_MS = 2_000;
 
 /** Opens the command palette from anywhere. */
 export function openPalette(): void {
   window.dispatchEvent(new Event(OPEN_EVENT));
 }
 
-/** Waits for Ctrl/⌘ K; the palette itself is loaded when it is first wanted. */
+/** Waits for Ctrl/⌘ K; the palette itself is no part of the first load. */
 export function PaletteHost({ counts }: { counts: NavCounts }) {
   const [state, setState] = useState<'never' | 'open' | 'closed'>('never');
   useEffect(() => {
@@ -21,9 +24,11 @@ export function PaletteHost({ counts }: { counts: NavCounts }) {
       setState((now) => (now === 'open' ? 'closed' : 'open'));
     };
     const show = () => setState('open');
+    const ahead = setTimeout(() => void load(), SETTLED_MS);
     window.addEventListener('keydown', onKey);
     window.addEventListener(OPEN_EVENT, show);
     return () => {
+      clearTimeout(ahead);
       window.removeEventListener('keydown', onKey);
       window.removeEventListener(OPEN_EVENT, show);
     };

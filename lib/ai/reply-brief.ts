@@ -60,7 +60,6 @@ export type ReplyPart =
   | { kind: 'refund_recorded'; order: OrderMention }
   | { kind: 'charge_explained'; order: OrderMention; plan: string | null }
   | { kind: 'charged_once'; order: OrderMention }
-  | { kind: 'cancellation_done'; plan: string; endsAt: string }
   | { kind: 'offer_applied'; offer: RetentionOffer }
   | { kind: 'refund_not_asked_again'; order: OrderMention }
   | { kind: 'store_steps'; store: 'apple' | 'google'; topic: 'refund' | 'cancel' }
@@ -69,8 +68,6 @@ export type ReplyPart =
   | { kind: 'offer_accepted'; offer: RetentionOffer }
   | { kind: 'cancellation_passed_on'; plan: string; periodEnd: string }
   | { kind: 'cancellation_done'; plan: string; endsAt: string }
-  | { kind: 'discount_done'; plan: string; percentOff: number; months: number }
-  | { kind: 'trial_done'; plan: string; days: number; periodEnd: string }
   | { kind: 'refund_declined'; order: OrderMention; cause: 'delivered' | 'used' | 'too_old' | 'policy' }
   | { kind: 'ask_which_order'; orders: OrderMention[] }
   | { kind: 'ask_which_subscription'; plans: string[] }

@@ -25,33 +25,27 @@ export async function concludeTurn(ctx: Ctx, ending: TurnEnding): Promise<void> 
   await ctx.db.transaction(async (tx) => {
     const now = ctx.clock.now();
     const assisted = ending.outcome === 'in_review';
-    if (!assisted) {
-      await tx
-        .update(messages)
-        .set({ handledAt: now })
-        .where(
-          and(
-            eq(messages.conversationId, ending.conversationId),
-            eq(messages.runId, ending.runId),
-            eq(messages.author, 'customer'),
-          ),
-        );
-    }
-    await tx
-      .update(conversations)
-      .set({
-        ...(assisted
-          ? { status: sql`case when status = 'new' then 'in_review' else status end` }
-          : standing(ending, now)),
-        updatedAt: now,
-      })
-      .where(eq(conversations.id, ending.conversationId));
-    await refreshPendingApprovals({ ...ctx, db: tx }, ending.conversationId);
-    await tx
-      .update(runs)
-      .set({ status: 'finished', outcome: ending.outcome, reason: ending.reason, finishedAt: now })
-      .where(eq(runs.id, ending.runId));
-    await notifyConsole(tx, { conversationId: ending.conversationId, kind: 'status' });
+    const answered = and(
+      eq(messages.conversationId, ending.conversationId),
+      eq(messages.runId, ending.runId),
+      eq(messages.author, 'customer'),
+    );
+    const change = assisted
+      ? { status: sql`case when status = 'new' then 'in_review' else status end` }
+      : standing(ending, now);
+    await Promise.all([
+      ...(assisted ? [] : [tx.update(messages).set({ handledAt: now }).where(answered)]),
+      tx
+        .update(conversations)
+        .set({ ...change, updatedAt: now })
+        .where(eq(conversations.id, ending.conversationId)),
+      refreshPendingApprovals({ ...ctx, db: tx }, ending.conversationId),
+      tx
+        .update(runs)
+        .set({ status: 'finished', outcome: ending.outcome, reason: ending.reason, finishedAt: now })
+        .where(eq(runs.id, ending.runId)),
+      notifyConsole(tx, { conversationId: ending.conversationId, kind: 'status' }),
+    ]);
   });
 }
 

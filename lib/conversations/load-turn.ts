@@ -12,9 +12,8 @@ const { search: _search, ...messageColumns } = getTableColumns(messages);
 
 /** Reads a customer's turn. @throws where the conversation does not exist, which only a wrong id can cause. */
 export async function loadTurn(db: Db, conversationId: string): Promise<Turn> {
-  const [conversation] = await db.select().from(conversations).where(eq(conversations.id, conversationId));
-  if (!conversation) throw new Error(`conversation ${conversationId} does not exist`);
-  const pending = await db
+  const reading = db.select().from(conversations).where(eq(conversations.id, conversationId));
+  const waiting = db
     .select(messageColumns)
     .from(messages)
     .where(
@@ -26,6 +25,8 @@ export async function loadTurn(db: Db, conversationId: string): Promise<Turn> {
       ),
     )
     .orderBy(asc(messages.seq));
+  const [[conversation], pending] = await Promise.all([reading, waiting]);
+  if (!conversation) throw new Error(`conversation ${conversationId} does not exist`);
   return { conversation, pending };
 }
 

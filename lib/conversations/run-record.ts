@@ -28,11 +28,11 @@ export async function updateRun(
   await db.update(runs).set(change).where(eq(runs.id, runId));
 }
 
-/** The run's record. @throws where there is none, which only a wrong id can cause. */
-export async function readRun(db: Db, runId: string): Promise<RunRow> {
-  const [row] = await db.select().from(runs).where(eq(runs.id, runId));
-  if (!row) throw new Error(`run ${runId} has no record`);
-  return row;
+/** The decision of this run. The column is written by the decide and reply steps alone, from a Decision. */
+export async function readDecision(db: Db, runId: string): Promise<Decision> {
+  const [row] = await db.select({ decision: runs.decision }).from(runs).where(eq(runs.id, runId));
+  if (!row?.decision) throw new Error(`run ${runId} was not decided`);
+  return row.decision as Decision;
 }
 
 /** Puts a step on the run's time line; a repeated step replaces its earlier entry. */
@@ -63,9 +63,9 @@ export async function closeRun(
 
 /** What triage found in this run. The column is written by triage alone, from a TriageResult. */
 export async function readTriage(db: Db, runId: string): Promise<TriageResult> {
-  const { triage } = await readRun(db, runId);
-  if (!triage) throw new Error(`run ${runId} was not triaged`);
-  return triage as TriageResult;
+  const [row] = await db.select({ triage: runs.triage }).from(runs).where(eq(runs.id, runId));
+  if (!row?.triage) throw new Error(`run ${runId} was not triaged`);
+  return row.triage as TriageResult;
 }
 
 /** The facts and the decision of this run. The columns are written by the steps of the same names alone, from these types. */
@@ -73,7 +73,11 @@ export async function readDecided(
   db: Db,
   runId: string,
 ): Promise<{ triage: TriageResult; facts: Facts; decision: Decision | null }> {
-  const { triage, facts, decision } = await readRun(db, runId);
-  if (!triage || !facts) throw new Error(`run ${runId} has no facts`);
+  const [row] = await db
+    .select({ triage: runs.triage, facts: runs.facts, decision: runs.decision })
+    .from(runs)
+    .where(eq(runs.id, runId));
+  if (!row?.triage || !row.facts) throw new Error(`run ${runId} has no facts`);
+  const { triage, facts, decision } = row;
   return { triage: triage as TriageResult, facts: facts as Facts, decision: decision as Decision | null };
 }

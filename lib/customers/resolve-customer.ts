@@ -28,10 +28,12 @@ export function identitiesOf(channel: string, requester: Requester): Identity[] 
  */
 export async function resolveCustomer(ctx: Ctx, channel: string, requester: Requester): Promise<string> {
   const identities = identitiesOf(channel, requester);
-  for (const { kind, value } of [...identities].sort(byKey)) {
-    await ctx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`customer:${kind}:${value}`}, 0))`);
-  }
-  const found = await ctx.db
+  const locks = identities.map(({ kind, value }) => `customer:${kind}:${value}`).sort();
+  // Always in the same order, so that two requests cannot wait for each other; sent together, and read when all are held.
+  const locked = Promise.all(
+    locks.map((key) => ctx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`)),
+  );
+  const reading = ctx.db
     .select({ kind: customerIdentities.kind, customerId: customerIdentities.customerId })
     .from(customerIdentities)
     .where(
@@ -39,6 +41,7 @@ export async function resolveCustomer(ctx: Ctx, channel: string, requester: Requ
         ...identities.map((one) => and(eq(customerIdentities.kind, one.kind), eq(customerIdentities.value, one.value))),
       ),
     );
+  const [, found] = await Promise.all([locked, reading]);
   const strongest = identities
     .map((one) => found.find((row) => row.kind === one.kind))
     .find((row) => row !== undefined);
@@ -46,11 +49,6 @@ export async function resolveCustomer(ctx: Ctx, channel: string, requester: Requ
   const missing = identities.filter((one) => !found.some((row) => row.kind === one.kind));
   if (missing.length > 0) await addIdentities(ctx, customerId, missing);
   return customerId;
-}
-
-/** Locks are always taken in the same order, so that two requests cannot wait for each other. */
-function byKey(a: Identity, b: Identity): number {
-  return `${a.kind}:${a.value}` < `${b.kind}:${b.value}` ? -1 : 1;
 }
 
 async function createCustomer(ctx: Ctx, requester: Requester): Promise<string> {

@@ -1,5 +1,5 @@
 import type { AgentCtx } from '@/lib/conversations/agent-context';
-import { readDecided } from '@/lib/conversations/run-record';
+import { readDecided, readDecision } from '@/lib/conversations/run-record';
 import { emitEvent } from '@/lib/outbox/emit';
 import { livePolicy } from '@/lib/policy-versions/live-policy';
 import { timeZoneOf } from '@/lib/reply/time-zone';
@@ -10,8 +10,9 @@ export async function scheduleFollowUps(
   ctx: AgentCtx,
   input: { runId: string; conversationId: string },
 ): Promise<void> {
-  const { decision, facts } = await readDecided(ctx.db, input.runId);
-  if (!decision || decision.followUps.length === 0) return;
+  const decision = await readDecision(ctx.db, input.runId);
+  if (decision.followUps.length === 0) return;
+  const { facts } = await readDecided(ctx.db, input.runId);
   const { policy } = await livePolicy(ctx.db);
   const timeZone = timeZoneOf(facts.customer?.country ?? null);
   const planned = planFollowUps({ decision, policy, timeZone, now: ctx.clock.now() });

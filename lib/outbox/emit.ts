@@ -13,10 +13,12 @@ export async function emitEvent<E extends OutboxEvent>(
   event: E,
 ): Promise<string> {
   const id = event.id ?? ctx.ids.next();
-  await ctx.db
-    .insert(outboxEvents)
-    .values({ id, name: event.name, data: event.data, createdAt: ctx.clock.now() })
-    .onConflictDoNothing();
-  await ctx.db.execute(sql`select pg_notify(${WORK_CHANNEL}, '')`);
+  await Promise.all([
+    ctx.db
+      .insert(outboxEvents)
+      .values({ id, name: event.name, data: event.data, createdAt: ctx.clock.now() })
+      .onConflictDoNothing(),
+    ctx.db.execute(sql`select pg_notify(${WORK_CHANNEL}, '')`),
+  ]);
   return id;
 }

@@ -6,19 +6,27 @@ import { type Policy, policySchema } from '@/lib/policy/policy-schema';
 const POINTER = 'policy';
 
 /** Parsed versions by id: a version never changes. */
-const parsed = new Map<string, Policy>();
+const parsed = new Map<string, LivePolicy>();
 
 export type LivePolicy = { versionId: string; number: number; policy: Policy };
 
-/** The policy that is in force. @throws where none was seeded. */
+/** The policy that is in force. Only which version that is is asked each time. @throws where none was seeded */
 export async function livePolicy(db: Db): Promise<LivePolicy> {
-  const [row] = await db
-    .select({ id: policyVersions.id, number: policyVersions.number, body: policyVersions.body })
+  const [pointer] = await db
+    .select({ versionId: livePointers.versionId })
     .from(livePointers)
-    .innerJoin(policyVersions, eq(policyVersions.id, livePointers.versionId))
     .where(eq(livePointers.name, POINTER));
-  if (!row) throw new Error('no policy is in force: the database was not seeded');
-  const policy = parsed.get(row.id) ?? policySchema.parse(row.body);
-  parsed.set(row.id, policy);
-  return { versionId: row.id, number: row.number, policy };
+  if (!pointer) throw new Error('no policy is in force: the database was not seeded');
+  const known = parsed.get(pointer.versionId) ?? (await readVersion(db, pointer.versionId));
+  parsed.set(pointer.versionId, known);
+  return known;
+}
+
+async function readVersion(db: Db, versionId: string): Promise<LivePolicy> {
+  const [row] = await db
+    .select({ number: policyVersions.number, body: policyVersions.body })
+    .from(policyVersions)
+    .where(eq(policyVersions.id, versionId));
+  if (!row) throw new Error(`policy version ${versionId} does not exist`);
+  return { versionId, number: row.number, policy: policySchema.parse(row.body) };
 }

@@ -32,7 +32,7 @@ function lastOfCard(groups: readonly Group[], first: number, text: string): numb
   let found: number | null = null;
   for (let last = first; last < groups.length && digits.length < 19; last++) {
     digits += groups[last]?.digits ?? '';
-    if (digits.length > 19) break;
+    if (digits.length > 19 || (digits.length >= 4 && !SCHEME.test(digits))) break;
     if (isCard(digits, () => text.slice(Math.max(0, (groups[first]?.start ?? 0) - 40), groups[first]?.start ?? 0)))
       found = last;
   }

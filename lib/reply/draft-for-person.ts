@@ -1,4 +1,4 @@
-import type { OrderMention, ReplyPart } from '@/lib/ai/reply-brief';
+import type { OrderMention, ReplyPart, RetentionOffer } from '@/lib/ai/reply-brief';
 import type { Order, Subscription } from '@/lib/backend/schema';
 import type { DecidedAction, Decision, Facts } from '@/lib/policy/decision';
 
@@ -25,20 +25,23 @@ export function donePart(spec: DecidedAction['spec'], facts: Facts): ReplyPart |
         ? { kind: 'cancellation_done', plan: subscription.plan, endsAt: subscription.currentPeriodEnd }
         : null;
     }
-    case 'discount': {
-      const subscription = findSubscription(facts, spec.subscriptionId);
-      const { percentOff, months } = spec;
-      return subscription ? { kind: 'discount_done', plan: subscription.plan, percentOff, months } : null;
-    }
+    case 'discount':
     case 'trial': {
       const subscription = findSubscription(facts, spec.subscriptionId);
-      return subscription
-        ? { kind: 'trial_done', plan: subscription.plan, days: spec.days, periodEnd: subscription.currentPeriodEnd }
-        : null;
+      return subscription ? { kind: 'offer_applied', offer: offerOf(spec, subscription.plan) } : null;
     }
     case 'email_change':
       return null;
   }
+}
+
+type OfferSpec = Extract<DecidedAction['spec'], { kind: 'discount' | 'trial' }>;
+
+function offerOf(spec: OfferSpec, plan: string): RetentionOffer {
+  const { subscriptionId } = spec;
+  return spec.kind === 'discount'
+    ? { kind: 'discount', percentOff: spec.percentOff, months: spec.months, subscriptionId, plan }
+    : { kind: 'trial', days: spec.days, orPause: false, subscriptionId, plan };
 }
 
 function partOf(action: DecidedAction, facts: Facts): ReplyPart[] {

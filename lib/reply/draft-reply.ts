@@ -80,6 +80,9 @@ async function concluded(
   return { turn, triage, facts, decision: final };
 }
 
+/** What has happened to the customer's money is told in any case. */
+const TOLD_ALWAYS = new Set<ReplyPart['kind']>(['refund_done', 'refund_unconfirmed', 'refund_recorded']);
+
 /** A reply that says more than the decision backs does not leave: the customer gets the plain hand-over, a person the rest. */
 function writeChecked(material: Material): { reply: WrittenReply; decision: Decision; violations: string[] } {
   const brief = briefFor(material);
@@ -87,7 +90,10 @@ function writeChecked(material: Material): { reply: WrittenReply; decision: Deci
   const reply = writeReply(brief);
   const violations = checkReply(reply.text, { brief, detectLanguage: detectReplyLanguage });
   if (violations.length === 0) return { reply, decision: material.decision, violations: [] };
-  const parts: ReplyPart[] = [{ kind: 'handed_over', topic: 'unclear', order: null, priority: 'normal' }];
+  const parts: ReplyPart[] = [
+    ...brief.parts.filter((part) => TOLD_ALWAYS.has(part.kind)),
+    { kind: 'handed_over', topic: 'unclear', order: null, priority: 'normal' },
+  ];
   const { reason, reasons } = material.decision;
   const decision: Decision = {
     ...material.decision,

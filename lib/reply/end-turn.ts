@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { runSteps } from '@/db/schema/runs';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
 import { concludeTurn } from '@/lib/conversations/conclude-turn';
-import { readDecided } from '@/lib/conversations/run-record';
+import { readDecision } from '@/lib/conversations/run-record';
 
 /** Ends an answered turn: the conversation takes over the outcome and the memory, and the follow-ups are put on the clock. */
 export async function endTurn(
@@ -10,8 +10,7 @@ export async function endTurn(
   input: { runId: string; conversationId: string; assisting: boolean; replied: boolean },
 ): Promise<void> {
   const { runId, conversationId, assisting, replied } = input;
-  const { decision } = await readDecided(ctx.db, runId);
-  if (!decision) throw new Error(`run ${runId} was not decided`);
+  const decision = await readDecision(ctx.db, runId);
   await concludeTurn(ctx, {
     runId,
     conversationId,

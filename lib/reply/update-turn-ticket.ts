@@ -1,9 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { conversations } from '@/db/schema/conversations';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
-import { readRun, readTriage } from '@/lib/conversations/run-record';
+import { readDecision, readTriage } from '@/lib/conversations/run-record';
 import type { TriageResult } from '@/lib/conversations/triage-result';
-import type { Decision } from '@/lib/policy/decision';
 import type { TicketEnding } from '@/lib/policy/tags';
 import { updateTicket } from './update-ticket';
 
@@ -14,12 +13,8 @@ export async function updateTurnTicket(
   ctx: AgentCtx,
   input: { runId: string; conversationId: string; quiet: QuietKind | null },
 ): Promise<void> {
-  const run = await readRun(ctx.db, input.runId);
   const triage = await readTriage(ctx.db, input.runId);
-  // Written by the decide and reply steps alone, from a Decision.
-  const decision = run.decision as Decision | null;
-  const ending = input.quiet ? await quietEnding(ctx, input.quiet, triage) : decision;
-  if (!ending) throw new Error(`run ${input.runId} was not decided`);
+  const ending = input.quiet ? await quietEnding(ctx, input.quiet, triage) : await readDecision(ctx.db, input.runId);
   await updateTicket(ctx, {
     runId: input.runId,
     conversationId: input.conversationId,

@@ -20,6 +20,13 @@ const BOUNCE_SENDER =
 const NO_REPLY_SENDER =
   /^<?(?:no-?_?reply|do-?not-?reply|donotreply|auto-?(?:reply|responder)|notifications?)(?:[+@>-]|$)/i;
 const OPENING_LENGTH = 260;
+/** A greeting may stand before the automatic sentence, not more. */
+const MOST_BEFORE = 80;
+const ENDS_PHRASE =
+  /^(?:\s*$|\s*[:\-–—([!.,]|\s(?:re|until|till|bis|до|hasta|até|jusqu|fino|do|from|ab|с|з)(?!\p{L}))/u;
+/** These name the purchase and are automatic all the same. */
+const FROM_A_COMPANY =
+  /automat|автомат|otomatik|not reply|не отвечайте|не відповідайте|no responda|não responda|antworten sie nicht|ne pas répondre|non rispondere|nie odpowiadać|we have received|wir haben ihre|nous avons bien reçu|hemos recibido|recebemos|abbiamo ricevuto|otrzymaliśmy|обращение принято|звернення прийнято|письмо получено/u;
 
 /**
  * Whether a machine wrote this mail (operating procedures § 2.2); such mail is never answered. Header names in lower case.
@@ -51,23 +58,18 @@ function hasMachineHeader(headers: Record<string, string>): boolean {
   return MACHINE_HEADERS.some((name) => (headers[name]?.trim() ?? '') !== '');
 }
 
-/** By its subject, or by its first sentence if it speaks of no purchase. */
+/** By its subject, or by its first sentence if that speaks of no purchase. */
 function readsAutomatic(text: string, subject: string): boolean {
-  if (startsWithAny(plainSubject(subject), AUTO_SUBJECTS) && !CUSTOMER_MATTER.test(subject)) return true;
+  if (isAutoSubject(plainSubject(subject))) return true;
   const opening = text.slice(0, OPENING_LENGTH).toLowerCase().replace(/\s+/g, ' ').trim();
-  if (startsWithAny(opening, AUTO_SUBJECTS) && !CUSTOMER_MATTER.test(opening)) return true;
-  const at = AUTO_OPENINGS.map((phrase) => opening.indexOf(phrase)).filter((index) => index >= 0);
-  return at.length > 0 && Math.min(...at) <= 80 && !speaksOfPurchase(opening);
+  const first = AUTO_OPENINGS.map((phrase) => opening.indexOf(phrase)).filter((index) => index >= 0);
+  const at = Math.min(...first);
+  if (at > MOST_BEFORE || /[?"«“„]/u.test(opening.slice(0, at))) return false;
+  return FROM_A_COMPANY.test(opening) || !CUSTOMER_MATTER.test(opening);
 }
 
-/** "We have received your request" names the matter too; only the customer's side is a question or a first person with it. */
-function speaksOfPurchase(opening: string): boolean {
-  return (
-    CUSTOMER_MATTER.test(opening) &&
-    !/automat|автомат|otomatik|do not reply|received|получен|принято|erhalten|reçu|recibido|recebemos|ricevuto/iu.test(
-      opening,
-    )
-  );
+function isAutoSubject(subject: string): boolean {
+  return AUTO_SUBJECTS.some((phrase) => subject.startsWith(phrase) && ENDS_PHRASE.test(subject.slice(phrase.length)));
 }
 
 function plainSubject(subject: string): string {

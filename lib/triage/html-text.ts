@@ -2,6 +2,8 @@ import { compile } from 'html-to-text';
 
 const MOST_HTML = 400_000;
 
+const LINK_BRACKETS: [string, string] = ['(', ')'];
+
 const options = {
   wordwrap: null,
   decodeEntities: true,
@@ -9,7 +11,7 @@ const options = {
   selectors: [
     {
       selector: 'a',
-      options: { hideLinkHrefIfSameAsText: true, linkBrackets: ['(', ')'] as [string, string], noAnchorUrl: true },
+      options: { hideLinkHrefIfSameAsText: true, linkBrackets: LINK_BRACKETS, noAnchorUrl: true },
     },
     { selector: 'img', format: 'skip' },
     { selector: 'style', format: 'skip' },

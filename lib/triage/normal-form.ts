@@ -1,6 +1,6 @@
+import { alternatives } from '@/lib/privacy/phrases/alternatives';
 import { cleanText } from './clean-text';
 import { plainWord } from './own-words';
-import { alternatives } from './phrases/alternatives';
 import { NUDGES, OPENINGS } from './phrases/small-talk';
 import { stripHistory } from './strip-history';
 import { stripSignature } from './strip-signature';

@@ -1,4 +1,4 @@
-import { alternatives } from './phrases/alternatives';
+import { alternatives } from '@/lib/privacy/phrases/alternatives';
 import { FORWARDED, HEADER_LABELS, ORIGINAL_MESSAGE, WROTE } from './phrases/mail-markers';
 
 /** A header may be wrapped over so many lines, and is never longer. */
@@ -62,10 +62,9 @@ export function nextWritten(lines: readonly string[], from: number): string {
 }
 
 type LabelKind = keyof typeof HEADER_LABELS;
+const LABEL_KINDS: readonly LabelKind[] = ['from', 'sent', 'to', 'subject', 'cc'];
 const KIND_OF_LABEL = new Map<string, LabelKind>(
-  Object.entries(HEADER_LABELS).flatMap(([kind, labels]) =>
-    labels.map((label): [string, LabelKind] => [label, kind as LabelKind]),
-  ),
+  LABEL_KINDS.flatMap((kind) => HEADER_LABELS[kind].map((label): [string, LabelKind] => [label, kind])),
 );
 const LABEL = /^[*\s]{0,6}(\p{L}[\p{L} -]{0,24}?)\*? ?:/u;
 

@@ -53,7 +53,7 @@ function weigh(features: SpamFeatures): [string, number][] {
   const several = features.kinds.length >= 3 ? 1 : 0;
   return [
     ...kinds,
-    ['no_dealings', features.customer === 0 && features.words >= 12 && features.kinds.length > 0 ? 0.7 : 0],
+    ['no_dealings', features.customer === 0 && features.words >= 8 && features.kinds.length > 0 ? 0.7 : 0],
     ['several', several],
     [
       'link',

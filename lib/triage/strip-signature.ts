@@ -1,4 +1,4 @@
-import { alternatives } from './phrases/alternatives';
+import { alternatives } from '@/lib/privacy/phrases/alternatives';
 import { SENT_FROM, SIGN_OFFS } from './phrases/mail-markers';
 
 const MOST_SIGNATURE_LINES = 12;
@@ -6,7 +6,7 @@ const MOST_SIGN_OFF_LINES = 8;
 
 const DELIMITER = /^(?:--|__|_{5,})$/;
 const DEVICE = new RegExp(
-  `^[-*—– ]{0,4}(?:(?:${alternatives(SENT_FROM)})|.{0,40} (?:cihazımdan|telefonumdan) gönderildi)`,
+  `^[-*—– ]{0,4}(?:(?:${alternatives(SENT_FROM)})|.{0,40} (?:cihazımdan|telefonumdan) gönderildi|von meinem .{2,40} gesendet)`,
   'iu',
 );
 const SIGN_OFF = new RegExp(`^[-–—* ]{0,4}(?:${alternatives(SIGN_OFFS)})[,.!;: ]*$`, 'iu');
@@ -20,9 +20,16 @@ export function stripSignature(text: string): string {
   for (let index = 0; index < end; index++) {
     const line = lines[index] ?? '';
     if (line === '' || line.length > 120) continue;
-    if (DEVICE.test(line) || endsAtDelimiter(lines, index) || endsAtSignOff(lines, index, end)) end = index;
+    if (isDeviceLine(lines, index) || endsAtDelimiter(lines, index) || endsAtSignOff(lines, index, end)) end = index;
   }
   return lines.slice(0, end).join('\n').trimEnd();
+}
+
+/** A line of its own, below a blank one or at the end, and no sentence: "Sent from Berlin on Monday, still not here" is one. */
+function isDeviceLine(lines: readonly string[], index: number): boolean {
+  const line = (lines[index] ?? '').replace(/<[^<>]*>/g, '');
+  const apart = (lines[index - 1] ?? '') === '' || index === lines.length - 1;
+  return apart && line.length <= 80 && !/[?!,;]|\. /.test(line) && DEVICE.test(line);
 }
 
 function endsAtDelimiter(lines: readonly string[], index: number): boolean {

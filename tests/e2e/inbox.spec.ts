@@ -40,6 +40,7 @@ test('everything works by keyboard: move, open, why, back, search, palette, help
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog', { name: 'Find anything' })).toBeVisible();
   await page.keyboard.type(first);
   await expect(page.getByRole('option').filter({ hasText: first }).first()).toBeVisible();
 });

@@ -18,7 +18,7 @@ test('a wrong password is refused in a sentence, and the right one goes where th
 
 test('too many attempts are told to wait', async ({ page }) => {
   await page.goto('/sign-in');
-  await page.getByLabel('E-mail address').fill('nobody-at-all@example.com');
+  await page.getByLabel('E-mail address').fill(`nobody-${Date.now()}@example.com`);
   await page.getByLabel('Password').fill('wrong');
   const alert = page.getByRole('alert').filter({ hasText: /./ });
   for (let i = 0; i < 6; i++) {

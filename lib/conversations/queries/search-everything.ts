@@ -65,7 +65,8 @@ async function findCustomers(db: Db, q: string): Promise<SearchHits['customers']
 
 async function findOrders(db: Db, q: string): Promise<SearchHits['orders']> {
   const bare = q.replace(/^#/, '');
-  const matches: SQL = sql`${actions.orderId} ilike ${startsWith(bare)}`;
+  // Some shops put a # before the number and some do not; people write it either way.
+  const matches: SQL = sql`${actions.orderId} ilike any (array[${startsWith(bare)}, ${startsWith(`#${bare}`)}])`;
   const rows = await db
     .selectDistinct({
       orderId: sql<string>`${actions.orderId}`,

@@ -5,3 +5,8 @@ export function alternatives(phrases: readonly string[]): string {
     .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ +/g, ' +'))
     .join('|');
 }
+
+/** The phrases of a text that separates them by bars, over as many lines as it takes. */
+export function phraseList(text: string): readonly string[] {
+  return text.split('|').map((phrase) => phrase.replace(/\s+/g, ' ').trim());
+}

@@ -1,34 +1,10 @@
+import { phraseList } from './alternatives';
+
 /** What customers call a password. */
-export const PASSWORD_WORDS = [
-  'password',
-  'passwort',
-  'kennwort',
-  'passcode',
-  'passphrase',
-  'pwd',
-  'pass',
-  'pw',
-  'пароль',
-  'пароля',
-  'паролем',
-  'contraseña',
-  'contrasena',
-  'clave',
-  'senha',
-  'palavra-passe',
-  'mot de passe',
-  'mdp',
-  'parola',
-  'parola d’accesso',
-  'hasło',
-  'haslo',
-  'şifre',
-  'şifrem',
-  'sifre',
-  'sifrem',
-  'parolam',
-  'wachtwoord',
-] as const;
+export const PASSWORD_WORDS: readonly string[] =
+  phraseList(`password | passwort | kennwort | passcode | passphrase | pwd | pass | pw | пароль | пароля | паролем | contraseña | contrasena |
+  clave | senha | palavra-passe | mot de passe | mdp | parola | parola d’accesso | hasło | haslo | şifre | şifrem | sifre | sifrem |
+  parolam | wachtwoord`);
 
 /** Words of ordinary sentences that follow one. */
 export const PASSWORD_STOP_WORDS: ReadonlySet<string> = new Set(

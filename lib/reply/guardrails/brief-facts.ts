@@ -35,8 +35,6 @@ const DISCOUNT_KINDS: readonly ReplyPart['kind'][] = [
   'retention_offer',
   'offer_accepted',
   'offer_applied',
-  'discount_done',
-  'trial_done',
 ];
 /** The bank days of a refund: stated by the operating procedures, so a fact wherever a refund is. */
 const BANK_DAYS = [5, 10];
@@ -92,12 +90,6 @@ function addRest(facts: BriefFacts, part: ReplyPart): void {
   if ('offer' in part) addOffer(facts, part.offer);
   if ('text' in part) facts.quotes.push(part.text);
   switch (part.kind) {
-    case 'discount_done':
-      facts.counts.push(part.percentOff, part.months);
-      break;
-    case 'trial_done':
-      facts.counts.push(part.days);
-      break;
     case 'ask_which_order':
       for (const order of part.orders) addOrder(facts, order);
       break;

@@ -3,7 +3,7 @@ import { writeReply } from '@/lib/ai/builtin/write/write-reply';
 import type { ReplyBrief, ReplyPart } from '@/lib/ai/reply-brief';
 import { checkReply, type GuardrailContext } from '@/lib/reply/guardrails/check-reply';
 import { detectReplyLanguage } from '@/lib/reply/reply-language';
-import { ALL_PARTS, briefOf, LANGUAGES, ORDER, SAMPLES } from '../write/sample-parts';
+import { ALL_PARTS, briefOf, LANGUAGES, LATE_REFUND, ORDER } from '../write/sample-parts';
 
 const WAIT: ReplyPart = {
   kind: 'order_in_time',
@@ -13,7 +13,6 @@ const WAIT: ReplyPart = {
   refundAsked: true,
 };
 const HANDED: ReplyPart = { kind: 'handed_over', topic: 'refund_review', order: ORDER, priority: 'normal' };
-const [REFUND] = SAMPLES.refund_done;
 
 function kinds(
   text: string,
@@ -135,7 +134,7 @@ describe.each(Object.entries(PROMISES))('a promise that nobody decided, in %s', 
   });
 
   test('a refund that was decided may be told', () => {
-    expect(kinds(said.refund, [REFUND], { language })).not.toContain('promise_refund');
+    expect(kinds(said.refund, [LATE_REFUND], { language })).not.toContain('promise_refund');
   });
 });
 
@@ -166,9 +165,9 @@ describe('facts', () => {
   });
 
   test('the bank days belong to a refund and to nothing else', () => {
-    expect(kinds('It takes 5–10 business days.', [REFUND])).toEqual([]);
+    expect(kinds('It takes 5–10 business days.', [LATE_REFUND])).toEqual([]);
     expect(kinds('It takes 5–10 business days.', [WAIT])).toEqual(['promise_date']);
-    expect(kinds('It takes 3–5 business days.', [REFUND])).toEqual(['promise_date']);
+    expect(kinds('It takes 3–5 business days.', [LATE_REFUND])).toEqual(['promise_date']);
   });
 
   test('an odd description of an order is a fact, not a promise', () => {

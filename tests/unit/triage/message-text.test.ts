@@ -126,6 +126,8 @@ describe('message text', () => {
       'From: Berlin\nTo: Munich\nplease change my ticket',
       '> 3 weeks without an answer',
       'Your colleague wrote:\nwe will refund you',
+      'Hallo\n\nVon meinem Konto wurde zweimal abgebucht',
+      'Hi\n\nSent from Berlin on Monday, still not here',
     ]) {
       expect(messageText({ text })).toBe(text);
     }

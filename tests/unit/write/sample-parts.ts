@@ -40,6 +40,15 @@ export const TOPICS: HandOverTopic[] = [
   'question',
 ];
 
+export const LATE_REFUND: ReplyPart = { kind: 'refund_done', order: ORDER, amount: ORDER.money, unfulfilled: 'late' };
+export const LATE_OFFER: ReplyPart = {
+  kind: 'order_late_offer',
+  order: ORDER,
+  dueAt: DUE,
+  failed: false,
+  failureReason: null,
+};
+
 /** At least one part per kind, and one per branch of its wording. */
 export const SAMPLES = {
   refund_done: [
@@ -109,8 +118,6 @@ export const SAMPLES = {
   ],
   cancellation_passed_on: [{ kind: 'cancellation_passed_on', plan: 'Pro', periodEnd: END }],
   cancellation_done: [{ kind: 'cancellation_done', plan: 'Pro', endsAt: END }],
-  discount_done: [{ kind: 'discount_done', plan: 'Pro', percentOff: 20, months: 2 }],
-  trial_done: [{ kind: 'trial_done', plan: 'Pro', days: 14, periodEnd: END }],
   ask_which_order: [
     { kind: 'ask_which_order', orders: [ORDER, SECOND] },
     { kind: 'ask_which_order', orders: [] },

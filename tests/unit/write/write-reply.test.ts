@@ -3,13 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { resolveLocale } from '@/lib/ai/builtin/write/resolve-locale';
 import { writeReply } from '@/lib/ai/builtin/write/write-reply';
 import type { ReplyBrief, ReplyPart } from '@/lib/ai/reply-brief';
-import { ALL_PARTS, briefOf, LANGUAGES, ORDER, SAMPLES } from './sample-parts';
+import { ALL_PARTS, briefOf, LANGUAGES, LATE_OFFER, LATE_REFUND, ORDER } from './sample-parts';
 
 const SEEDS = ['a', 'b', 'c', 'd', 'e'];
 const LEFTOVER = /\{\w*\}|\b(?:undefined|null|NaN|Invalid Date)\b|\[object/;
 const say = (part: ReplyPart, changes: Partial<ReplyBrief> = {}) => writeReply(briefOf([part], changes)).text;
-const [lateRefund] = SAMPLES.refund_done;
-const [lateOffer] = SAMPLES.order_late_offer;
 
 function everyReply(language: string) {
   return ALL_PARTS.flatMap((part) =>
@@ -54,13 +52,13 @@ describe.each(LANGUAGES)('replies in %s', (language) => {
       if (part.kind === 'safety_support') expect(text).toBe(part.text);
       else expect(tail).toContain(personWord);
     }
-    expect(say(lateRefund, { language, disclosure: false })).not.toContain(personWord);
+    expect(say(LATE_REFUND, { language, disclosure: false })).not.toContain(personWord);
   });
 
   test('ask about a late order so that yes means the refund', () => {
     const { yesWord } = resolveLocale(language).locale;
     for (const variantSeed of SEEDS) {
-      const text = say(lateOffer, { language, variantSeed, disclosure: false });
+      const text = say(LATE_OFFER, { language, variantSeed, disclosure: false });
       expect(text).toContain('?');
       expect(text).toContain(yesWord);
       expect(text).toMatch(/49[.,]99/);
@@ -71,7 +69,7 @@ describe.each(LANGUAGES)('replies in %s', (language) => {
     const usedVariants: string[] = [];
     const texts = new Set<string>();
     for (let replyNumber = 0; replyNumber < 4; replyNumber++) {
-      const brief = briefOf([lateRefund], {
+      const brief = briefOf([LATE_REFUND], {
         language,
         replyNumber,
         usedVariants: [...usedVariants],
@@ -95,19 +93,19 @@ describe.each(LANGUAGES)('replies in %s', (language) => {
 
 describe('the frame of a reply', () => {
   test('greets by name once, and not with what is no name', () => {
-    expect(say(lateOffer)).toMatch(/^\S.*Anna/);
-    expect(say(lateOffer, { replyNumber: 1 })).not.toContain('Anna');
-    expect(say(lateOffer, { customerName: null })).not.toContain('Anna');
-    expect(say(lateOffer, { customerName: '[NAME_1]' })).not.toContain('[');
-    expect(say(lateOffer, { customerName: 'anna@example.org' })).not.toContain('@');
+    expect(say(LATE_OFFER)).toMatch(/^\S.*Anna/);
+    expect(say(LATE_OFFER, { replyNumber: 1 })).not.toContain('Anna');
+    expect(say(LATE_OFFER, { customerName: null })).not.toContain('Anna');
+    expect(say(LATE_OFFER, { customerName: '[NAME_1]' })).not.toContain('[');
+    expect(say(LATE_OFFER, { customerName: 'anna@example.org' })).not.toContain('@');
   });
 
   test('apologises exactly once where one is due, and not otherwise', () => {
     const apologies = (text: string) => text.match(/sorry|apolog/gi)?.length ?? 0;
     for (const anger of [0, 1, 2, 3] as const) {
       for (const variantSeed of SEEDS) {
-        expect(apologies(say(lateRefund, { anger, variantSeed }))).toBe(1);
-        expect(apologies(say(lateOffer, { anger, variantSeed }))).toBe(1);
+        expect(apologies(say(LATE_REFUND, { anger, variantSeed }))).toBe(1);
+        expect(apologies(say(LATE_OFFER, { anger, variantSeed }))).toBe(1);
       }
     }
     expect(apologies(say({ kind: 'refund_done', order: ORDER, amount: ORDER.money, unfulfilled: null }))).toBe(0);
@@ -130,7 +128,7 @@ describe('the frame of a reply', () => {
   });
 
   test('a language without words gets English that says so', () => {
-    const reply = writeReply(briefOf([lateOffer], { language: 'ja' }));
+    const reply = writeReply(briefOf([LATE_OFFER], { language: 'ja' }));
     expect(reply).toMatchObject({ language: 'en', fellBackToEnglish: true });
     expect(reply.text).toMatch(/English/);
   });

@@ -1,6 +1,6 @@
 import type { Entities } from '@/lib/ai/understanding';
 
-const NUMBER = String.raw`\d{1,3}(?:[  .,']\d{3})+(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?`;
+const NUMBER = String.raw`\d{1,3}(?:[ \u00a0\u202f.,']\d{3})+(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?`;
 const CURRENCIES: readonly (readonly [currency: string, signs: string])[] = [
   [
     'USD',
@@ -31,7 +31,7 @@ const PATTERNS = CURRENCIES.map(([currency, signs]) => ({
 
 /** 1.234,56 · 1,234.56 · 1 234,56 · 49,9 as a number; null for what is none. */
 function numberOf(written: string): number | null {
-  const plain = written.replace(/[ {2}']/g, '');
+  const plain = written.replace(/[\s']/g, '');
   const decimal = /[.,](\d{1,2})$/.exec(plain);
   const whole = (decimal ? plain.slice(0, decimal.index) : plain).replace(/[.,]/g, '');
   const value = Number(decimal ? `${whole}.${decimal[1]}` : whole);

@@ -19,12 +19,20 @@ const OWN_LANGUAGE_ONLY: ReadonlySet<Concept> = new Set<Concept>([
   'order',
 ]);
 
+/** Words between two hits; negative where they overlap. */
+function distance(left: Hit, right: Hit): number {
+  return Math.max(left.start, right.start) - Math.min(left.end, right.end);
+}
+
 /** A message as the rules see it: its words and the concepts found among them. */
 export class MessageReading {
   readonly tokens: readonly Token[];
   private readonly byConcept = new Map<Concept, Hit[]>();
 
-  constructor(text: string, language: string) {
+  constructor(
+    text: string,
+    readonly language: string,
+  ) {
     this.tokens = tokenise(text);
     readingLanguages(language).forEach((reading, index) => {
       const lexicon = lexiconOf(reading);
@@ -62,10 +70,12 @@ export class MessageReading {
 
   /** A hit of one of the concepts in the same sentence, at most `words` words away on either side. */
   near(hit: Hit, words: number, ...concepts: Concept[]): boolean {
-    return this.all(...concepts).some(
-      (other) =>
-        other.sentence === hit.sentence && Math.max(hit.start, other.start) - Math.min(hit.end, other.end) <= words,
-    );
+    return this.all(...concepts).some((other) => other.sentence === hit.sentence && distance(hit, other) <= words);
+  }
+
+  /** As `near`, and without a comma, dash or colon between. */
+  nearInClause(hit: Hit, words: number, ...concepts: Concept[]): boolean {
+    return this.all(...concepts).some((other) => other.clause === hit.clause && distance(hit, other) <= words);
   }
 
   /** Hits of a concept that are free of the concepts that take it back. */

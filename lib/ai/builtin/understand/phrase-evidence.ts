@@ -1,11 +1,13 @@
 import type { Intent, Signals } from '@/lib/ai/understanding';
 import type { MessageReading } from './message-reading';
+import { answersPersonWord } from './person-word';
 import type { RefundReading } from './read-refund';
 import type { Evidence } from './score-intents';
 
 const SURE = 0.95;
 const LIKELY = 0.85;
 const WEAK = 0.6;
+const SHORT = 6;
 
 type Context = { message: MessageReading; refund: RefundReading; signals: Signals };
 type Found = Map<Intent, number>;
@@ -24,14 +26,19 @@ function delivery({ message, refund, signals }: Context, found: Found): void {
   const waiting = message
     .all('notArrived')
     .some(
-      (hit) => !message.overlaps(hit, 'access', 'emailChange', 'refund') && !message.near(hit, 2, 'refund', 'access'),
+      (hit) =>
+        !message.overlaps(hit, 'access', 'emailChange', 'refund', 'waitOk') &&
+        !message.nearInClause(hit, 2, 'refund', 'access'),
     );
   const orderNamed = message.has('order');
   if (refund.asks && !asked) return;
   if (asked && !(refund.asks && !message.has('order'))) found.set('order_status', LIKELY);
   else if (signals.deniesDelivery || signals.wantsRedelivery) found.set('order_status', LIKELY);
   else if (waiting && !found.has('payment_issue'))
-    found.set(message.has('paid') && (!orderNamed || message.has('nothing')) ? 'payment_issue' : 'order_status', LIKELY);
+    found.set(
+      message.has('paid') && (!orderNamed || message.has('nothing')) ? 'payment_issue' : 'order_status',
+      LIKELY,
+    );
   else if (message.has('paid') && message.has('nothing') && !found.has('payment_issue'))
     found.set('payment_issue', LIKELY);
   else if (refund.refuses && orderNamed) found.set('order_status', WEAK);
@@ -51,25 +58,38 @@ function subscription({ message, refund, signals }: Context, found: Found): void
 function cancelRequests(message: MessageReading, refund: RefundReading): boolean {
   const open = message.free('cancelSub', 'keep', 'cancelDone', 'refund');
   if (open.length > 0) return !(refund.policy && open.every((hit) => message.overlaps(hit, 'refundPolicy')));
-  return message.free('cancel', 'keep', 'cancelDone', 'refund').some((hit) => message.near(hit, 4, 'subscription'));
+  const named = message.free('cancel', 'keep', 'cancelDone', 'refund');
+  return named.some((hit) => message.near(hit, 4, 'subscription')) || (named.length > 0 && bareCancel(message));
+}
+
+/** "Cancel", "please cancel": all that a short message says. */
+function bareCancel(message: MessageReading): boolean {
+  return (
+    message.tokens.length <= SHORT &&
+    message.consistsOf('cancel', 'cancelSub', 'filler', 'greeting', 'affirm', 'decline')
+  );
 }
 
 function account({ message }: Context, found: Found): void {
   if (message.has('emailChange')) found.set('account_email_change', LIKELY);
   if (message.free('access', 'emailChange').length > 0) found.set('account_access', LIKELY);
   if (message.has('privacy')) found.set('data_privacy', LIKELY);
-  if (message.free('human', 'botQuestion', 'noWant').length > 0) found.set('human_request', LIKELY);
+  const asked = message.all('botQuestion').map((hit) => hit.clause);
+  const people = message.free('human', 'botQuestion', 'noWant').filter((hit) => !asked.includes(hit.clause));
+  if (people.length > 0 || answersPersonWord(message)) found.set('human_request', LIKELY);
 }
 
 function help({ message, signals }: Context, found: Found): void {
-  const wants = message.free('discount', 'noOffers').some((hit) => !signals.affirms || message.isQuestion(hit));
+  const wants = message
+    .free('discount', 'noOffers', 'planChange')
+    .some((hit) => !signals.affirms || message.isQuestion(hit));
   if (wants && !(found.has('refund_request') || signals.refusesOffers)) found.set('discount_request', LIKELY);
   const reasonOnly =
     found.has('cancel_subscription') ||
     found.has('refund_request') ||
     found.has('account_access') ||
     found.has('payment_issue');
-  const broken = message.free('tech', 'payFailed', 'access', 'statusAsk', 'notArrived').length > 0;
+  const broken = message.free('tech', 'payFailed', 'access', 'statusAsk', 'notArrived', 'pause').length > 0;
   if (broken && !reasonOnly && !found.has('discount_request') && !found.has('order_status'))
     found.set('technical_issue', LIKELY);
   if (signals.describesDefect && found.size === 0) found.set('technical_issue', 0.7);

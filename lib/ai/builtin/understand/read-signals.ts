@@ -50,7 +50,7 @@ function aboutRefund(refund: RefundReading) {
 
 function aboutOrder(message: MessageReading) {
   return {
-    wantsRedelivery: message.free('redeliver', 'noWant').length > 0,
+    wantsRedelivery: message.free('redeliver', 'noWant', 'emailChange').length > 0,
     deniesDelivery: message.has('denyDelivery'),
     describesDefect: message.free('defect', 'access', 'emailChange').length > 0,
     claimsDoubleCharge: message.has('doubleCharge'),

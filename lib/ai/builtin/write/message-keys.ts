@@ -90,7 +90,6 @@ export const SUBSCRIPTION_SLOTS = {
   cancellation_passed_on: ['plan', 'date'],
   cancellation_done: ['plan', 'date'],
   discount_done: ['plan', 'percent', 'months'],
-  trial_done: ['plan', 'days', 'date'],
   trial_applied: ['plan', 'days'],
   ask_which_subscription: [],
   ask_which_subscription_bare: [],

@@ -31,8 +31,6 @@ const RENDERERS: Renderers = {
   offer_accepted: subscriptions.offerAccepted,
   cancellation_passed_on: subscriptions.cancellationPassedOn,
   cancellation_done: subscriptions.cancellationDone,
-  discount_done: subscriptions.discountDone,
-  trial_done: subscriptions.trialDone,
   offer_applied: subscriptions.offerApplied,
   ask_which_subscription: subscriptions.askWhichSubscription,
   ask_offer_choice: subscriptions.askOfferChoice,

@@ -31,8 +31,6 @@ function topicOf(part: ReplyPart): Topic {
     case 'retention_offer':
     case 'cancellation_passed_on':
     case 'cancellation_done':
-    case 'discount_done':
-    case 'trial_done':
     case 'offer_applied':
     case 'ask_which_subscription':
       return 'subscription';

@@ -19,8 +19,6 @@ const CLOSED_BY: readonly ReplyPartKind[] = [
   'store_steps',
   'subscription_ended',
   'cancellation_done',
-  'discount_done',
-  'trial_done',
   'offer_applied',
   'knowledge',
   'public_offers',

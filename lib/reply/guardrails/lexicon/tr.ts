@@ -2,16 +2,16 @@ import { type Lexicon, wholeWords, words } from './lexicon';
 
 export const tr: Lexicon = {
   refund: words(
-    '(?:iade|geri ödeme)\\p{L}*(?: \\p{L}+){0,2}? (?:edeceğim|edeceğiz|ettim|ettik|yapacağım|yapacağız|yaptım|yaptık|ediyoruz|ediyorum|onayladık|edilecek|edildi|onaylandı|yapılacak|yapıldı)(?!\\p{L})',
+    '(?:[iİ]ade|geri ödeme)\\p{L}*(?: \\p{L}+){0,2}? (?:edeceğim|edeceğiz|ettim|ettik|yapacağım|yapacağız|yaptım|yaptık|ediyoruz|ediyorum|onayladık|edilecek|edildi|onaylandı|yapılacak|yapıldı)(?!\\p{L})',
     'para\\p{L}*(?: \\p{L}+){0,2}? (?:geri (?:vereceğiz|vereceğim|verdik|yatırılacak|ödenecek)|alacaksınız)',
     'geri ödeme alacaksınız',
   ),
   cancellation: words(
-    '(?:iptal) (?:edeceğim|edeceğiz|ettim|ettik|ediyorum|ediyoruz)(?!\\p{L})',
-    'abonelik\\p{L}* (?:artık |şimdi )?iptal (?:edildi|edilecek)',
+    '[iİ]ptal (?:edeceğim|edeceğiz|ettim|ettik|ediyorum|ediyoruz)(?!\\p{L})',
+    'aboneli[kğ]\\p{L}* (?:artık |şimdi )?iptal (?:edildi|edilecek)',
   ),
   discount: words(
-    '(?:indirim|ücretsiz|kupon|hediye).{0,40}(?:veriyorum|veriyoruz|vereceğim|vereceğiz|uyguladım|uyguladık|uygulayacağız|tanımladım|tanımladık|önerebilirim|sunuyoruz|kazandınız|alacaksınız)',
+    '(?:[iİ]ndirim|ücretsiz|kupon|hediye).{0,40}(?:veriyorum|veriyoruz|vereceğim|vereceğiz|uyguladım|uyguladık|uygulayacağız|tanımladım|tanımladık|önerebilirim|sunuyoruz|kazandınız|alacaksınız)',
   ),
   callback: words('(?:sizi )?(?:arayacağım|arayacağız|arayacak|telefonla arayacak)(?!\\p{L})'),
   soon: words(

@@ -68,14 +68,6 @@ export function cancellationDone(part: Part<'cancellation_done'>, writer: Writer
   return writer.say('cancellation_done', { plan: part.plan, date: date(part.endsAt, writer) });
 }
 
-export function discountDone(part: Part<'discount_done'>, writer: Writer): string {
-  return writer.say('discount_done', discountSlots(part, writer));
-}
-
-export function trialDone(part: Part<'trial_done'>, writer: Writer): string {
-  return writer.say('trial_done', { ...trialSlots(part, writer), date: date(part.periodEnd, writer) });
-}
-
 export function offerApplied(part: Part<'offer_applied'>, writer: Writer): string {
   if (part.offer.kind === 'discount') return writer.say('discount_done', discountSlots(part.offer, writer));
   return writer.say('trial_applied', trialSlots(part.offer, writer));

@@ -86,11 +86,6 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
     'Der Rabatt ist aktiv: {percent} % auf „{plan}“ für {months}.',
     'Auf „{plan}“ sind {percent} % Nachlass für {months} eingetragen; Sie sehen es auf der nächsten Rechnung.',
   ],
-  trial_done: [
-    'Erledigt: Sie haben {days} „{plan}“ kostenlos. Der nächste Zeitraum beginnt am {date}.',
-    'Die kostenlosen {days} für „{plan}“ sind aktiv, bis zum {date}.',
-    'Ihre {days} „{plan}“ ohne Kosten laufen, und zwar bis zum {date}.',
-  ],
   trial_applied: [
     'Erledigt: {days} „{plan}“ sind kostenlos hinzugefügt.',
     'Ihre kostenlosen {days} für „{plan}“ sind jetzt aktiv.',

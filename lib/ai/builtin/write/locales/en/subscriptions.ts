@@ -86,11 +86,6 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
     'The discount is active: {percent}% off “{plan}” for {months}.',
     'Your {percent}% off “{plan}” is in place for {months}. You will see it on the next invoice.',
   ],
-  trial_done: [
-    'Done: you have {days} of “{plan}” at no charge. The next period begins on {date}.',
-    'The {days} free of charge for “{plan}” are active; your paid period now runs until {date}.',
-    'Your {days} of “{plan}” without charge are in place, until {date}.',
-  ],
   trial_applied: [
     'Done: {days} of “{plan}” at no charge are added.',
     'Your {days} of “{plan}” free of charge are active now.',

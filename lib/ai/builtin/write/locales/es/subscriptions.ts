@@ -86,11 +86,6 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
     'El descuento está activo: {percent} % en «{plan}» durante {months}.',
     'En «{plan}» ya figura un {percent} % menos durante {months}; lo verá en la próxima factura.',
   ],
-  trial_done: [
-    'Hecho: tiene {days} de «{plan}» gratis. El siguiente periodo empieza el {date}.',
-    'El periodo gratuito de «{plan}» está activo: {days}, hasta el {date}.',
-    'Ya cuenta con {days} de «{plan}» sin coste, hasta el {date}.',
-  ],
   trial_applied: [
     'Hecho: se han añadido {days} de «{plan}» gratis.',
     'El periodo gratuito de «{plan}» ya está activo: {days}.',

@@ -86,11 +86,6 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
     'La remise est active : {percent} % sur « {plan} » pendant {months}.',
     'Vos {percent} % sur « {plan} » sont en place pendant {months} ; vous les verrez sur la prochaine facture.',
   ],
-  trial_done: [
-    'C’est fait : vous avez {days} de « {plan} » sans frais. La période suivante commence le {date}.',
-    'La période gratuite de « {plan} » est active : {days}, jusqu’au {date}.',
-    'Vous disposez de {days} de « {plan} » offerts, jusqu’au {date}.',
-  ],
   trial_applied: [
     'C’est fait : {days} de « {plan} » ont été ajoutés gratuitement.',
     'La période gratuite de « {plan} » est maintenant active : {days}.',

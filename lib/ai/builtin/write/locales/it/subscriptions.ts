@@ -83,11 +83,6 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
     'Lo sconto è attivo: {percent}% su «{plan}» per {months}.',
     'Su «{plan}» è registrato il {percent}% in meno per {months}; lo vedrà nella prossima fattura.',
   ],
-  trial_done: [
-    'Fatto: ha {days} di «{plan}» gratis. Il periodo successivo inizia {date}.',
-    'Il periodo gratuito di «{plan}» è attivo: {days}. La fine è {date}.',
-    'Ora dispone di {days} di «{plan}» senza costi; il termine è {date}.',
-  ],
   trial_applied: [
     'Fatto: sono stati aggiunti {days} di «{plan}» gratis.',
     'Il periodo gratuito di «{plan}» è già attivo: {days}.',

@@ -80,11 +80,6 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
     'Zniżka działa: {percent}% na „{plan}”, na {months}.',
     'Dla „{plan}” zapisano {percent}% taniej na {months}; będzie to widać na następnym rachunku.',
   ],
-  trial_done: [
-    'Gotowe: {days} „{plan}” za darmo. Następny okres zaczyna się {date}.',
-    'Darmowy okres „{plan}” działa: {days}, do dnia {date}.',
-    'Okres bez opłat dla „{plan}” to {days}; koniec {date}.',
-  ],
   trial_applied: [
     'Gotowe: dodano {days} „{plan}” za darmo.',
     'Darmowy okres „{plan}” już działa: {days}.',

@@ -86,11 +86,6 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
     'O desconto está ativo: {percent}% em “{plan}” por {months}.',
     'Em “{plan}” já constam {percent}% a menos por {months}; você verá na próxima fatura.',
   ],
-  trial_done: [
-    'Feito: você tem {days} de “{plan}” grátis. O próximo período começa em {date}.',
-    'O período grátis de “{plan}” está ativo: {days}, até {date}.',
-    'Você já conta com {days} de “{plan}” sem custo, até {date}.',
-  ],
   trial_applied: [
     'Feito: {days} de “{plan}” foram adicionados de graça.',
     'O período grátis de “{plan}” já está ativo: {days}.',

@@ -86,11 +86,6 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
     'O desconto está ativo: {percent}% em «{plan}» durante {months}.',
     'Em «{plan}» já constam {percent}% a menos durante {months}; verá na próxima fatura.',
   ],
-  trial_done: [
-    'Feito: tem {days} de «{plan}» grátis. O próximo período começa em {date}.',
-    'O período grátis de «{plan}» está ativo: {days}, até {date}.',
-    'Já conta com {days} de «{plan}» sem custo, até {date}.',
-  ],
   trial_applied: [
     'Feito: {days} de «{plan}» foram adicionados de graça.',
     'O período grátis de «{plan}» já está ativo: {days}.',

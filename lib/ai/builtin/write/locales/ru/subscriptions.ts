@@ -86,11 +86,6 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
     'Скидка включена: {percent}% на «{plan}», на {months}.',
     'Для «{plan}» теперь действует {percent}% скидки на {months}; она будет видна в следующем счёте.',
   ],
-  trial_done: [
-    'Готово: у вас {days} «{plan}» бесплатно. Следующий период начнётся {date}.',
-    'Бесплатный период «{plan}» включён: {days}. Он действует до даты: {date}.',
-    '{days} «{plan}» без оплаты уже действуют, дата окончания: {date}.',
-  ],
   trial_applied: [
     'Готово: {days} «{plan}» добавлены бесплатно.',
     'Бесплатный период «{plan}» уже действует: {days}.',

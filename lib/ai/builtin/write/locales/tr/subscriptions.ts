@@ -77,11 +77,6 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
     'İndirim etkin: “{plan}” için %{percent}, {months} süreyle.',
     '“{plan}” için %{percent} indirim tanımlandı ({months}); sonraki faturada göreceksiniz.',
   ],
-  trial_done: [
-    'Tamam: {days} ücretsiz “{plan}” süreniz var. Sonraki dönemin başlangıcı {date}.',
-    'Ücretsiz “{plan}” süresi etkin: {days}, bitiş {date}.',
-    '“{plan}” için {days} ücretsiz tanımlandı; süre sonu {date}.',
-  ],
   trial_applied: [
     'Tamam: {days} ücretsiz “{plan}” eklendi.',
     'Ücretsiz “{plan}” süresi artık etkin: {days}.',

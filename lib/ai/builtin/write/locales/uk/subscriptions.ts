@@ -86,11 +86,6 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
     'Знижку ввімкнено: {percent}% на «{plan}», на {months}.',
     'Для «{plan}» тепер діє {percent}% знижки на {months}; її буде видно в наступному рахунку.',
   ],
-  trial_done: [
-    'Готово: у вас {days} «{plan}» безкоштовно. Наступний період почнеться {date}.',
-    'Безкоштовний період «{plan}» увімкнено: {days}. Він діє до дати: {date}.',
-    '{days} «{plan}» без оплати вже діють, дата завершення: {date}.',
-  ],
   trial_applied: [
     'Готово: {days} «{plan}» додано безкоштовно.',
     'Безкоштовний період «{plan}» вже діє: {days}.',
