@@ -56,7 +56,7 @@ function subscription({ message, refund, signals }: Context, found: Found): void
 }
 
 function cancelRequests(message: MessageReading, refund: RefundReading): boolean {
-  const open = message.free('cancelSub', 'keep', 'cancelDone', 'refund');
+  const open = message.free('cancelSub', 'keep', 'cancelDone', 'refund', 'selfHarm');
   if (open.length > 0) return !(refund.policy && open.every((hit) => message.overlaps(hit, 'refundPolicy')));
   const named = message.free('cancel', 'keep', 'cancelDone', 'refund');
   return named.some((hit) => message.near(hit, 4, 'subscription')) || (named.length > 0 && bareCancel(message));
@@ -75,7 +75,9 @@ function account({ message }: Context, found: Found): void {
   if (message.free('access', 'emailChange').length > 0) found.set('account_access', LIKELY);
   if (message.has('privacy')) found.set('data_privacy', LIKELY);
   const asked = message.all('botQuestion').map((hit) => hit.clause);
-  const people = message.free('human', 'botQuestion', 'noWant').filter((hit) => !asked.includes(hit.clause));
+  const people = message
+    .free('human', 'botQuestion', 'noWant', 'chargeback')
+    .filter((hit) => !asked.includes(hit.clause));
   if (people.length > 0 || answersPersonWord(message)) found.set('human_request', LIKELY);
 }
 

@@ -53,7 +53,7 @@ function aboutOrder(message: MessageReading) {
     wantsRedelivery: message.free('redeliver', 'noWant', 'emailChange').length > 0,
     deniesDelivery: message.has('denyDelivery'),
     describesDefect: message.free('defect', 'access', 'emailChange').length > 0,
-    claimsDoubleCharge: message.has('doubleCharge'),
+    claimsDoubleCharge: message.free('doubleCharge', 'insist').length > 0,
     claimsUnknownCharge: message.has('unknownCharge'),
   };
 }
