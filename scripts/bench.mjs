@@ -7,6 +7,7 @@ import { chooseNode, pathWith } from './lib/node-version.mjs';
 import { dataPath } from './lib/paths.mjs';
 import { startPostgres } from './lib/postgres/server.mjs';
 import { say } from './lib/say.mjs';
+import { SERVER_FLAGS } from './lib/server.mjs';
 
 /** `npm run bench`: the built server under load, beside the usual stack, on a database of its own. */
 async function main(lifetime) {
@@ -17,7 +18,12 @@ async function main(lifetime) {
   lifetime.add(database.stop);
   say('Measuring; this takes some minutes');
   const { code } = await runNode(lifetime, node, ['--import', 'tsx', 'tests/bench/main.ts'], {
-    env: { ...env, BENCH_SERVER_FOLDER: folder, BENCH_DATABASE_URL: database.url('postgres') },
+    env: {
+      ...env,
+      BENCH_SERVER_FOLDER: folder,
+      BENCH_SERVER_FLAGS: SERVER_FLAGS.join(' '),
+      BENCH_DATABASE_URL: database.url('postgres'),
+    },
   });
   return code;
 }

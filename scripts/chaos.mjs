@@ -6,6 +6,7 @@ import { runCommand } from './lib/lifetime.mjs';
 import { chooseNode, pathWith } from './lib/node-version.mjs';
 import { dataPath } from './lib/paths.mjs';
 import { startPostgres } from './lib/postgres/server.mjs';
+import { SERVER_FLAGS } from './lib/server.mjs';
 
 /** `npm run chaos [-- rounds]`: the built server is killed at random moments under traffic; nothing may be lost or happen twice. */
 async function main(lifetime) {
@@ -18,6 +19,7 @@ async function main(lifetime) {
     env: {
       ...env,
       BENCH_SERVER_FOLDER: folder,
+      BENCH_SERVER_FLAGS: SERVER_FLAGS.join(' '),
       BENCH_DATABASE_URL: database.url('postgres'),
       CHAOS_ROUNDS: process.argv[2] ?? '30',
     },

@@ -1,15 +1,11 @@
 import type { Inngest } from 'inngest';
 import { decideTurn } from '@/lib/actions/decide-turn';
 import { executeAction } from '@/lib/actions/execute-action';
-import { gatherFacts } from '@/lib/facts/gather-facts';
 import { scheduleFollowUps } from '@/lib/followups/schedule-follow-ups';
 import type { ActionResult } from '@/lib/policy/decision';
-import { draftReply } from '@/lib/reply/draft-reply';
-import { endQuietly } from '@/lib/reply/end-quietly';
-import { endTurn } from '@/lib/reply/end-turn';
+import { closeTurn } from '@/lib/reply/close-turn';
 import { leaveNote } from '@/lib/reply/leave-note';
 import { sendReply } from '@/lib/reply/send-reply';
-import { updateTurnTicket } from '@/lib/reply/update-turn-ticket';
 import { triageMessage } from '@/lib/triage/triage-message';
 import { EVENTS } from '../events';
 import { retrying } from '../retrying';
@@ -42,18 +38,16 @@ export function handleMessage(inngest: Inngest, services: Services) {
       const { kind } = await effect('triage', () => triageMessage(ctx, { runId, conversationId, messageId }));
       if (kind === 'joined') return { kind };
       if (kind !== 'answer' && kind !== 'assist') {
-        await effect('update-ticket', () => updateTurnTicket(ctx, { runId, conversationId, quiet: kind }));
-        await effect('finish', () => endQuietly(ctx, { runId, conversationId, kind }));
+        await effect('close', () => closeTurn(ctx, { runId, conversationId, quiet: kind, variants: [] }));
         return { kind };
       }
 
       const assisting = kind === 'assist';
       let results: ActionResult[] = [];
       for (let round = 1; round <= MOST_DECISIONS; round += 1) {
-        const suffix = round === 1 ? '' : `-${round}`;
-        await effect(`facts${suffix}`, () => gatherFacts(ctx, { runId, conversationId }));
-        const turn = await effect(`decide${suffix}`, () =>
-          decideTurn(ctx, { runId, conversationId, assisting, round, mayAct: round < MOST_DECISIONS }),
+        const mayAct = round < MOST_DECISIONS;
+        const turn = await effect(`decide-${round}`, () =>
+          decideTurn(ctx, { runId, conversationId, assisting, round, mayAct }),
         );
         if (turn.kind === 'superseded') return { kind: 'superseded' };
         const executed = [];
@@ -64,17 +58,14 @@ export function handleMessage(inngest: Inngest, services: Services) {
         if (results.length === executed.length) break;
       }
 
-      const draft = await effect('reply', () => draftReply(ctx, { runId, conversationId, assisting, results }));
-      if (draft.kind === 'superseded') return { kind: 'superseded' };
-      const { replyKey, escalated } = draft;
-      if (replyKey) await effect('deliver', () => sendReply(ctx, { runId, deliveryKey: replyKey }));
+      const reply = await effect('reply', () => sendReply(ctx, { runId, conversationId, assisting, results }));
+      if (reply.kind === 'superseded') return { kind: 'superseded' };
+      const { escalated, variants } = reply;
       if (escalated) await effect('note', () => leaveNote(ctx, { runId, conversationId }));
-      await effect('update-ticket', () =>
-        updateTurnTicket(ctx, { runId, conversationId, quiet: assisting ? 'in_review' : null }),
-      );
-      await effect('finish', async () => {
-        await endTurn(ctx, { runId, conversationId, assisting, replied: replyKey !== null });
-        if (!assisting) await scheduleFollowUps(ctx, { runId, conversationId });
+      await effect('close', async () => {
+        const quiet = assisting ? 'in_review' : null;
+        const decision = await closeTurn(ctx, { runId, conversationId, quiet, variants });
+        if (decision) await scheduleFollowUps(ctx, { runId, conversationId, decision });
       });
       return { kind: 'answered' };
     },

@@ -3,9 +3,9 @@ import type { Ctx } from '@/db/context';
 import { actions } from '@/db/schema/actions';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
 import { isSuperseded } from '@/lib/conversations/is-superseded';
-import { loadTurn } from '@/lib/conversations/load-turn';
 import { readMemory } from '@/lib/conversations/memory';
-import { closeRun, readDecided, recordStep, updateRun } from '@/lib/conversations/run-record';
+import { closeRun, hasDecision, recordSteps, updateRun } from '@/lib/conversations/run-record';
+import { factsInShort, type Gathered, gatherFacts } from '@/lib/facts/gather-facts';
 import { decide } from '@/lib/policy/decide';
 import type { Decision } from '@/lib/policy/decision';
 import { livePolicy } from '@/lib/policy-versions/live-policy';
@@ -13,57 +13,69 @@ import { proposeActions } from './propose-actions';
 
 export type DecidedTurn = { kind: 'superseded' } | { kind: 'decided'; automaticActionIds: string[] };
 
+export type DecideTurnInput = {
+  runId: string;
+  conversationId: string;
+  /** A person handles the conversation: the decision is kept for the draft, no action is proposed. */
+  assisting: boolean;
+  /** 1 for the first decision of the run, more where changed facts sent it back. */
+  round: number;
+  /** False in the last round: an account that keeps changing counts as unreadable, and a person looks. */
+  mayAct: boolean;
+};
+
 /**
- * Decides by the policy in force over the facts of the run, and writes the decision and its actions in one transaction. A run that is
- * no longer the newest of its conversation ends here, before anything has an effect.
- * @param input.assisting a person handles the conversation: the decision is kept for the draft, no action is proposed
- * @param input.round 1 for the first decision of the run, more where changed facts sent it back
- * @param input.mayAct false in the last round: an account that keeps changing counts as unreadable, and a person looks
+ * Decides by the policy in force over the facts of this moment, and writes facts, decision and actions in one transaction. A run that
+ * is no longer the newest of its conversation ends here, before anything has an effect.
  */
-export async function decideTurn(
-  ctx: AgentCtx,
-  input: { runId: string; conversationId: string; assisting: boolean; round: number; mayAct: boolean },
-): Promise<DecidedTurn> {
-  const startedAt = ctx.clock.now();
+export async function decideTurn(ctx: AgentCtx, input: DecideTurnInput): Promise<DecidedTurn> {
+  const gathered = await gatherFacts(ctx, input);
   return ctx.db.transaction(async (tx): Promise<DecidedTurn> => {
     const inner: Ctx = { ...ctx, db: tx };
-    const { triage, facts: read, decision: earlier } = await readDecided(tx, input.runId);
-    const facts = input.mayAct ? read : { ...read, unavailable: [...read.unavailable, 'orders'] };
-    if (earlier && input.round === 1)
-      return { kind: 'decided', automaticActionIds: await automaticOf(inner, input.runId) };
-    if (input.round === 1 && (await isSuperseded(tx, input))) {
-      await closeRun(inner, input.runId, 'superseded', null);
-      return { kind: 'superseded' };
+    if (input.round === 1) {
+      const earlier = await decidedBefore(inner, input.runId);
+      if (earlier) return earlier;
+      if (await isSuperseded(tx, input)) {
+        await closeRun(inner, input.runId, 'superseded', null);
+        return { kind: 'superseded' };
+      }
     }
-    const { conversation } = await loadTurn(tx, input.conversationId);
-    const { versionId, number, policy } = await livePolicy(tx);
-    const now = ctx.clock.now();
-    const decision = decide({
-      understanding: triage.understanding,
-      facts,
-      memory: readMemory(conversation),
-      policy,
-      now,
-    });
-    const automaticActionIds = input.assisting
-      ? []
-      : await proposeActions(inner, {
-          runId: input.runId,
-          conversationId: input.conversationId,
-          backendCustomerId: facts.customer?.id ?? null,
-          decided: decision.actions,
-          policy,
-          policyVersionId: versionId,
-        });
-    await updateRun(tx, input.runId, { decision, policyVersionId: versionId });
-    await recordStep(inner, {
-      runId: input.runId,
-      name: 'decide',
-      startedAt,
-      detail: { policy: number, ...summary(decision) },
-    });
-    return { kind: 'decided', automaticActionIds };
+    return { kind: 'decided', automaticActionIds: await decideAndPropose(inner, input, gathered) };
   });
+}
+
+async function decideAndPropose(ctx: Ctx, input: DecideTurnInput, gathered: Gathered): Promise<string[]> {
+  const { turn, triage, startedAt } = gathered;
+  const { facts: read } = gathered;
+  const facts = input.mayAct ? read : { ...read, unavailable: [...read.unavailable, 'orders'] };
+  const decidedAt = ctx.clock.now();
+  const { versionId, number, policy } = await livePolicy(ctx.db);
+  const memory = readMemory(turn.conversation);
+  const decision = decide({ understanding: triage.understanding, facts, memory, policy, now: decidedAt });
+  const automaticActionIds = input.assisting
+    ? []
+    : await proposeActions(ctx, {
+        runId: input.runId,
+        conversationId: input.conversationId,
+        backendCustomerId: facts.customer?.id ?? null,
+        decided: decision.actions,
+        policy,
+        policyVersionId: versionId,
+      });
+  await Promise.all([
+    updateRun(ctx.db, input.runId, { facts, decision, policyVersionId: versionId }),
+    recordSteps(ctx, input.runId, [
+      { name: 'facts', startedAt, detail: factsInShort(facts) },
+      { name: 'decide', startedAt: decidedAt, detail: { policy: number, ...summary(decision) } },
+    ]),
+  ]);
+  return automaticActionIds;
+}
+
+/** A repeated step finds what it decided: the actions are in the ledger and must not be proposed again. */
+async function decidedBefore(ctx: Ctx, runId: string): Promise<DecidedTurn | null> {
+  if (!(await hasDecision(ctx.db, runId))) return null;
+  return { kind: 'decided', automaticActionIds: await automaticOf(ctx, runId) };
 }
 
 async function automaticOf(ctx: Ctx, runId: string): Promise<string[]> {

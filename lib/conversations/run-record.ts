@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import type { Ctx } from '@/db/context';
 import { runSteps, runs } from '@/db/schema/runs';
@@ -28,24 +28,42 @@ export async function updateRun(
   await db.update(runs).set(change).where(eq(runs.id, runId));
 }
 
-/** The decision of this run. The column is written by the decide and reply steps alone, from a Decision. */
-export async function readDecision(db: Db, runId: string): Promise<Decision> {
-  const [row] = await db.select({ decision: runs.decision }).from(runs).where(eq(runs.id, runId));
-  if (!row?.decision) throw new Error(`run ${runId} was not decided`);
-  return row.decision as Decision;
+/** True once the run has a decision. */
+export async function hasDecision(db: Db, runId: string): Promise<boolean> {
+  const [row] = await db
+    .select({ decided: sql<boolean>`${runs.decision} is not null` })
+    .from(runs)
+    .where(eq(runs.id, runId));
+  return row?.decided ?? false;
 }
 
-/** Puts a step on the run's time line; a repeated step replaces its earlier entry. */
-export async function recordStep(
-  ctx: Ctx,
-  step: { runId: string; name: string; startedAt: Date; detail: Record<string, unknown> },
-): Promise<void> {
-  const durationMs = Math.max(0, ctx.clock.now().getTime() - step.startedAt.getTime());
-  const values = { runId: step.runId, name: step.name, startedAt: step.startedAt, durationMs, detail: step.detail };
+/** What triage found and, where it was decided, the decision. Written by the steps of the same names alone, from these types. */
+export async function readEnding(db: Db, runId: string): Promise<{ triage: TriageResult; decision: Decision | null }> {
+  const [row] = await db.select({ triage: runs.triage, decision: runs.decision }).from(runs).where(eq(runs.id, runId));
+  if (!row?.triage) throw new Error(`run ${runId} was not triaged`);
+  return { triage: row.triage as TriageResult, decision: row.decision as Decision | null };
+}
+
+type Step = { name: string; startedAt: Date; detail: Record<string, unknown> };
+
+/** Puts steps on the run's time line; a repeated step replaces its earlier entry. Each lasts until now, or until the next begins. */
+export async function recordSteps(ctx: Ctx, runId: string, steps: Step[]): Promise<void> {
+  const now = ctx.clock.now();
+  const rows = steps.map(({ name, startedAt, detail }, index) => {
+    const end = steps[index + 1]?.startedAt ?? now;
+    return { runId, name, startedAt, durationMs: Math.max(0, end.getTime() - startedAt.getTime()), detail };
+  });
   await ctx.db
     .insert(runSteps)
-    .values(values)
-    .onConflictDoUpdate({ target: [runSteps.runId, runSteps.name], set: values });
+    .values(rows)
+    .onConflictDoUpdate({
+      target: [runSteps.runId, runSteps.name],
+      set: {
+        startedAt: sql`excluded.started_at`,
+        durationMs: sql`excluded.duration_ms`,
+        detail: sql`excluded.detail`,
+      },
+    });
 }
 
 /** Closes a run that ends without an outcome of its own: a newer message took over, or it failed for good. */

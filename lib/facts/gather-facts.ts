@@ -1,7 +1,8 @@
 import type { Understanding } from '@/lib/ai/understanding';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
 import { loadTurn, type Turn } from '@/lib/conversations/load-turn';
-import { readTriage, recordStep, updateRun } from '@/lib/conversations/run-record';
+import { readTriage } from '@/lib/conversations/run-record';
+import type { TriageResult } from '@/lib/conversations/triage-result';
 import { linkAccount } from '@/lib/customers/link-account';
 import { findArticle } from '@/lib/knowledge/find-article';
 import type { Facts } from '@/lib/policy/decision';
@@ -10,19 +11,20 @@ import { identifyCustomer } from './identify-customer';
 import { readAccount } from './read-account';
 import { readOwnRecords } from './read-own-records';
 
+/** A triaged turn with the account as it was read for it. */
+export type Gathered = { turn: Turn; triage: TriageResult; facts: Facts; startedAt: Date };
+
 /**
- * Reads what a human agent would look at, at this moment: the account, orders, subscriptions, usage and our own records, and keeps it
- * with the run. What cannot be read stays unknown.
+ * Reads what a human agent would look at, at this moment: the account, orders, subscriptions, usage and our own records. What cannot
+ * be read stays unknown.
  */
-export async function gatherFacts(ctx: AgentCtx, input: { runId: string; conversationId: string }): Promise<void> {
+export async function gatherFacts(ctx: AgentCtx, input: { runId: string; conversationId: string }): Promise<Gathered> {
   const startedAt = ctx.clock.now();
-  const turn = await loadTurn(ctx.db, input.conversationId);
-  const { understanding } = await readTriage(ctx.db, input.runId);
-  const facts = await readFacts(ctx, turn, understanding);
-  await updateRun(ctx.db, input.runId, { facts });
+  const [turn, triage] = await Promise.all([loadTurn(ctx.db, input.conversationId), readTriage(ctx.db, input.runId)]);
+  const facts = await readFacts(ctx, turn, triage.understanding);
   if (facts.customer && facts.identity.state === 'verified')
     await linkAccount(ctx, turn.conversation.customerId, facts.customer);
-  await recordStep(ctx, { runId: input.runId, name: 'facts', startedAt, detail: summary(facts) });
+  return { turn, triage, facts, startedAt };
 }
 
 /** The facts as of now; used again right before money moves. */
@@ -67,7 +69,8 @@ async function readKnowledge(ctx: AgentCtx, understanding: Understanding): Promi
   return { ...(safety ? { safety } : {}), ...(offers ? { public_offers: offers } : {}) };
 }
 
-function summary(facts: Facts): Record<string, unknown> {
+/** The facts in short, for the time line. */
+export function factsInShort(facts: Facts): Record<string, unknown> {
   return {
     identity: facts.identity,
     orders: facts.orders.length,

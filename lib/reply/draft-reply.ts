@@ -6,7 +6,7 @@ import { isSuperseded } from '@/lib/conversations/is-superseded';
 import { loadTurn, type Turn } from '@/lib/conversations/load-turn';
 import { readMemory } from '@/lib/conversations/memory';
 import { isQueued, queueOutgoing } from '@/lib/conversations/queue-outgoing';
-import { closeRun, readDecided, recordStep, updateRun } from '@/lib/conversations/run-record';
+import { closeRun, readDecided, recordSteps, updateRun } from '@/lib/conversations/run-record';
 import type { TriageResult } from '@/lib/conversations/triage-result';
 import { conclude } from '@/lib/policy/conclude';
 import type { ActionResult, Decision, Facts } from '@/lib/policy/decision';
@@ -17,7 +17,9 @@ import { checkReply } from './guardrails/check-reply';
 import { detectReplyLanguage } from './reply-language';
 import { saveDraft } from './save-draft';
 
-export type DraftedReply = { kind: 'superseded' } | { kind: 'drafted'; replyKey: string | null; escalated: boolean };
+export type DraftedReply =
+  | { kind: 'superseded' }
+  | { kind: 'drafted'; replyKey: string | null; escalated: boolean; variants: string[] };
 
 type Material = { turn: Turn; triage: TriageResult; facts: Facts; decision: Decision };
 
@@ -53,8 +55,8 @@ export async function draftReply(
       violations,
       results: input.results,
     };
-    await recordStep(inner, { runId: input.runId, name: 'reply', startedAt, detail });
-    return { kind: 'drafted', replyKey, escalated };
+    await recordSteps(inner, input.runId, [{ name: 'reply', startedAt, detail }]);
+    return { kind: 'drafted', replyKey, escalated, variants: replyKey ? reply.variants : [] };
   });
 }
 
@@ -63,7 +65,7 @@ async function draftedBefore(ctx: Ctx, runId: string): Promise<DraftedReply | nu
   const replyKey = `reply:${runId}`;
   if (!(await isQueued(ctx.db, replyKey))) return null;
   const { decision } = await readDecided(ctx.db, runId);
-  return { kind: 'drafted', replyKey, escalated: decision?.outcome === 'escalated' };
+  return { kind: 'drafted', replyKey, escalated: decision?.outcome === 'escalated', variants: [] };
 }
 
 async function concluded(

@@ -6,7 +6,7 @@ import type { AgentCtx } from '@/lib/conversations/agent-context';
 import { readVault } from '@/lib/conversations/conversation-state';
 import { type ConversationRow, loadTurn, type Turn } from '@/lib/conversations/load-turn';
 import { queueOutgoing } from '@/lib/conversations/queue-outgoing';
-import { readDecided, recordStep } from '@/lib/conversations/run-record';
+import { readDecided, recordSteps } from '@/lib/conversations/run-record';
 import { noteForPerson } from '@/lib/policy/explain';
 import { redact } from '@/lib/privacy/redact';
 import { deliver } from './deliver';
@@ -35,12 +35,9 @@ export async function leaveNote(ctx: AgentCtx, input: { runId: string; conversat
     deliveryKey,
   });
   const { externalId, repeated } = await deliver(ctx, deliveryKey);
-  await recordStep(ctx, {
-    runId: input.runId,
-    name: 'note',
-    startedAt,
-    detail: { key: deliveryKey, externalId, repeated },
-  });
+  await recordSteps(ctx, input.runId, [
+    { name: 'note', startedAt, detail: { key: deliveryKey, externalId, repeated } },
+  ]);
 }
 
 async function composeNote(ctx: Ctx, turn: Turn, runId: string): Promise<string> {

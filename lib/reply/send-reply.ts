@@ -1,15 +1,21 @@
 import type { AgentCtx } from '@/lib/conversations/agent-context';
-import { recordStep } from '@/lib/conversations/run-record';
+import { recordSteps } from '@/lib/conversations/run-record';
+import type { ActionResult } from '@/lib/policy/decision';
 import { deliver } from './deliver';
+import { type DraftedReply, draftReply } from './draft-reply';
 
-/** Sends the queued reply of a run and puts it on the time line. */
-export async function sendReply(ctx: AgentCtx, input: { runId: string; deliveryKey: string }): Promise<void> {
+/**
+ * Writes the reply of a decided turn, queues it, and sends it. Repeated, it finds the reply queued and only sends what was not sent.
+ * @throws UpstreamError while the channel cannot be reached · UndeliverableError when it refused
+ */
+export async function sendReply(
+  ctx: AgentCtx,
+  input: { runId: string; conversationId: string; assisting: boolean; results: ActionResult[] },
+): Promise<DraftedReply> {
+  const drafted = await draftReply(ctx, input);
+  if (drafted.kind === 'superseded' || !drafted.replyKey) return drafted;
   const startedAt = ctx.clock.now();
-  const delivery = await deliver(ctx, input.deliveryKey);
-  await recordStep(ctx, {
-    runId: input.runId,
-    name: 'deliver',
-    startedAt,
-    detail: { key: input.deliveryKey, ...delivery },
-  });
+  const delivery = await deliver(ctx, drafted.replyKey);
+  await recordSteps(ctx, input.runId, [{ name: 'deliver', startedAt, detail: { key: drafted.replyKey, ...delivery } }]);
+  return drafted;
 }

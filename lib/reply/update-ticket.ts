@@ -2,7 +2,7 @@ import type { Understanding } from '@/lib/ai/understanding';
 import type { ConversationChange } from '@/lib/channels/channel';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
 import { loadTurn } from '@/lib/conversations/load-turn';
-import { recordStep } from '@/lib/conversations/run-record';
+import { recordSteps } from '@/lib/conversations/run-record';
 import { setTags } from '@/lib/conversations/set-tags';
 import { type TicketEnding, tagsToRemove, ticketUpdate } from '@/lib/policy/tags';
 import { UndeliverableError } from './deliver';
@@ -41,10 +41,6 @@ export async function updateTicket(
   if (result.status === 'refused') throw new UndeliverableError(`the channel refused the update: ${result.code}`);
   const kept = conversation.tags.filter((tag) => !removeTags.includes(tag));
   await setTags(ctx, conversation.id, [...new Set([...kept, ...update.addTags])]);
-  await recordStep(ctx, {
-    runId: input.runId,
-    name: input.step ?? 'update-ticket',
-    startedAt,
-    detail: { key: input.key, change },
-  });
+  const name = input.step ?? 'update-ticket';
+  await recordSteps(ctx, input.runId, [{ name, startedAt, detail: { key: input.key, change } }]);
 }

@@ -3,7 +3,7 @@ import type { AgentCtx } from '@/lib/conversations/agent-context';
 import { claimMessages } from '@/lib/conversations/claim-messages';
 import { readVault } from '@/lib/conversations/conversation-state';
 import { loadTurn, type MessageRow, type Turn } from '@/lib/conversations/load-turn';
-import { openRun, recordStep, updateRun } from '@/lib/conversations/run-record';
+import { openRun, recordSteps, updateRun } from '@/lib/conversations/run-record';
 import { saveUnderstanding } from '@/lib/conversations/save-understanding';
 import type { TriageResult } from '@/lib/conversations/triage-result';
 import { redact } from '@/lib/privacy/redact';
@@ -32,20 +32,15 @@ export async function triageMessage(
   if (!turn.pending.some((one) => one.id === input.messageId)) return { kind: 'joined' };
   await openRun(ctx, input);
   const { result, redaction, vault, fresh } = await examine(ctx, turn);
-  await claimMessages(
-    ctx.db,
-    input.runId,
-    turn.pending.map((one) => one.id),
-  );
-  await updateRun(ctx.db, input.runId, { triage: result, redaction, engine: 'builtin' });
-  await saveUnderstanding(ctx, input.conversationId, { understanding: result.understanding, vault });
   const kind = kindOf(turn, result);
-  await recordStep(ctx, {
-    runId: input.runId,
-    name: 'triage',
-    startedAt,
-    detail: { kind, messages: turn.pending.length, fresh, redaction },
-  });
+  const messageIds = turn.pending.map((one) => one.id);
+  const detail = { kind, messages: turn.pending.length, fresh, redaction };
+  await Promise.all([
+    claimMessages(ctx.db, input.runId, messageIds),
+    updateRun(ctx.db, input.runId, { triage: result, redaction, engine: 'builtin' }),
+    saveUnderstanding(ctx, input.conversationId, { understanding: result.understanding, vault }),
+    recordSteps(ctx, input.runId, [{ name: 'triage', startedAt, detail }]),
+  ]);
   return { kind };
 }
 

@@ -49,6 +49,10 @@ export function commonEnvironment(env, path) {
   return { ...env, PATH: path, TMPDIR: temporaryFolder(), NEXT_TELEMETRY_DISABLED: '1' };
 }
 
+/** What a server process needs of the system's variables; libraries walk through all there are on each call. */
+const SYSTEM =
+  /^(PATH|HOME|TZ|LANG|LC_\w+|TMPDIR|NODE_\w+|SSL_CERT_\w+|(HTTPS?|NO|ALL)_PROXY|NEXT_TELEMETRY_DISABLED)$/i;
+
 /**
  * The environment of the server. What the reader configured wins over what is generated, but in the demo the connections
  * are the sandbox's in any case: made-up customers must never write to a real CRM.
@@ -59,7 +63,9 @@ export function serverEnvironment({ env, host, port, database, secrets, demo, sa
     NEXTAUTH_SECRET: secrets.nextAuthSecret,
     CRM_WEBHOOK_SECRET: secrets.crmWebhookSecret,
   };
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => isSet(value)));
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([name, value]) => isSet(value) && (CONFIGURATION.test(name) || SYSTEM.test(name))),
+  );
   return {
     ...generated,
     ...given,

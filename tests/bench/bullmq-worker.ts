@@ -4,15 +4,12 @@ import { takeWebhook } from '@/app/api/webhooks/take-webhook';
 import { createServer } from '@/app/compose';
 import { decideTurn } from '@/lib/actions/decide-turn';
 import { executeAction } from '@/lib/actions/execute-action';
-import { gatherFacts } from '@/lib/facts/gather-facts';
+import { scheduleFollowUps } from '@/lib/followups/schedule-follow-ups';
 import { parseEnv } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
-import { draftReply } from '@/lib/reply/draft-reply';
-import { endQuietly } from '@/lib/reply/end-quietly';
-import { endTurn } from '@/lib/reply/end-turn';
+import { closeTurn } from '@/lib/reply/close-turn';
 import { leaveNote } from '@/lib/reply/leave-note';
 import { sendReply } from '@/lib/reply/send-reply';
-import { updateTurnTicket } from '@/lib/reply/update-turn-ticket';
 import { triageMessage } from '@/lib/triage/triage-message';
 
 /**
@@ -30,11 +27,10 @@ async function handle({ conversationId, messageId }: Job, runId: string): Promis
   const { kind } = await triageMessage(ctx, { runId, conversationId, messageId });
   if (kind === 'joined') return;
   if (kind !== 'answer' && kind !== 'assist') {
-    await updateTurnTicket(ctx, { runId, conversationId, quiet: kind });
-    return endQuietly(ctx, { runId, conversationId, kind });
+    await closeTurn(ctx, { runId, conversationId, quiet: kind, variants: [] });
+    return;
   }
   const assisting = kind === 'assist';
-  await gatherFacts(ctx, { runId, conversationId });
   const turn = await decideTurn(ctx, { runId, conversationId, assisting, round: 1, mayAct: true });
   if (turn.kind === 'superseded') return;
   const results = [];
@@ -42,12 +38,12 @@ async function handle({ conversationId, messageId }: Job, runId: string): Promis
     const execution = await executeAction(ctx, id);
     if (execution.status !== 'reconsider') results.push(execution);
   }
-  const draft = await draftReply(ctx, { runId, conversationId, assisting, results });
-  if (draft.kind === 'superseded') return;
-  if (draft.replyKey) await sendReply(ctx, { runId, deliveryKey: draft.replyKey });
-  if (draft.escalated) await leaveNote(ctx, { runId, conversationId });
-  await updateTurnTicket(ctx, { runId, conversationId, quiet: assisting ? 'in_review' : null });
-  await endTurn(ctx, { runId, conversationId, assisting, replied: draft.replyKey !== null });
+  const reply = await sendReply(ctx, { runId, conversationId, assisting, results });
+  if (reply.kind === 'superseded') return;
+  if (reply.escalated) await leaveNote(ctx, { runId, conversationId });
+  const quiet = assisting ? 'in_review' : null;
+  const decision = await closeTurn(ctx, { runId, conversationId, quiet, variants: reply.variants });
+  if (decision) await scheduleFollowUps(ctx, { runId, conversationId, decision });
 }
 
 const worker = new Worker<Job>('messages', (job) => handle(job.data, server.ids.next()), {

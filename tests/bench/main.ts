@@ -7,6 +7,7 @@ import { freePort, residentMb, startProcess, stopProcess } from './processes';
 import { startRedis } from './redis';
 
 const folder = process.env.BENCH_SERVER_FOLDER ?? '';
+const flags = (process.env.BENCH_SERVER_FLAGS ?? '').split(' ').filter(Boolean);
 const adminUrl = process.env.BENCH_DATABASE_URL ?? '';
 const sustainedSeconds = Number(process.env.BENCH_SECONDS ?? 120);
 const calmSeconds = Math.min(60, sustainedSeconds);
@@ -69,7 +70,7 @@ function report(rows: Row[], commits: number): void {
 
 const commits = await commitRate(adminUrl, 8, 5);
 const rows = await measure('Firstline', 'ours', (env, readyUrl) =>
-  startProcess(process.execPath, ['server.js'], { cwd: folder, env, readyUrl }),
+  startProcess(process.execPath, [...flags, 'server.js'], { cwd: folder, env, readyUrl }),
 );
 const redis = await startRedis(await freePort());
 if (redis.started) {

@@ -32,7 +32,7 @@ export async function startProcess(
 ): Promise<ChildProcess> {
   const child = spawn(node, args, {
     cwd: options.cwd,
-    env: { ...process.env, ...options.env },
+    env: { PATH: process.env.PATH, NODE_ENV: 'production', ...options.env },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const deadline = Date.now() + 60_000;

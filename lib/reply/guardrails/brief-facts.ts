@@ -31,11 +31,7 @@ const CANCELLATION_KINDS: readonly ReplyPart['kind'][] = [
   'retention_offer',
   'order_canceled',
 ];
-const DISCOUNT_KINDS: readonly ReplyPart['kind'][] = [
-  'retention_offer',
-  'offer_accepted',
-  'offer_applied',
-];
+const DISCOUNT_KINDS: readonly ReplyPart['kind'][] = ['retention_offer', 'offer_accepted', 'offer_applied'];
 /** The bank days of a refund: stated by the operating procedures, so a fact wherever a refund is. */
 const BANK_DAYS = [5, 10];
 

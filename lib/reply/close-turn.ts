@@ -1,0 +1,66 @@
+import { eq } from 'drizzle-orm';
+import { conversations } from '@/db/schema/conversations';
+import type { AgentCtx } from '@/lib/conversations/agent-context';
+import { concludeTurn } from '@/lib/conversations/conclude-turn';
+import { ignoreMessages } from '@/lib/conversations/ignore-messages';
+import { readEnding } from '@/lib/conversations/run-record';
+import type { TriageResult } from '@/lib/conversations/triage-result';
+import type { Decision } from '@/lib/policy/decision';
+import type { TicketEnding } from '@/lib/policy/tags';
+import { updateTicket } from './update-ticket';
+
+/** Endings without an answer; `repeated` is the same text again in its own ticket, `in_review` a draft for the person who handles it. */
+export type QuietKind = 'automated' | 'spam' | 'duplicate' | 'repeated' | 'in_review';
+
+/** `quiet` names an ending without an answer; null means that the decision tells. */
+export type CloseTurnInput = { runId: string; conversationId: string; quiet: QuietKind | null; variants: string[] };
+
+/** Ends a turn: tells the CRM how, then lets the conversation take over outcome and memory. @returns the decision, where one was made */
+export async function closeTurn(ctx: AgentCtx, input: CloseTurnInput): Promise<Decision | null> {
+  const { runId, conversationId, quiet } = input;
+  const { triage, decision } = await readEnding(ctx.db, runId);
+  const { understanding } = triage;
+  const ending = quiet ? await quietEnding(ctx, quiet, triage) : decision;
+  if (!ending) throw new Error(`run ${runId} was not decided`);
+  await updateTicket(ctx, { runId, conversationId, ending, understanding, key: `ticket:${runId}` });
+  if (quiet === 'repeated') await ignoreMessages(ctx, { runId, conversationId });
+  else await conclude(ctx, input, ending, triage, quiet ? null : decision);
+  return quiet ? null : decision;
+}
+
+async function conclude(
+  ctx: AgentCtx,
+  { runId, conversationId, quiet, variants }: CloseTurnInput,
+  ending: TicketEnding,
+  triage: TriageResult,
+  decision: Decision | null,
+): Promise<void> {
+  await concludeTurn(ctx, {
+    runId,
+    conversationId,
+    outcome: ending.outcome,
+    reason: decision?.reason ?? null,
+    priority: decision?.priority ?? 'normal',
+    memory: decision?.memory ?? null,
+    variants,
+    replied: decision !== null && decision.parts.length > 0,
+    duplicateOfId: quiet === 'duplicate' ? (triage.duplicate?.conversationId ?? null) : null,
+  });
+}
+
+async function quietEnding(ctx: AgentCtx, quiet: QuietKind, triage: TriageResult): Promise<TicketEnding> {
+  const outcome = quiet === 'repeated' ? 'duplicate' : quiet;
+  return { outcome, mergedInto: quiet === 'duplicate' ? await firstTicket(ctx, triage) : null };
+}
+
+/** The ticket that was there first: one of ours, or one that only the CRM's history knows. */
+async function firstTicket(ctx: AgentCtx, triage: TriageResult): Promise<string | null> {
+  const { duplicate } = triage;
+  if (!duplicate) return null;
+  if (!duplicate.conversationId) return duplicate.externalId;
+  const [row] = await ctx.db
+    .select({ externalId: conversations.externalId })
+    .from(conversations)
+    .where(eq(conversations.id, duplicate.conversationId));
+  return row?.externalId ?? null;
+}
