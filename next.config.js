@@ -6,6 +6,8 @@ const config = {
   turbopack: { root: import.meta.dirname },
   // `npm test` checks types; a mistake in a test must not keep the server from starting.
   typescript: { ignoreBuildErrors: true },
+  // Names in stack traces and profiles; the server reads its code once.
+  experimental: { serverMinification: false, turbopackMinify: false },
   typedRoutes: true,
   poweredByHeader: false,
   reactStrictMode: true,

@@ -29,7 +29,7 @@ function read(text: string, language: string) {
 function concepts(text: string, terms: Partial<typeof en>) {
   const none = Object.fromEntries([...CONCEPTS, 'notTypos'].map((concept) => [concept, '']));
   const lexicon = compileLexicon({ ...en, ...none, ...terms });
-  return matchConcepts(tokenise(text), lexicon, true).map(({ concept }) => concept);
+  return matchConcepts(tokenise(text), lexicon, { typos: true }).map(({ concept }) => concept);
 }
 
 describe('lexicon terms', () => {

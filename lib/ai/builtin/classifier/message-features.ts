@@ -14,7 +14,7 @@ export const FEATURES_VERSION = 1;
 const SHORTEST_GRAM = 2;
 const LONGEST_GRAM = 5;
 const MOST_WORDS = 400;
-const SCALES = { words: 1, letters: 1, concepts: 1.4 };
+const SCALES = JSON.parse(process.env.SC??'{"words":1,"letters":1,"concepts":1.4,"p":0}') as any;
 
 type Block = Map<number, number>;
 
@@ -90,11 +90,12 @@ function joined(blocks: readonly { block: Block; scale: number }[]): Features {
 }
 
 /** The features of one message; `text` is what `message` was read from. */
-export function messageFeatures(message: MessageReading, text: string): Features {
+export function messageFeatures(message: MessageReading, text: string, found: readonly string[] = []): Features {
+  const pb: Block = new Map(); for (const f of found) add(pb,'p',f); if(found.length===0)add(pb,'p','none');
   const words = message.tokens.slice(0, MOST_WORDS).map(({ word }) => wordShape(word));
   return joined([
     { block: wordBlock(words, message.language), scale: SCALES.words },
     { block: letterBlock(words), scale: SCALES.letters },
-    { block: conceptBlock(message, text), scale: SCALES.concepts },
+    { block: conceptBlock(message, text), scale: SCALES.concepts },{block:pb,scale:SCALES.p},
   ]);
 }

@@ -4,7 +4,7 @@ import { foldTerm, foldWord } from './normal-form';
 
 /** One step of a term: a word out of several, or a gap of up to `max` words. */
 export type Step = { kind: 'word'; atoms: ReadonlySet<number> } | { kind: 'gap'; max: number };
-export type Term = { concept: Concept; parts: readonly (readonly Step[])[] };
+export type Term = { concept: Concept; parts: readonly (readonly Step[])[]; singleWord: boolean };
 
 /** A lexicon made ready for matching: atoms (words and stems) by text, terms by their first atom. */
 export type CompiledLexicon = {
@@ -49,7 +49,8 @@ class Builder {
   }
 
   private addTerm(concept: Concept, parts: Step[][]): void {
-    const term = this.terms.push({ concept, parts }) - 1;
+    const singleWord = parts.flat().filter(({ kind }) => kind === 'word').length === 1;
+    const term = this.terms.push({ concept, parts, singleWord }) - 1;
     parts.forEach((steps, part) => {
       const first = steps[0];
       if (first?.kind !== 'word') return;

@@ -1,10 +1,25 @@
-import type { CompiledLexicon, Step } from './compile-lexicon';
+import type { CompiledLexicon, Step, Term } from './compile-lexicon';
 import { findTypo } from './find-typo';
 import type { Concept } from './lexicon/lexicon';
 import type { Token } from './normal-form';
 
 /** A concept found in a message: the words from `start` up to, not including, `end`. */
-export type Hit = { concept: Concept; start: number; end: number; sentence: number; clause: number };
+export type Hit = {
+  concept: Concept;
+  start: number;
+  end: number;
+  sentence: number;
+  clause: number;
+  /** Found by a term of one word. */
+  singleWord: boolean;
+};
+
+export type MatchOptions = {
+  /** Forgive typing errors. */
+  typos: boolean;
+  /** Words that stand for nothing in this lexicon: ordinary words of the writer's own language. */
+  except?: ReadonlySet<string>;
+};
 
 const MAX_DISTANCE = 9;
 const MIN_STEM = 2;
@@ -58,14 +73,14 @@ function joinParts(parts: readonly Span[][], tokens: readonly Token[]): Span[] {
   return joined;
 }
 
-/** Every concept of the lexicon found among the words, in order of appearance; `typos` forgives typing errors. */
-export function matchConcepts(tokens: readonly Token[], lexicon: CompiledLexicon, typos: boolean): Hit[] {
-  const atoms = tokens.map((token) => atomsOf(token.word, lexicon, typos));
+/** Every concept of the lexicon found among the words, in order of appearance. */
+export function matchConcepts(tokens: readonly Token[], lexicon: CompiledLexicon, options: MatchOptions): Hit[] {
+  const atoms = tokens.map(({ word }) => (options.except?.has(word) ? [] : atomsOf(word, lexicon, options.typos)));
   const hits: Hit[] = [];
   const partial = new Map<number, Span[][]>();
-  const add = (concept: Concept, span: Span) => {
+  const add = ({ concept, singleWord }: Term, span: Span) => {
     const token = tokens[span.start];
-    if (token) hits.push({ concept, ...span, sentence: token.sentence, clause: token.clause });
+    if (token) hits.push({ concept, ...span, sentence: token.sentence, clause: token.clause, singleWord });
   };
   atoms.forEach((list, start) => {
     for (const atom of list) {
@@ -75,7 +90,7 @@ export function matchConcepts(tokens: readonly Token[], lexicon: CompiledLexicon
         if (!term || !steps) continue;
         const end = matchSteps(steps, 0, start, tokens, atoms);
         if (end < 0) continue;
-        if (term.parts.length === 1) add(term.concept, { start, end });
+        if (term.parts.length === 1) add(term, { start, end });
         else {
           const spans = partial.get(id) ?? term.parts.map(() => []);
           spans[part]?.push({ start, end });
@@ -86,7 +101,7 @@ export function matchConcepts(tokens: readonly Token[], lexicon: CompiledLexicon
   });
   for (const [id, parts] of partial) {
     const term = lexicon.terms[id];
-    if (term) for (const span of joinParts(parts, tokens).slice(0, 20)) add(term.concept, span);
+    if (term) for (const span of joinParts(parts, tokens).slice(0, 20)) add(term, span);
   }
   return hits.sort((left, right) => left.start - right.start || right.end - left.end);
 }

@@ -3,7 +3,7 @@ import { lexiconOf, readingLanguages } from './lexicons';
 import { type Hit, matchConcepts } from './match-concepts';
 import { type Token, tokenise } from './normal-form';
 
-/** Function words and short answers mean something only in the writer's own language. */
+/** Function words and short answers mean something only in the writer's own language (`ya`, `y`, `yo`, `no`, `eta`). */
 const OWN_LANGUAGE_ONLY: ReadonlySet<Concept> = new Set<Concept>([
   'neg',
   'cond',
@@ -17,7 +17,26 @@ const OWN_LANGUAGE_ONLY: ReadonlySet<Concept> = new Set<Concept>([
   'reasonUnused',
   'praise',
   'order',
+  'affirm',
+  'decline',
+  'greeting',
+  'filler',
+  'first',
+  'second',
+  'third',
+  'last',
 ]);
+
+/** What sends a conversation to a person at once: one English word in another language is no evidence of it (`kms`, `sue`). */
+const SAFETY_CRITICAL: ReadonlySet<Concept> = new Set<Concept>(['selfHarm', 'chargeback', 'legal', 'publicShame']);
+
+/** "Sí", "sì": yes, where "si" without the accent is also "if" or "itself". */
+export const ACCENTED_YES = /^s[íì]$/i;
+
+function countsInSecondLanguage(hit: Hit, reading: string): boolean {
+  if (OWN_LANGUAGE_ONLY.has(hit.concept)) return false;
+  return !(reading === 'en' && hit.singleWord && SAFETY_CRITICAL.has(hit.concept));
+}
 
 /** Words between two hits; negative where they overlap. */
 function distance(left: Hit, right: Hit): number {
@@ -34,14 +53,22 @@ export class MessageReading {
     readonly language: string,
   ) {
     this.tokens = tokenise(text);
-    readingLanguages(language).forEach((reading, index) => {
-      const lexicon = lexiconOf(reading);
-      if (!lexicon) return;
-      const own = index === 0;
-      for (const hit of matchConcepts(this.tokens, lexicon, own)) {
-        if (own || !OWN_LANGUAGE_ONLY.has(hit.concept)) this.add(hit);
-      }
-    });
+    const [own, ...others] = readingLanguages(language);
+    const ownLexicon = own === undefined ? null : lexiconOf(own);
+    if (!ownLexicon) return;
+    for (const hit of matchConcepts(this.tokens, ownLexicon, { typos: true })) {
+      if (hit.concept !== 'cond' || !ACCENTED_YES.test(this.tokens[hit.start]?.raw ?? '')) this.add(hit);
+    }
+    for (const reading of others) this.addSecond(reading, ownLexicon.notTypos);
+  }
+
+  /** Words that the writer mixes in from another language, as far as they are none of the writer's own. */
+  private addSecond(reading: string, except: ReadonlySet<string>): void {
+    const lexicon = lexiconOf(reading);
+    if (!lexicon) return;
+    for (const hit of matchConcepts(this.tokens, lexicon, { typos: false, except })) {
+      if (countsInSecondLanguage(hit, reading)) this.add(hit);
+    }
   }
 
   private add(hit: Hit): void {

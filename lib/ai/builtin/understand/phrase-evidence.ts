@@ -2,6 +2,7 @@ import type { Intent, Signals } from '@/lib/ai/understanding';
 import type { MessageReading } from './message-reading';
 import { answersPersonWord } from './person-word';
 import type { RefundReading } from './read-refund';
+import { chargebackThreats } from './read-threats';
 import type { Evidence } from './score-intents';
 
 const SURE = 0.95;
@@ -17,7 +18,7 @@ function money({ message, refund, signals }: Context, found: Found): void {
   if (signals.claimsDoubleCharge || signals.claimsUnknownCharge) found.set('payment_issue', SURE);
   else if (message.free('payFailed', 'chargeback').length > 0) found.set('payment_issue', LIKELY);
   else if (message.has('chargeComplaint') && !refund.asks) found.set('payment_issue', LIKELY);
-  if (message.has('chargeback')) found.set('chargeback_threat', SURE);
+  if (chargebackThreats(message).length > 0) found.set('chargeback_threat', SURE);
 }
 
 /** Paid and got nothing is a payment issue, unless the customer asks where a named order is. */
@@ -28,7 +29,8 @@ function delivery({ message, refund, signals }: Context, found: Found): void {
     .some(
       (hit) =>
         !message.overlaps(hit, 'access', 'emailChange', 'refund', 'waitOk') &&
-        !message.nearInClause(hit, 2, 'refund', 'access'),
+        !message.nearInClause(hit, 2, 'access') &&
+        (refund.conditional || !message.nearInClause(hit, 2, 'refund')),
     );
   const orderNamed = message.has('order');
   if (refund.asks && !asked) return;

@@ -1,5 +1,6 @@
 import type { Anger } from '@/lib/ai/understanding';
 import type { MessageReading } from './message-reading';
+import { chargebackThreats } from './read-threats';
 
 /** Anger with the score behind it (0–1) and what kind of threat was made. */
 export type AngerReading = { anger: Anger; score: number; threatensChargeback: boolean; threatensOther: boolean };
@@ -38,7 +39,7 @@ function mood(message: MessageReading, text: string): { anger: 0 | 1 | 2; score:
 
 /** Rates the anger of a message by operating procedures § 1. Threats stand above temper: they are 3 in whatever tone. */
 export function rateAnger(message: MessageReading, text: string): AngerReading {
-  const threatensChargeback = message.has('chargeback');
+  const threatensChargeback = chargebackThreats(message).length > 0;
   const threatensOther = message.has('legal', 'publicShame');
   if (threatensChargeback || threatensOther) return { anger: 3, score: 0.9, threatensChargeback, threatensOther };
   return { ...mood(message, text), threatensChargeback, threatensOther };

@@ -1,33 +1,17 @@
 import type { Signals } from '@/lib/ai/understanding';
 import type { Concept } from './lexicon/lexicon';
 import type { MessageReading } from './message-reading';
+import { answers } from './read-answer';
 import { readChoice, readPercent } from './read-choice';
 import type { RefundReading } from './read-refund';
 
 const SHORT = 12;
-const SMALL_TALK: Concept[] = ['greeting', 'filler', 'thanks', 'affirm', 'decline'];
 
 function cancelReason(message: MessageReading): Signals['cancelReason'] {
   if (message.has('reasonPrice')) return 'price';
   if (message.has('reasonUnused')) return 'unused';
   if (message.has('tech')) return 'technical';
   return null;
-}
-
-/** The answer stands at the beginning, after a greeting at most, or is the whole short message. */
-function answers(message: MessageReading, concept: 'affirm' | 'decline'): boolean {
-  const hits = message.all(concept);
-  const begins = hits.some(
-    (hit) => hit.start === 0 || (hit.start <= 2 && message.all('greeting').some((hello) => hello.end === hit.start)),
-  );
-  return (
-    begins ||
-    (message.tokens.length <= SHORT &&
-      hits.length > 0 &&
-      concept === 'affirm' &&
-      !message.has('neg', 'decline') &&
-      message.consistsOf(...SMALL_TALK, 'first', 'second', 'third', 'last', 'discount'))
-  );
 }
 
 /** "Ok, I'll wait" takes note and agrees to nothing; "ok, that's fine" agrees. */

@@ -21,7 +21,7 @@ export const CONCEPTS = [
   'cancel', // cancel, terminate (whatever the object)
   'cancelSub', // a whole request to end the subscription or its charges
   'cancelDone', // says it was cancelled before
-  'keep', // does not want to cancel
+  'keep', // does not want to cancel; takes a threat to dispute back
   'insist', // no discussion: just cancel, at once
   'noOffers', // wants no discounts or offers
   'reasonPrice', // too expensive

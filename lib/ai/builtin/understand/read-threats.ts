@@ -1,0 +1,27 @@
+import type { Hit } from './match-concepts';
+import type { MessageReading } from './message-reading';
+
+const REACH = 2;
+/** "I will not hesitate to dispute it" threatens, in the ten languages. */
+const HESITATES =
+  /^(?:hesit|zoger|scheu|dudar|dude|vacil|temblar|esit|zaha|waha|cekin|tereddut|колеб|постесн|поколеб|побо|раздум|вага|завага|посором|choice|option|elec|opcion|opcao|scelta|choix|wahl|wybor|выбор|вибор|secene)/u;
+
+/** A negation shortly before the words, in their clause: "I don't want to open a dispute", "no dispute intended". */
+function negated(message: MessageReading, hit: Hit): boolean {
+  return message.all('neg', 'noWant').some((negation) => {
+    const between = message.tokens.slice(negation.end, hit.start);
+    return (
+      negation.clause === hit.clause &&
+      negation.end <= hit.start &&
+      between.length <= REACH &&
+      !message.overlaps(negation, 'ultimatum', 'cond') &&
+      !between.some((token) => HESITATES.test(token.word)) &&
+      !message.all('but').some((but) => but.start >= negation.end && but.end <= hit.start)
+    );
+  });
+}
+
+/** Threats to have the payment reversed; those denied ("no dispute intended") or taken back ("I dropped it") are none. */
+export function chargebackThreats(message: MessageReading): Hit[] {
+  return message.free('chargeback', 'keep').filter((hit) => !negated(message, hit));
+}
