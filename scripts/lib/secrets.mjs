@@ -16,12 +16,11 @@ const makers = {
   crmWebhookSecret: () => `whsec_${randomBytes(32).toString('base64')}`,
   crmToken: () => randomBytes(24).toString('hex'),
   backendToken: () => randomBytes(24).toString('hex'),
-  demoPassword: readablePassword,
 };
 
 /**
  * The secrets of this checkout: each is made once, kept in a file of mode 0600 and never changed.
- * @returns {{ nextAuthSecret: string, crmWebhookSecret: string, crmToken: string, backendToken: string, demoPassword: string }}
+ * @returns {{ nextAuthSecret: string, crmWebhookSecret: string, crmToken: string, backendToken: string }}
  */
 export function loadSecrets(path = dataPath('secrets.json')) {
   const kept = readJson(path) ?? {};

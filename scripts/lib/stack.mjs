@@ -21,8 +21,8 @@ export async function startStack(lifetime, options) {
   const env = commonEnvironment(options.env, pathWith(node));
   const url = `http://127.0.0.1:${port}`;
   const { traffic = 'demo', stateFile } = options;
-  // The demo's can be read again in .data; a real administrator's is shown once and kept nowhere.
-  const adminPassword = demo ? secrets.demoPassword : readablePassword();
+  // The demo's accounts have a password that everybody may know; a real administrator's is shown once and kept nowhere.
+  const adminPassword = demo ? '' : readablePassword();
   const [accounts, build, sandbox] = await Promise.all([
     prepareDatabase(lifetime, node, { env, url: database.url, demo, adminPassword }),
     development ? undefined : ensureBuild(lifetime, node, env),

@@ -1,25 +1,33 @@
+import type { Signals } from '@/lib/ai/understanding';
 import { CONCEPTS, type Concept } from '../understand/lexicon/lexicon';
 import type { MessageReading } from '../understand/message-reading';
 import { shouts } from '../understand/rate-anger';
+import type { Evidence } from '../understand/score-intents';
 import { hashText } from './hash-text';
 
 /** Sparse input of the linear model: buckets in ascending order and the value of each. */
 export type Features = { buckets: Uint32Array; values: Float32Array };
 
-/** Buckets of the shared hash space. Part of the weights file's meaning. */
+/** A message as the phrase knowledge reads it; `text` is what `message` was read from. */
+export type Read = { text: string; message: MessageReading; signals: Signals; evidence: readonly Evidence[] };
+
+/** Buckets of the hash space that all languages share. */
 export const BUCKETS = 81_920;
-/** Raised whenever the features of the same text change: weights of another version are not used. */
+/** Raised whenever the same text gives other features: weights of another version are not used. */
 export const FEATURES_VERSION = 1;
 
 const SHORTEST_GRAM = 2;
 const LONGEST_GRAM = 5;
+const LONGEST_WORD = 24;
 const MOST_WORDS = 400;
-const SCALES = JSON.parse(process.env.SC??'{"words":1,"letters":1,"concepts":1.4,"p":0}') as any;
+const LEAST_NORM = 4;
+/** How much each block weighs; chosen by cross-validation on the training part. */
+const SCALES = { words: 1.3, letters: 1.3, concepts: 0.9, phrases: 0.7 };
 
-type Block = Map<number, number>;
+type Block = Set<number>;
 
-function add(block: Block, kind: string, feature: string): void {
-  block.set(hashText(`${kind}\u0000${feature}`) % BUCKETS, 1);
+function bucketOf(kind: string, feature: string): number {
+  return hashText(`${kind}\u0000${feature}`) % BUCKETS;
 }
 
 /** Digits say only how long a number is: no order number can be learned by heart. */
@@ -28,74 +36,98 @@ function wordShape(word: string): string {
   return /^\d+$/.test(word) ? `#${Math.min(word.length, 6)}` : '#id';
 }
 
-/** Words and neighbouring pairs, once for all languages and once for this one. */
+/** Words, once for all languages and once for this one, and neighbouring pairs. */
 function wordBlock(words: readonly string[], language: string): Block {
-  const block: Block = new Map();
+  const block: Block = new Set();
   words.forEach((word, index) => {
-    add(block, 'w', word);
-    add(block, `w:${language}`, word);
-    add(block, 'b', `${words[index - 1] ?? '^'} ${word}`);
+    block.add(bucketOf('word', word));
+    block.add(bucketOf(`word ${language}`, word));
+    block.add(bucketOf('pair', `${words[index - 1] ?? '^'} ${word}`));
   });
-  add(block, 'b', `${words.at(-1) ?? '^'} $`);
-  return block;
+  return block.add(bucketOf('pair', `${words.at(-1) ?? '^'} $`));
 }
 
 /** Letter sequences within words, their edges marked: stems and endings, and what typing errors leave. */
 function letterBlock(words: readonly string[]): Block {
-  const block: Block = new Map();
+  const block: Block = new Set();
   for (const word of new Set(words)) {
     if (word.startsWith('#')) continue;
-    const marked = `_${word.slice(0, 24)}_`;
+    const marked = `_${word.slice(0, LONGEST_WORD)}_`;
     for (let length = SHORTEST_GRAM; length <= LONGEST_GRAM; length += 1) {
-      for (let at = 0; at + length <= marked.length; at += 1) add(block, 'c', marked.slice(at, at + length));
+      for (let at = 0; at + length <= marked.length; at += 1) {
+        block.add(bucketOf('letters', marked.slice(at, at + length)));
+      }
     }
   }
   return block;
 }
 
-/** What the phrase knowledge found, the same in every language: concepts, their order and company, and marks of tone. */
-function conceptBlock(message: MessageReading, text: string): Block {
-  const block: Block = new Map();
+/** The concepts that the phrase knowledge found, the same in every language: each, its company and its order. */
+function conceptBlock({ message, text }: Read): Block {
+  const block: Block = new Set(toneBuckets(message, text));
   const hits = CONCEPTS.flatMap((concept) => message.all(concept)).sort((a, b) => a.start - b.start || a.end - b.end);
   let previous: { concept: Concept; sentence: number } | null = null;
   for (const hit of hits) {
-    add(block, 'k', hit.concept);
-    if (message.isQuestion(hit)) add(block, 'k?', hit.concept);
-    if (hit.concept !== 'neg' && message.nearInClause(hit, 3, 'neg')) add(block, 'k-', hit.concept);
-    if (hit.concept !== 'cond' && message.sentenceHas(hit, 'cond')) add(block, 'kif', hit.concept);
+    block.add(bucketOf('concept', hit.concept));
+    if (message.isQuestion(hit)) block.add(bucketOf('asked', hit.concept));
+    if (hit.concept !== 'neg' && message.nearInClause(hit, 3, 'neg')) block.add(bucketOf('negated', hit.concept));
+    if (hit.concept !== 'cond' && message.sentenceHas(hit, 'cond')) block.add(bucketOf('conditional', hit.concept));
     if (previous && previous.concept !== hit.concept) {
-      const side = previous.sentence === hit.sentence ? '>' : '>>';
-      add(block, 'kk', `${previous.concept}${side}${hit.concept}`);
+      const order = previous.sentence === hit.sentence ? '>' : '>>';
+      block.add(bucketOf('sequence', `${previous.concept}${order}${hit.concept}`));
     }
     previous = hit;
   }
-  const words = message.tokens.length;
-  add(block, 'length', String(Math.min(8, Math.floor(Math.log2(words + 1) * 1.5))));
-  if (message.tokens.some((token) => token.question)) add(block, 'mark', '?');
-  if (/!/.test(text)) add(block, 'mark', '!');
-  if (/[!?]{2,}/.test(text)) add(block, 'mark', '!!');
-  if (shouts(text)) add(block, 'mark', 'capitals');
   return block;
+}
+
+function toneBuckets(message: MessageReading, text: string): number[] {
+  const size = Math.min(8, Math.floor(Math.log2(message.tokens.length + 1) * 1.5));
+  const marks = [
+    message.tokens.some((token) => token.question) ? '?' : '',
+    text.includes('!') ? '!' : '',
+    /[!?]{2,}/.test(text) ? '!!' : '',
+    shouts(text) ? 'capitals' : '',
+  ];
+  return [`size ${size}`, ...marks.filter((mark) => mark !== '')].map((mark) => bucketOf('tone', mark));
+}
+
+/** What the rules conclude from the phrases. */
+function phraseBlock({ evidence, signals }: Read): Block {
+  const holds = Object.entries(signals).flatMap(([name, value]) => (value === true ? [name] : []));
+  const intents = evidence.length > 0 ? evidence.map(({ intent }) => intent) : ['none'];
+  return new Set([
+    ...intents.map((intent) => bucketOf('phrases', intent)),
+    ...holds.map((name) => bucketOf('signal', name)),
+  ]);
 }
 
 /** The blocks side by side, each of length one times its scale, so that long messages weigh no more than short ones. */
 function joined(blocks: readonly { block: Block; scale: number }[]): Features {
-  const sum = new Map<number, number>();
+  const sums = new Map<number, number>();
   for (const { block, scale } of blocks) {
-    const value = scale / Math.sqrt(Math.max(block.size, 4));
-    for (const bucket of block.keys()) sum.set(bucket, (sum.get(bucket) ?? 0) + value);
+    const value = scale / Math.sqrt(Math.max(block.size, LEAST_NORM));
+    for (const bucket of block) sums.set(bucket, (sums.get(bucket) ?? 0) + value);
   }
-  const buckets = Uint32Array.from(sum.keys()).sort();
-  return { buckets, values: Float32Array.from(buckets, (bucket) => sum.get(bucket) ?? 0) };
+  const buckets = Uint32Array.from(sums.keys()).sort();
+  return { buckets, values: Float32Array.from(buckets, (bucket) => sums.get(bucket) ?? 0) };
 }
 
-/** The features of one message; `text` is what `message` was read from. */
-export function messageFeatures(message: MessageReading, text: string, found: readonly string[] = []): Features {
-  const pb: Block = new Map(); for (const f of found) add(pb,'p',f); if(found.length===0)add(pb,'p','none');
-  const words = message.tokens.slice(0, MOST_WORDS).map(({ word }) => wordShape(word));
-  return joined([
-    { block: wordBlock(words, message.language), scale: SCALES.words },
+/**
+ * The features of one message: words and letters in the engine's normal form, and what the phrase knowledge made of it.
+ *
+ * @param textOnly leaves the phrase knowledge out; only the trainer's comparison does
+ */
+export function messageFeatures(read: Read, textOnly = false): Features {
+  const words = read.message.tokens.slice(0, MOST_WORDS).map(({ word }) => wordShape(word));
+  const text = [
+    { block: wordBlock(words, read.message.language), scale: SCALES.words },
     { block: letterBlock(words), scale: SCALES.letters },
-    { block: conceptBlock(message, text), scale: SCALES.concepts },{block:pb,scale:SCALES.p},
+  ];
+  if (textOnly) return joined(text);
+  return joined([
+    ...text,
+    { block: conceptBlock(read), scale: SCALES.concepts },
+    { block: phraseBlock(read), scale: SCALES.phrases },
   ]);
 }

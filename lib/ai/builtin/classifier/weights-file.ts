@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { HEADS, type Head } from './heads';
+import type { LinearModel } from './linear-model';
+import { BUCKETS, FEATURES_VERSION } from './message-features';
+
+const headSchema = z.object({
+  name: z.string(),
+  /** Real weight = stored whole number × scale. */
+  scale: z.number(),
+  bias: z.number(),
+  /** Probability = sigmoid(slope × log-odds + offset), fitted on texts that the weights had not seen (Platt). */
+  slope: z.number(),
+  offset: z.number(),
+  /** The head holds from this probability on. */
+  threshold: z.number(),
+});
+
+/** The trained half of the engine as it is stored. */
+export const weightsFileSchema = z.object({
+  features: z.number(),
+  buckets: z.number(),
+  /** Languages that were trained on; the others are left to the phrase knowledge. */
+  languages: z.array(z.string()),
+  heads: z.array(headSchema),
+  /** Where no intent reaches its threshold: the best one counts from `floor` on, if it is `margin` times as likely as `other`. */
+  fallback: z.object({ floor: z.number(), margin: z.number() }),
+  /** One signed byte for each bucket and head, base64. */
+  weights: z.string(),
+});
+export type WeightsFile = z.infer<typeof weightsFileSchema>;
+
+export type Classifier = {
+  model: LinearModel;
+  languages: ReadonlySet<string>;
+  heads: ReadonlyMap<Head, { index: number; slope: number; offset: number; threshold: number }>;
+  fallback: WeightsFile['fallback'];
+};
+
+/** Makes a weights file ready for use; null where it holds no weights or was trained on other features or heads. */
+export function openWeights(file: WeightsFile): Classifier | null {
+  const fits =
+    file.features === FEATURES_VERSION &&
+    file.buckets === BUCKETS &&
+    file.heads.length === HEADS.length &&
+    HEADS.every((head, index) => file.heads[index]?.name === head);
+  if (!fits) return null;
+  const bytes = Buffer.from(file.weights, 'base64');
+  if (bytes.length !== BUCKETS * HEADS.length) return null;
+  return {
+    model: {
+      heads: HEADS.length,
+      weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
+      scales: file.heads.map(({ scale }) => scale),
+      biases: file.heads.map(({ bias }) => bias),
+    },
+    languages: new Set(file.languages),
+    heads: new Map(
+      HEADS.map((head, index) => {
+        const { slope = 1, offset = 0, threshold = 0.5 } = file.heads[index] ?? {};
+        return [head, { index, slope, offset, threshold }];
+      }),
+    ),
+    fallback: file.fallback,
+  };
+}

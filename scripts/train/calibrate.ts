@@ -1,0 +1,33 @@
+import { sigmoid } from '@/lib/ai/builtin/classifier/linear-model';
+
+export type Calibration = { slope: number; offset: number };
+
+const STEPS = 60;
+const RIDGE = 1e-3;
+
+/**
+ * Platt scaling: the slope and offset that make `sigmoid(slope × log-odds + offset)` the share of cases that hold, by Newton's
+ * method on log-odds of texts that the weights had not seen.
+ */
+export function calibrate(logits: readonly number[], holds: readonly boolean[]): Calibration {
+  let [slope, offset] = [1, 0];
+  for (let step = 0; step < STEPS; step += 1) {
+    let [gradientSlope, gradientOffset] = [RIDGE * (slope - 1), 0];
+    let [curveSlope, curveBoth, curveOffset] = [RIDGE, 0, RIDGE];
+    logits.forEach((logit, index) => {
+      const probability = sigmoid(slope * logit + offset);
+      const error = probability - (holds[index] ? 1 : 0);
+      const spread = probability * (1 - probability);
+      gradientSlope += error * logit;
+      gradientOffset += error;
+      curveSlope += spread * logit * logit;
+      curveBoth += spread * logit;
+      curveOffset += spread;
+    });
+    const determinant = curveSlope * curveOffset - curveBoth * curveBoth;
+    if (Math.abs(determinant) < 1e-12) break;
+    slope -= (curveOffset * gradientSlope - curveBoth * gradientOffset) / determinant;
+    offset -= (curveSlope * gradientOffset - curveBoth * gradientSlope) / determinant;
+  }
+  return Number.isFinite(slope) && Number.isFinite(offset) && slope > 0 ? { slope, offset } : { slope: 1, offset: 0 };
+}
