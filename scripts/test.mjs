@@ -10,8 +10,9 @@ import { startPostgres } from './lib/postgres/server.mjs';
 import { Stop, say } from './lib/say.mjs';
 import { isRunning } from './lib/single.mjs';
 import { hasBrowserTests, runBrowserTests } from './lib/test/browser.mjs';
+import { runChaos } from './lib/test/chaos.mjs';
 import { checkStyle, checkTypes, runVitest } from './lib/test/checks.mjs';
-import { sum } from './lib/test/counts.mjs';
+import { oneCheck, sum } from './lib/test/counts.mjs';
 import { selectSteps } from './lib/test/selection.mjs';
 
 /** A database server for the tests alone, beside one that may be running; another can be given in TEST_DATABASE_URL. */
@@ -47,7 +48,7 @@ async function runSteps(lifetime, node, steps) {
   if (steps.types) await step('types', () => checkTypes(context));
   if (steps.lint) await step('lint', () => checkStyle(context));
   const browser = steps.e2e && hasBrowserTests();
-  if (!steps.vitest && !browser) return results;
+  if (!steps.vitest && !browser && !steps.chaos) return results;
   const serverUrl = await openServer(lifetime);
   if (steps.vitest) {
     await step('tests', () => runVitest({ ...context, databaseUrl: serverUrl, filters: steps.vitest }));
@@ -57,6 +58,8 @@ async function runSteps(lifetime, node, steps) {
     await step('browser', () => runBrowserTests({ ...context, databaseUrl }));
     await runNode(lifetime, node, ['--import', 'tsx', 'scripts/drop-database.ts', databaseUrl], { env });
   } else if (steps.e2e) say('There are no browser tests.');
+  if (steps.chaos)
+    await step('crashes', async () => oneCheck((await runChaos({ ...context, serverUrl, rounds: 5 })) === 0));
   return results;
 }
 

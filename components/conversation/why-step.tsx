@@ -27,7 +27,7 @@ export function WhyStep({ step, runStart, last }: StepProps) {
     <li className={cn('relative ml-1.5 border-border border-l pb-3 pl-5', last && 'border-transparent')}>
       <span aria-hidden className="-left-[4.5px] absolute top-1.5 size-2 rounded-full bg-accent ring-4 ring-surface" />
       <div className="flex items-baseline gap-2">
-        <span className="font-medium">{labelOf(STEP_LABELS, step.name)}</span>
+        <span className="font-medium">{labelOf(STEP_LABELS, step.name.split(':')[0] ?? step.name)}</span>
         <span className="text-muted text-xs tabular-nums">{duration(step.durationMs)}</span>
         <span className="ml-auto text-muted text-xs tabular-nums">after {duration(offset)}</span>
       </div>

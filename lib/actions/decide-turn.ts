@@ -65,7 +65,7 @@ async function decideAndPropose(ctx: Ctx, input: DecideTurnInput, gathered: Gath
   await Promise.all([
     updateRun(ctx.db, input.runId, { facts, decision, policyVersionId: versionId }),
     recordSteps(ctx, input.runId, [
-      { name: 'facts', startedAt, detail: factsInShort(facts) },
+      { name: 'facts', startedAt, detail: { ...factsInShort(facts), calls: gathered.calls } },
       { name: 'decide', startedAt: decidedAt, detail: { policy: number, ...summary(decision) } },
     ]),
   ]);

@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { actions } from '@/db/schema/actions';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
+import { recordSteps } from '@/lib/conversations/run-record';
+import { traceCalls } from '@/lib/platform/http-trace';
 import type { ActionResult } from '@/lib/policy/decision';
 import { callBackend } from './call-backend';
 import { claimAction } from './claim-action';
@@ -37,8 +39,13 @@ export async function executeAction(ctx: AgentCtx, actionId: string): Promise<Ex
 }
 
 async function carryOut(ctx: AgentCtx, action: ActionRow): Promise<Execution> {
-  const answer = await callBackend(ctx, action);
+  const startedAt = ctx.clock.now();
+  const { result: answer, calls } = await traceCalls(() => callBackend(ctx, action));
   await settleAction(ctx, action, answer);
+  if (action.runId) {
+    const detail = { action: action.kind, key: action.key, ...answer, calls };
+    await recordSteps(ctx, action.runId, [{ name: `act:${action.id}`, startedAt, detail }]);
+  }
   if (answer.status === 'done')
     return { status: 'done', kind: action.kind, money: moneyOf(action), ...orderOf(action) };
   if (answer.status === 'refused')

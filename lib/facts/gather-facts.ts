@@ -5,6 +5,7 @@ import { readTriage } from '@/lib/conversations/run-record';
 import type { TriageResult } from '@/lib/conversations/triage-result';
 import { linkAccount } from '@/lib/customers/link-account';
 import { findArticle } from '@/lib/knowledge/find-article';
+import { type TracedCall, traceCalls } from '@/lib/platform/http-trace';
 import type { Facts } from '@/lib/policy/decision';
 import { matchDescribed } from '@/lib/policy/match-described';
 import { identifyCustomer } from './identify-customer';
@@ -12,7 +13,7 @@ import { readAccount } from './read-account';
 import { readOwnRecords } from './read-own-records';
 
 /** A triaged turn with the account as it was read for it. */
-export type Gathered = { turn: Turn; triage: TriageResult; facts: Facts; startedAt: Date };
+export type Gathered = { turn: Turn; triage: TriageResult; facts: Facts; calls: TracedCall[]; startedAt: Date };
 
 /**
  * Reads what a human agent would look at, at this moment: the account, orders, subscriptions, usage and our own records. What cannot
@@ -21,10 +22,10 @@ export type Gathered = { turn: Turn; triage: TriageResult; facts: Facts; started
 export async function gatherFacts(ctx: AgentCtx, input: { runId: string; conversationId: string }): Promise<Gathered> {
   const startedAt = ctx.clock.now();
   const [turn, triage] = await Promise.all([loadTurn(ctx.db, input.conversationId), readTriage(ctx.db, input.runId)]);
-  const facts = await readFacts(ctx, turn, triage.understanding);
+  const { result: facts, calls } = await traceCalls(() => readFacts(ctx, turn, triage.understanding));
   if (facts.customer && facts.identity.state === 'verified')
     await linkAccount(ctx, turn.conversation.customerId, facts.customer);
-  return { turn, triage, facts, startedAt };
+  return { turn, triage, facts, calls, startedAt };
 }
 
 /** The facts as of now; used again right before money moves. */

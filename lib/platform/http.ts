@@ -5,6 +5,7 @@ import { type Clock, systemClock } from './clock';
 import { AppError } from './errors';
 import { UpstreamError } from './http-error';
 import { exchange, type PreparedCall } from './http-exchange';
+import { recordCall, type TracedCall } from './http-trace';
 import type { Log } from './log';
 import { withRetries } from './retry';
 
@@ -66,6 +67,7 @@ export function createHttp(config: HttpConfig, deps: Partial<HttpDeps> = {}): Ht
   return {
     async request(call) {
       const prepared = prepare(call, settings);
+      const begun = clock.now().getTime();
       const repeatable = call.method === 'GET' || call.idempotencyKey !== undefined;
       const policy = {
         maxAttempts: repeatable ? settings.maxAttempts : 1,
@@ -76,9 +78,26 @@ export function createHttp(config: HttpConfig, deps: Partial<HttpDeps> = {}): Ht
         random,
         sleep: async (ms) => void (await io.sleep(ms)),
       });
+      recordCall(described(upstream, call, result, clock.now().getTime() - begun));
       if (result instanceof UpstreamError) throw result;
       return readAs(call.schema, result.json, upstream);
     },
+  };
+}
+
+function described(
+  upstream: string,
+  call: HttpCall<unknown>,
+  result: { json: unknown } | UpstreamError,
+  ms: number,
+): TracedCall {
+  const effect = call.method === 'GET' ? {} : { idempotencyKey: call.idempotencyKey, body: call.body };
+  const failed = result instanceof UpstreamError;
+  const body = failed || call.method === 'GET' ? {} : { body: result.json };
+  return {
+    upstream,
+    request: { method: call.method, path: `${call.path}${queryString(call.query)}`, ...effect },
+    response: { status: failed ? `${result.status ?? result.kind} ${result.code}` : 'done', ms, ...body },
   };
 }
 

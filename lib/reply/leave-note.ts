@@ -7,6 +7,7 @@ import { readVault } from '@/lib/conversations/conversation-state';
 import { type ConversationRow, loadTurn, type Turn } from '@/lib/conversations/load-turn';
 import { queueOutgoing } from '@/lib/conversations/queue-outgoing';
 import { readDecided, recordSteps } from '@/lib/conversations/run-record';
+import { traceCalls } from '@/lib/platform/http-trace';
 import { noteForPerson } from '@/lib/policy/explain';
 import { redact } from '@/lib/privacy/redact';
 import { deliver } from './deliver';
@@ -34,10 +35,8 @@ export async function leaveNote(ctx: AgentCtx, input: { runId: string; conversat
     runId: input.runId,
     deliveryKey,
   });
-  const { externalId, repeated } = await deliver(ctx, deliveryKey);
-  await recordSteps(ctx, input.runId, [
-    { name: 'note', startedAt, detail: { key: deliveryKey, externalId, repeated } },
-  ]);
+  const { result, calls } = await traceCalls(() => deliver(ctx, deliveryKey));
+  await recordSteps(ctx, input.runId, [{ name: 'note', startedAt, detail: { key: deliveryKey, ...result, calls } }]);
 }
 
 async function composeNote(ctx: Ctx, turn: Turn, runId: string): Promise<string> {

@@ -1,5 +1,6 @@
 import type { AgentCtx } from '@/lib/conversations/agent-context';
 import { recordSteps } from '@/lib/conversations/run-record';
+import { traceCalls } from '@/lib/platform/http-trace';
 import type { ActionResult } from '@/lib/policy/decision';
 import { deliver } from './deliver';
 import { type DraftedReply, draftReply } from './draft-reply';
@@ -15,7 +16,8 @@ export async function sendReply(
   const drafted = await draftReply(ctx, input);
   if (drafted.kind === 'superseded' || !drafted.replyKey) return drafted;
   const startedAt = ctx.clock.now();
-  const delivery = await deliver(ctx, drafted.replyKey);
-  await recordSteps(ctx, input.runId, [{ name: 'deliver', startedAt, detail: { key: drafted.replyKey, ...delivery } }]);
+  const { replyKey } = drafted;
+  const { result, calls } = await traceCalls(() => deliver(ctx, replyKey));
+  await recordSteps(ctx, input.runId, [{ name: 'deliver', startedAt, detail: { key: replyKey, ...result, calls } }]);
   return drafted;
 }

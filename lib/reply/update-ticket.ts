@@ -4,6 +4,7 @@ import type { AgentCtx } from '@/lib/conversations/agent-context';
 import { loadTurn } from '@/lib/conversations/load-turn';
 import { recordSteps } from '@/lib/conversations/run-record';
 import { setTags } from '@/lib/conversations/set-tags';
+import { traceCalls } from '@/lib/platform/http-trace';
 import { type TicketEnding, tagsToRemove, ticketUpdate } from '@/lib/policy/tags';
 import { UndeliverableError } from './deliver';
 
@@ -36,11 +37,13 @@ export async function updateTicket(
     addTags: update.addTags,
     ...(removeTags.length > 0 ? { removeTags } : {}),
   };
-  const result = await channel.updateConversation(conversation.externalId, change, input.key);
+  const { result, calls } = await traceCalls(() =>
+    channel.updateConversation(conversation.externalId, change, input.key),
+  );
   if (result.status === 'unknown') throw result.error;
   if (result.status === 'refused') throw new UndeliverableError(`the channel refused the update: ${result.code}`);
   const kept = conversation.tags.filter((tag) => !removeTags.includes(tag));
   await setTags(ctx, conversation.id, [...new Set([...kept, ...update.addTags])]);
   const name = input.step ?? 'update-ticket';
-  await recordSteps(ctx, input.runId, [{ name, startedAt, detail: { key: input.key, change } }]);
+  await recordSteps(ctx, input.runId, [{ name, startedAt, detail: { key: input.key, change, calls } }]);
 }

@@ -1,8 +1,8 @@
-import type { Classification } from '@/lib/ai/builtin/classifier/classify-message';
 import { chooseIntents } from '@/lib/ai/builtin/classifier/choose-intents';
+import type { Classification } from '@/lib/ai/builtin/classifier/classify-message';
 import { HEADS, type Head } from '@/lib/ai/builtin/classifier/heads';
-import { scoreSets } from './score-sets';
 import type { Labelled } from './read-material';
+import { scoreSets } from './score-sets';
 
 export type Thresholds = { byHead: Map<Head, number>; fallback: Classification['fallback'] };
 

@@ -1,11 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { classifyMessage } from '@/lib/ai/builtin/classifier/classify-message';
-import { openWeights } from '@/lib/ai/builtin/classifier/weights-file';
+import { openWeights, type WeightsFile } from '@/lib/ai/builtin/classifier/weights-file';
 import { readExamples } from './read-examples';
 import { readMaterial } from './read-material';
 import { report } from './report';
-import { textOnlyRead } from './text-only';
 import { trainClassifier } from './train-classifier';
 import { trainSpam } from './train-spam';
 
@@ -13,24 +11,35 @@ const MATERIAL = 'lib/ai/builtin/material';
 const CLASSIFIER_WEIGHTS = 'lib/ai/builtin/classifier/weights.json';
 const SPAM_WEIGHTS = 'lib/triage/spam-weights.json';
 
-/** Rebuilds the weights of the built-in engine and prints what they are worth on the lines held back. */
-function main(): void {
-  const { values } = parseArgs({ options: { data: { type: 'string' } } });
-  const examples = readExamples(readMaterial(MATERIAL));
-  const training = examples.filter(({ heldBack }) => !heldBack);
-  console.log(`${examples.length} lines, ${training.length} to train on and ${examples.length - training.length} held back`);
-  const file = trainClassifier(training);
-  writeFileSync(CLASSIFIER_WEIGHTS, `${JSON.stringify(file, null, 1)}\n`);
-  const words = openWeights(trainClassifier(training.map((one) => ({ ...one, ...one.textOnly }))));
-  console.log(report(examples, file, (example) => textOnlyRead(example, words)));
-  const data = values.data ?? process.env.TRAINING_DATA;
-  if (!data) {
-    console.log(`\n${SPAM_WEIGHTS} is left as it is: its public collections were not given (--data DIR)`);
-    return;
-  }
-  const spam = trainSpam(data);
-  writeFileSync(SPAM_WEIGHTS, `${JSON.stringify(spam.weights, null, 2)}\n`);
-  console.log(`\n${spam.report}`);
+function opened(file: WeightsFile) {
+  const classifier = openWeights(file);
+  if (!classifier) throw new Error('the trained weights cannot be opened again');
+  return classifier;
 }
 
-main();
+function trainIntents(): void {
+  const examples = readExamples(readMaterial(MATERIAL));
+  const training = examples.filter(({ heldBack }) => !heldBack);
+  console.log(
+    `${examples.length} lines: ${training.length} trained on, ${examples.length - training.length} held back`,
+  );
+  const file = trainClassifier(training);
+  const wordsOnly = trainClassifier(training.map((one) => ({ ...one, ...one.textOnly })));
+  writeFileSync(CLASSIFIER_WEIGHTS, `${JSON.stringify(file, null, 1)}\n`);
+  console.log(report(examples, { both: opened(file), wordsOnly: opened(wordsOnly) }));
+}
+
+function trainSpamWords(data: string | undefined): void {
+  if (!data) {
+    console.log(`\n${SPAM_WEIGHTS} is left as it is: the public collections were not given (--data DIR)`);
+    return;
+  }
+  const { weights, report: table } = trainSpam(data, readMaterial(MATERIAL));
+  writeFileSync(SPAM_WEIGHTS, `${JSON.stringify(weights, null, 2)}\n`);
+  console.log(`\n${table}`);
+}
+
+/** Rebuilds the weights of the built-in engine and prints what they are worth on the lines held back. */
+const { values } = parseArgs({ options: { data: { type: 'string' } } });
+trainIntents();
+trainSpamWords(values.data ?? process.env.TRAINING_DATA);

@@ -1,7 +1,7 @@
 import { chooseIntents } from '@/lib/ai/builtin/classifier/choose-intents';
-import { type Classification, classifyMessage } from '@/lib/ai/builtin/classifier/classify-message';
+import { type Classification, classifyFeatures } from '@/lib/ai/builtin/classifier/classify-message';
 import { rateMood } from '@/lib/ai/builtin/classifier/rate-mood';
-import { type Classifier, openWeights, type WeightsFile } from '@/lib/ai/builtin/classifier/weights-file';
+import type { Classifier } from '@/lib/ai/builtin/classifier/weights-file';
 import { rateAnger } from '@/lib/ai/builtin/understand/rate-anger';
 import { scoreIntents } from '@/lib/ai/builtin/understand/score-intents';
 import type { Intent } from '@/lib/ai/understanding';
@@ -11,10 +11,6 @@ import { scoreBinary, scoreSets } from './score-sets';
 const MOST_CONFUSIONS = 6;
 
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`.padStart(7);
-
-function classify(classifier: Classifier | null, { read }: MaterialExample): Classification | null {
-  return classifier ? classifyMessage(read, classifier) : null;
-}
 
 function intentsOf(classification: Classification | null, { read }: MaterialExample): Intent[] {
   const scored = classification ? chooseIntents(classification) : scoreIntents(read.evidence);
@@ -101,19 +97,17 @@ function confusions(examples: readonly MaterialExample[], found: readonly (reado
     .map(([key, count]) => `    ${String(count).padStart(3)} ${key}`);
 }
 
-/** The tables that training prints: the lines held back, by language, for phrases, weights and both. */
+/** The tables that training prints: the lines held back, by language, for phrases, words and both. */
 export function report(
   examples: readonly MaterialExample[],
-  file: WeightsFile,
-  textOnly: (example: MaterialExample) => Classification,
+  classifiers: { both: Classifier; wordsOnly: Classifier },
 ): string {
   const heldBack = examples.filter((example) => example.heldBack);
   const languages = [...new Set(heldBack.map(({ line }) => line.language))];
-  const classifier = openWeights(file);
   const ways: [string, (example: MaterialExample) => Classification | null][] = [
     ['phrases only', () => null],
-    ['words only', textOnly],
-    ['both', (example) => classify(classifier, example)],
+    ['classifier without the phrases', ({ textOnly }) => classifyFeatures(textOnly.features, classifiers.wordsOnly)],
+    ['both', ({ features }) => classifyFeatures(features, classifiers.both)],
   ];
   const tables = ways.flatMap(([name, way]) => [
     '',
@@ -128,7 +122,7 @@ export function report(
     const own = heldBack.filter(({ line }) => line.language === language);
     const { found } = figures(
       own,
-      own.map((example) => classify(classifier, example)),
+      own.map(({ features }) => classifyFeatures(features, classifiers.both)),
     );
     return [`  ${language}`, ...confusions(own, found)];
   });

@@ -8,6 +8,7 @@ import { freePort, startProcess, stopProcess } from '../bench/processes';
 import { findViolations } from './invariants';
 
 const folder = process.env.BENCH_SERVER_FOLDER ?? '';
+const flags = (process.env.BENCH_SERVER_FLAGS ?? '').split(' ').filter(Boolean);
 const adminUrl = process.env.BENCH_DATABASE_URL ?? '';
 const rounds = Number(process.env.CHAOS_ROUNDS ?? 30);
 const seed = Number(process.env.CHAOS_SEED ?? Math.floor(Math.random() * 1e9));
@@ -41,7 +42,7 @@ async function startServer(url: string, port: number, sandbox: Sandbox): Promise
     LOG_LEVEL: 'error',
     NODE_ENV: 'production',
   };
-  return startProcess(process.execPath, ['server.js'], {
+  return startProcess(process.execPath, [...flags, 'server.js'], {
     cwd: folder,
     env,
     readyUrl: `http://127.0.0.1:${port}/api/health`,

@@ -1,12 +1,13 @@
 import { Stop } from '../say.mjs';
 
 const FOLDERS = ['unit', 'integration', 'contract', 'flows'];
-const STEPS = ['types', 'lint', ...FOLDERS, 'e2e'];
+const STEPS = ['types', 'lint', ...FOLDERS, 'e2e', 'chaos'];
 
 /**
  * Which steps to run, from the command line: `unit flows`, `--only=unit,flows`, or nothing for all.
  * @param {string[]} args
- * @returns {{ types: boolean, lint: boolean, vitest: string[] | undefined, e2e: boolean }} `vitest`: filters, none for
+ * @returns {{ types: boolean, lint: boolean, vitest: string[] | undefined, e2e: boolean, chaos: boolean }}
+ *   `vitest`: filters, none for
  *   all tests; undefined to leave them out
  */
 export function selectSteps(args) {
@@ -15,7 +16,7 @@ export function selectSteps(args) {
   if (unknown) throw new Stop(`There is no step "${unknown}": choose from ${STEPS.join(', ')}.`);
   const has = (step) => wanted.length === 0 || wanted.includes(step);
   const folders = FOLDERS.filter(has);
-  return { types: has('types'), lint: has('lint'), vitest: filters(folders), e2e: has('e2e') };
+  return { types: has('types'), lint: has('lint'), vitest: filters(folders), e2e: has('e2e'), chaos: has('chaos') };
 }
 
 function filters(folders) {

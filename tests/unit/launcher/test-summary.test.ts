@@ -39,11 +39,17 @@ test('sum adds up', () => {
 
 describe('selectSteps', () => {
   test('runs everything by itself', () => {
-    expect(selectSteps([])).toEqual({ types: true, lint: true, vitest: [], e2e: true });
+    expect(selectSteps([])).toEqual({ types: true, lint: true, vitest: [], e2e: true, chaos: true });
   });
 
   test('takes names and --only', () => {
-    const unit = { types: false, lint: false, vitest: ['tests/unit/', 'tests/architecture.test.ts'], e2e: false };
+    const unit = {
+      types: false,
+      lint: false,
+      vitest: ['tests/unit/', 'tests/architecture.test.ts'],
+      e2e: false,
+      chaos: false,
+    };
     expect(selectSteps(['unit'])).toEqual(unit);
     expect(selectSteps(['--only=unit'])).toEqual(unit);
     expect(selectSteps(['types', '--only=flows,e2e'])).toEqual({
@@ -51,6 +57,7 @@ describe('selectSteps', () => {
       lint: false,
       vitest: ['tests/flows/'],
       e2e: true,
+      chaos: false,
     });
   });
 

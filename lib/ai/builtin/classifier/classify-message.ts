@@ -1,6 +1,6 @@
-import { HEADS, type Head } from './heads';
+import type { Head } from './heads';
 import { linearLogits, sigmoid } from './linear-model';
-import { messageFeatures, type Read } from './message-features';
+import { type Features, messageFeatures, type Read } from './message-features';
 import weightsFile from './weights.json';
 import { type Classifier, openWeights } from './weights-file';
 
@@ -18,21 +18,22 @@ function committedClassifier(): Classifier | null {
   return opened;
 }
 
-/** What the trained weights say of a message; null where there are none for its language. */
-export function classifyMessage(
-  read: Read,
-  classifier: Classifier | null = committedClassifier(),
-): Classification | null {
-  if (!classifier?.languages.has(read.message.language)) return null;
-  const logits = linearLogits(classifier.model, messageFeatures(read));
+/** What given weights say of given features. */
+export function classifyFeatures(features: Features, classifier: Classifier): Classification {
+  const logits = linearLogits(classifier.model, features);
   const probabilities = new Map<Head, number>();
   const holds = new Set<Head>();
-  for (const head of HEADS) {
-    const settings = classifier.heads.get(head);
-    if (!settings) continue;
-    const probability = sigmoid(settings.slope * (logits[settings.index] ?? 0) + settings.offset);
+  for (const [head, { index, slope, offset, threshold }] of classifier.heads) {
+    const probability = sigmoid(slope * (logits[index] ?? 0) + offset);
     probabilities.set(head, probability);
-    if (probability >= settings.threshold) holds.add(head);
+    if (probability >= threshold) holds.add(head);
   }
   return { probabilities, holds, fallback: classifier.fallback };
+}
+
+/** What the committed weights say of a message; null where there are none for its language. */
+export function classifyMessage(read: Read): Classification | null {
+  const classifier = committedClassifier();
+  if (!classifier?.languages.has(read.message.language)) return null;
+  return classifyFeatures(messageFeatures(read), classifier);
 }

@@ -29,6 +29,8 @@ function atomsOf(word: string, lexicon: CompiledLexicon, typos: boolean): number
   const found: number[] = [];
   const exact = lexicon.words.get(word);
   if (exact !== undefined) found.push(exact);
+  const number = /^\d/.test(word) ? lexicon.words.get('anynumber') : undefined;
+  if (number !== undefined) found.push(number);
   for (let length = MIN_STEM; length <= word.length; length += 1) {
     const stem = lexicon.stems.get(word.slice(0, length));
     if (stem !== undefined) found.push(stem);

@@ -37,6 +37,9 @@ const CYRILLIC_OF_LATIN = Object.fromEntries(
 );
 const WORD = /[\p{L}\p{N}]+(?:['’ʼ`´][\p{L}]+)*/gu;
 const MAX_TOKENS = 1500;
+const EMAIL = /[\p{L}\p{N}._%+'-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}/gu;
+/** What an e-mail address is read as, for terms about addresses. */
+const EMAIL_WORD = 'anyemail';
 
 /** Removes characters that show nothing: zero-width, bidi controls, variation selectors, soft hyphens. */
 export function withoutInvisible(text: string): string {
@@ -73,7 +76,7 @@ function pieces(raw: string): string[] {
  * Long texts are read to the first 1,500 words: bounded work on hostile input.
  */
 export function tokenise(text: string): Token[] {
-  const clean = withoutInvisible(text);
+  const clean = withoutInvisible(text).replace(EMAIL, EMAIL_WORD);
   const tokens: Token[] = [];
   let sentence = 0;
   let clause = 0;

@@ -65,8 +65,7 @@ export function answers(message: MessageReading, concept: 'affirm' | 'decline'):
   const hits = message.all(concept);
   const begins = hits.some(
     (hit) =>
-      (hit.start === 0 ||
-        (hit.start <= 2 && message.all('greeting').some((hello) => hello.end === hit.start))) &&
+      (hit.start === 0 || (hit.start <= 2 && message.all('greeting').some((hello) => hello.end === hit.start))) &&
       isAnswer(message, hit),
   );
   if (begins) return true;

@@ -5,6 +5,9 @@ import type { MessageReading } from './message-reading';
 export type RefundReading = { asks: boolean; conditional: boolean; refuses: boolean; done: boolean; policy: boolean };
 
 const REFUSAL_REACH = 3;
+/** "Refund it or …": what follows is the threat, what stands before it the request; in the ten languages. */
+const ALTERNATIVE =
+  /^(?:or|otherwise|else|before|oder|sonst|ou|o|sino|sinon|senao|или|иначе|або|инакше|інакше|lub|albo|inaczej|oppure|altrimenti|yoksa|ya)$/u;
 
 function refused(message: MessageReading, hit: Hit): boolean {
   if (message.overlaps(hit, 'refuseRefund')) return true;
@@ -38,11 +41,19 @@ function furtherClause(message: MessageReading, condition: Hit, hit: Hit): boole
   return message.all('notArrived', 'order').some((other) => other.start > condition.start && other.end <= hit.start);
 }
 
+/** "My bank will get the money back", "I'm reversing this payment": done by others, not asked of the shop. */
+function takenByBank(message: MessageReading, hit: Hit): boolean {
+  return message.all('chargeback').some((threat) => {
+    if (threat.start > hit.start || threat.end < hit.end) return false;
+    return !message.tokens.slice(hit.start, threat.end).some((token) => ALTERNATIVE.test(token.word));
+  });
+}
+
 /** Reads every mention of a refund in its context. */
 export function readRefund(message: MessageReading): RefundReading {
   const reading: RefundReading = { asks: false, conditional: false, refuses: false, done: false, policy: false };
   for (const hit of message.all('refund')) {
-    if (message.overlaps(hit, 'keep')) continue;
+    if (message.overlaps(hit, 'keep') || takenByBank(message, hit)) continue;
     if (refused(message, hit)) reading.refuses = true;
     else if (message.overlaps(hit, 'refundDone')) reading.done = true;
     else if (message.overlaps(hit, 'refundPolicy')) reading.policy = true;

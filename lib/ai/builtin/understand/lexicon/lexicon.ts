@@ -3,6 +3,7 @@
  *
  * A term is a sequence of words; terms are separated by `|`. Case, accents and typing errors in longer words do not matter.
  * `word*` any word beginning so · `a/b` either word (`a/b-c` either a or the words b c) · `_` up to 2 words between · `__` up to 5 words between ·
+ * `anynumber` any number · `anyemail` any e-mail address
  * `part & part` both within a sentence in any order, at most 9 words apart.
  */
 export const CONCEPTS = [
