@@ -24,4 +24,6 @@ async function main(lifetime) {
   return code;
 }
 
+// What the launcher tells (fetching Node, installing) is no result.
+console.log = console.error;
 runCommand(main, { interruptedCode: 130 });

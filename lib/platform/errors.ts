@@ -1,3 +1,5 @@
+const APP_ERROR = Symbol.for('firstline.app-error');
+
 /** The errors that the product throws on purpose. Each is translated once, at the edge, to problem+json or a sentence for people. */
 export type ErrorCode =
   | 'bad_request'
@@ -22,6 +24,11 @@ const STATUS: Record<ErrorCode, number> = {
 
 export class AppError extends Error {
   override readonly name = 'AppError';
+  /** Routes and background work are bundled apart, each with its own copy of this class: an error is known by its mark. */
+  readonly [APP_ERROR] = true;
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === 'object' && value !== null && APP_ERROR in value;
+  }
   constructor(
     readonly code: ErrorCode,
     message: string,

@@ -17,8 +17,15 @@ type UpstreamDetails = {
   retryAfterMs?: number;
 };
 
+const UPSTREAM_ERROR = Symbol.for('firstline.upstream-error');
+
 /** A call to another system that did not succeed. Carries codes and numbers, never a body. */
 export class UpstreamError extends Error {
+  /** Known by its mark, as AppError is: there may be several copies of this class in a process. */
+  readonly [UPSTREAM_ERROR] = true;
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === 'object' && value !== null && UPSTREAM_ERROR in value;
+  }
   override readonly name = 'UpstreamError';
   readonly upstream: string;
   readonly kind: UpstreamKind;

@@ -1,12 +1,14 @@
 import PostalMime, { type Email } from 'postal-mime';
-import { MOST_CHARACTERS } from './clean-text';
-import { messageText } from './message-text';
+import { cleanText, MOST_CHARACTERS } from './clean-text';
+import { htmlText } from './html-text';
+import { decodeLeftWords, repairMail } from './repair-mail';
 
-/** A mail as it came over the wire, made readable. `text` is the customer's own words (see {@link messageText}). */
+/** A mail as it came over the wire, made readable. */
 export type MailText = {
   subject: string;
-  /** The sender's address in lower case; '' where none is named. */
+  /** The author's address in lower case; '' where none is named. */
   from: string;
+  /** The whole body as plain text, quotes and signature included; `messageText` takes the customer's own words out of it. */
   text: string;
   attachments: { filename: string; mediaType: string }[];
 };
@@ -22,14 +24,13 @@ const ADDRESS = /[^\s<>"'(),;:]{1,64}@[^\s<>"'(),;:]{1,255}/;
  * plain text. Malformed mail is read as far as it goes and never throws; bytes beyond 10 MB are not read.
  */
 export async function mimeText(raw: Uint8Array): Promise<MailText> {
-  const bytes = raw.subarray(0, MOST_BYTES);
+  const bytes = repairMail(raw.subarray(0, MOST_BYTES));
   const email = await parse(bytes);
-  if (!email) return plainMail(bytes);
-  const text = messageText({ text: email.text, html: email.html });
+  if (!email || isUnread(email)) return plainMail(bytes);
   return {
     subject: tidySubject(email.subject ?? ''),
-    from: senderOf(email),
-    text,
+    from: authorOf(email),
+    text: bodyOf(email),
     attachments: email.attachments.map(({ filename, mimeType }) => ({
       filename: filename ?? '',
       mediaType: mimeType,
@@ -45,12 +46,25 @@ async function parse(bytes: Uint8Array): Promise<Email | null> {
   }
 }
 
-function tidySubject(subject: string): string {
-  return subject.replace(/\s+/g, ' ').trim().slice(0, MOST_SUBJECT);
+/** Nothing was found: no headers at all, or parts announced by a boundary that never comes. */
+function isUnread({ headers, text, html, attachments }: Email): boolean {
+  const named = headers.some(({ key }) => /^[\w-]+$/.test(key));
+  return !named || (!text && !html && attachments.length === 0);
 }
 
-/** The author, else the sender, else the return path; a group's first member; an address in a broken header as far as it shows. */
-function senderOf(email: Email): string {
+function bodyOf({ text, html }: Email): string {
+  const plain = cleanText(text ?? '').trim();
+  return plain === '' && html ? cleanText(htmlText(html)).trim() : plain;
+}
+
+function tidySubject(subject: string): string {
+  return cleanText(decodeLeftWords(subject.slice(0, MOST_SUBJECT)))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The author, else the sender, else the return path; a group's first member; from a broken header what looks like an address. */
+function authorOf(email: Email): string {
   const header = (name: string) => email.headers.find(({ key }) => key === name)?.value ?? '';
   const named = [email.from, email.sender].flatMap((one) => (one?.group ? one.group : one ? [one] : []));
   const address = named.map((one) => one.address ?? '').find((one) => one.includes('@'));
@@ -61,14 +75,16 @@ function senderOf(email: Email): string {
 
 /** For mail that the parser gives up on: headers by their names, and all after the first empty line as text. */
 function plainMail(bytes: Uint8Array): MailText {
-  const whole = new TextDecoder('utf-8').decode(bytes.subarray(0, MOST_CHARACTERS * 4)).replace(/\r\n?/g, '\n');
-  const end = whole.indexOf('\n\n');
-  const head = end < 0 ? whole : whole.slice(0, end);
+  const whole = cleanText(new TextDecoder('utf-8').decode(bytes.subarray(0, MOST_CHARACTERS * 4)));
+  const hasHeaders = /^[\w-]{1,60}:/.test(whole);
+  const end = hasHeaders ? whole.indexOf('\n\n') : 0;
+  const head = hasHeaders ? whole.slice(0, end < 0 ? undefined : end).replace(/\n[ \t]+/g, ' ') : '';
   const header = (name: string) => new RegExp(`^${name}:[ \\t]*(.{0,2000})$`, 'im').exec(head)?.[1] ?? '';
+  const body = end < 0 ? '' : whole.slice(end).trim();
   return {
     subject: tidySubject(header('subject')),
     from: (ADDRESS.exec(header('from'))?.[0] ?? '').toLowerCase(),
-    text: messageText({ text: end < 0 ? '' : whole.slice(end + 2) }),
+    text: /<(?:html|body|div|p|br)\b/i.test(body) ? cleanText(htmlText(body)).trim() : body,
     attachments: [],
   };
 }

@@ -1,13 +1,16 @@
 import { chooseIntents } from '@/lib/ai/builtin/classifier/choose-intents';
 import type { Classification } from '@/lib/ai/builtin/classifier/classify-message';
 import { HEADS, type Head } from '@/lib/ai/builtin/classifier/heads';
-import type { Labelled } from './read-material';
+import type { MaterialExample } from './read-examples';
 import { scoreSets } from './score-sets';
 
+/** What thresholds are chosen on. */
+export type Decided = Pick<MaterialExample, 'line' | 'read' | 'targets'>;
 export type Thresholds = { byHead: Map<Head, number>; fallback: Classification['fallback'] };
 
-const GRID = Array.from({ length: 19 }, (_, index) => (index + 1) / 20);
-const INTENT_THRESHOLDS = [0.4, 0.45, 0.5, 0.55, 0.6, 0.65];
+/** From 0.15 on: a lower one turns short plain messages, of which the weights know little, into threats. */
+const GRID = Array.from({ length: 14 }, (_, index) => (index + 3) / 20);
+const INTENT_THRESHOLDS = [0.45, 0.5, 0.55, 0.6, 0.65];
 const FLOORS = [0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4];
 const MARGINS = [0.5, 1, 1.5, 2, 3];
 /** To answer small talk as a request costs this much of a right answer, as a share of all small talk. */
@@ -32,45 +35,41 @@ const BETAS: Partial<Record<Head, number>> = {
   anger_from_2: 1,
   threat_chargeback: THREAT_BETA,
   threat_other: THREAT_BETA,
-  self_harm: 1,
+  self_harm: THREAT_BETA,
 };
 
-/** Thresholds and fallback that serve best on texts that the weights had not seen. */
-export function chooseThresholds(lines: readonly Labelled[], probabilities: readonly Map<Head, number>[]): Thresholds {
-  const moods = HEADS.flatMap((head): [Head, number][] => {
-    const beta = BETAS[head];
-    if (beta === undefined) return [];
-    const targets = lines.map(({ anger, threat }) => {
-      if (head === 'anger_from_1') return anger >= 1;
-      if (head === 'anger_from_2') return anger >= 2;
-      return `threat_${threat}` === head || threat === head;
-    });
-    return [
-      [
-        head,
-        bestThreshold(
-          probabilities.map((one) => one.get(head) ?? 0),
-          targets,
-          beta,
-        ),
-      ],
-    ];
-  });
-  const { threshold, fallback } = bestDecision(lines, probabilities);
-  return { byHead: new Map([...HEADS.map((head): [Head, number] => [head, threshold]), ...moods]), fallback };
+function targetOf(head: Head, targets: readonly boolean[]): boolean {
+  return targets[HEADS.indexOf(head)] ?? false;
 }
 
-function bestDecision(lines: readonly Labelled[], probabilities: readonly Map<Head, number>[]) {
+/** Thresholds and fallback that serve best on texts that the weights had not seen. */
+export function chooseThresholds(
+  examples: readonly Decided[],
+  probabilities: readonly Map<Head, number>[],
+): Thresholds {
+  const { threshold, fallback } = bestDecision(examples, probabilities);
+  const byHead = HEADS.map((head): [Head, number] => {
+    const beta = BETAS[head];
+    if (beta === undefined) return [head, threshold];
+    const likely = probabilities.map((one) => one.get(head) ?? 0);
+    const holds = examples.map(({ targets }) => targetOf(head, targets));
+    return [head, bestThreshold(likely, holds, beta)];
+  });
+  return { byHead: new Map(byHead), fallback };
+}
+
+function bestDecision(examples: readonly Decided[], probabilities: readonly Map<Head, number>[]) {
+  const lines = examples.map(({ line }) => line);
   const options = INTENT_THRESHOLDS.flatMap((threshold) =>
     FLOORS.flatMap((floor) => MARGINS.map((margin) => ({ threshold, fallback: { floor, margin } }))),
   );
   const scored = options.map((option) => {
-    const chosen = probabilities.map((one) =>
-      chooseIntents({
-        probabilities: one,
-        holds: new Set(HEADS.filter((head) => (one.get(head) ?? 0) >= option.threshold)),
-        fallback: option.fallback,
-      }).map(({ intent }) => intent),
+    const thresholds = new Map(HEADS.map((head) => [head, option.threshold]));
+    const chosen = examples.map(({ read }, index) =>
+      chooseIntents(
+        { probabilities: probabilities[index] ?? new Map(), thresholds, fallback: option.fallback },
+        read.evidence,
+      ).map(({ intent }) => intent),
     );
     const { exact, microF1, falseTriggers } = scoreSets(lines, chosen);
     return { ...option, score: (exact + microF1) / 2 - FALSE_TRIGGER_COST * falseTriggers };

@@ -13,7 +13,7 @@ const MOST_CONFUSIONS = 6;
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`.padStart(7);
 
 function intentsOf(classification: Classification | null, { read }: MaterialExample): Intent[] {
-  const scored = classification ? chooseIntents(classification) : scoreIntents(read.evidence);
+  const scored = classification ? chooseIntents(classification, read.evidence) : scoreIntents(read.evidence);
   return scored.map(({ intent }) => intent);
 }
 

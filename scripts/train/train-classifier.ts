@@ -3,7 +3,7 @@ import { sigmoid } from '@/lib/ai/builtin/classifier/linear-model';
 import { BUCKETS, FEATURES_VERSION } from '@/lib/ai/builtin/classifier/message-features';
 import type { WeightsFile } from '@/lib/ai/builtin/classifier/weights-file';
 import { type Calibration, calibrate } from './calibrate';
-import { chooseThresholds, type Thresholds } from './choose-thresholds';
+import { chooseThresholds, type Decided, type Thresholds } from './choose-thresholds';
 import { crossValidate } from './cross-validate';
 import { type Example, type FittedModel, fitLinear } from './fit-linear';
 import type { Labelled } from './read-material';
@@ -13,7 +13,7 @@ const MOST_BYTE = 127;
 /** Calibrated numbers are stored with so many decimals. */
 const DECIMALS = 1e6;
 
-export type Trainable = Example & { line: Labelled };
+export type Trainable = Example & Decided;
 
 /**
  * Trains, calibrates and quantises. Calibration and thresholds come from cross-validation on the same examples, so that the
@@ -33,7 +33,7 @@ export function trainClassifier(examples: readonly Trainable[]): WeightsFile {
     ),
   );
   const probabilities = logits.map((one) => probabilitiesOf(one, calibrations));
-  const thresholds = chooseThresholds(lines, probabilities);
+  const thresholds = chooseThresholds(examples, probabilities);
   return toFile(fitLinear(examples, OPTIONS), calibrations, thresholds, languagesOf(lines));
 }
 

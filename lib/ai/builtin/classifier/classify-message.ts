@@ -4,10 +4,10 @@ import { type Features, messageFeatures, type Read } from './message-features';
 import weightsFile from './weights.json';
 import { type Classifier, openWeights } from './weights-file';
 
-/** How likely each head holds (0–1, calibrated) and which ones reach their threshold. */
+/** How likely each head holds (0–1, calibrated) and from which probability on it counts. */
 export type Classification = {
   probabilities: ReadonlyMap<Head, number>;
-  holds: ReadonlySet<Head>;
+  thresholds: ReadonlyMap<Head, number>;
   fallback: Classifier['fallback'];
 };
 
@@ -22,13 +22,12 @@ function committedClassifier(): Classifier | null {
 export function classifyFeatures(features: Features, classifier: Classifier): Classification {
   const logits = linearLogits(classifier.model, features);
   const probabilities = new Map<Head, number>();
-  const holds = new Set<Head>();
+  const thresholds = new Map<Head, number>();
   for (const [head, { index, slope, offset, threshold }] of classifier.heads) {
-    const probability = sigmoid(slope * (logits[index] ?? 0) + offset);
-    probabilities.set(head, probability);
-    if (probability >= threshold) holds.add(head);
+    probabilities.set(head, sigmoid(slope * (logits[index] ?? 0) + offset));
+    thresholds.set(head, threshold);
   }
-  return { probabilities, holds, fallback: classifier.fallback };
+  return { probabilities, thresholds, fallback: classifier.fallback };
 }
 
 /** What the committed weights say of a message; null where there are none for its language. */

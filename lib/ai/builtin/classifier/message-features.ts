@@ -20,6 +20,9 @@ const SHORTEST_GRAM = 2;
 const LONGEST_GRAM = 5;
 const LONGEST_WORD = 24;
 const MOST_WORDS = 400;
+/** So many letters of a word stand for its stem in pairs of words that lie near each other. */
+const STEM = 5;
+const NEAR = 3;
 const LEAST_NORM = 4;
 /** How much each block weighs; chosen by cross-validation on the training part. */
 const SCALES = { words: 1.3, letters: 1.3, concepts: 0.9, phrases: 0.7 };
@@ -36,13 +39,18 @@ function wordShape(word: string): string {
   return /^\d+$/.test(word) ? `#${Math.min(word.length, 6)}` : '#id';
 }
 
-/** Words, once for all languages and once for this one, and neighbouring pairs. */
+/** Words, once for all languages and once for this one, neighbouring pairs, and pairs of stems that lie near each other. */
 function wordBlock(words: readonly string[], language: string): Block {
   const block: Block = new Set();
   words.forEach((word, index) => {
     block.add(bucketOf('word', word));
     block.add(bucketOf(`word ${language}`, word));
     block.add(bucketOf('pair', `${words[index - 1] ?? '^'} ${word}`));
+    const stem = word.slice(0, STEM);
+    block.add(bucketOf('stem', stem));
+    for (const before of words.slice(Math.max(0, index - NEAR), index)) {
+      block.add(bucketOf('near', `${before.slice(0, STEM)} ${stem}`));
+    }
   });
   return block.add(bucketOf('pair', `${words.at(-1) ?? '^'} $`));
 }

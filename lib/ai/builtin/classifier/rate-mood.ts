@@ -1,11 +1,13 @@
 import type { Anger } from '@/lib/ai/understanding';
 import type { AngerReading } from '../understand/rate-anger';
 import type { Classification } from './classify-message';
+import type { MoodHead } from './heads';
 
 export type Mood = AngerReading & { selfHarm: boolean };
 
-/** Phrases that name a threat are believed unless the whole message makes it this unlikely ("we dispute it every Christmas"). */
+/** What phrases say is believed unless the whole message makes it this unlikely ("we dispute it every Christmas"). */
 const DISBELIEVED = 0.02;
+const THREAT_SCORE = 0.9;
 
 /**
  * Anger and threats by phrases and weights together. A threat or danger to life found by either counts: to miss one costs more
@@ -13,19 +15,21 @@ const DISBELIEVED = 0.02;
  */
 export function rateMood(phrases: Mood, classification: Classification | null): Mood {
   if (!classification) return phrases;
-  const { probabilities, holds } = classification;
-  const likely = (head: 'threat_chargeback' | 'threat_other' | 'self_harm') => probabilities.get(head) ?? 0;
-  const either = (head: 'threat_chargeback' | 'threat_other', named: boolean) =>
-    holds.has(head) || (named && likely(head) >= DISBELIEVED);
+  const { probabilities, thresholds } = classification;
+  const likely = (head: MoodHead) => probabilities.get(head) ?? 0;
+  const holds = (head: MoodHead) => likely(head) >= (thresholds.get(head) ?? 1);
+  const either = (head: MoodHead, named: boolean) => holds(head) || (named && likely(head) >= DISBELIEVED);
   const threatensChargeback = either('threat_chargeback', phrases.threatensChargeback);
   const threatensOther = either('threat_other', phrases.threatensOther);
-  const selfHarm = holds.has('self_harm') || phrases.selfHarm;
-  const score = probabilities.get('anger_from_2') ?? 0;
+  const selfHarm = holds('self_harm') || phrases.selfHarm;
+  const threats = { threatensChargeback, threatensOther, selfHarm };
+  const score = likely('anger_from_2');
   if (threatensChargeback || threatensOther) {
-    return { anger: 3, score: rounded(Math.max(score, 0.9)), threatensChargeback, threatensOther, selfHarm };
+    return { anger: 3, score: rounded(Math.max(score, THREAT_SCORE)), ...threats };
   }
-  const anger: Anger = holds.has('anger_from_2') ? 2 : holds.has('anger_from_1') ? 1 : 0;
-  return { anger, score: rounded(score), threatensChargeback, threatensOther, selfHarm };
+  const named = phrases.anger === 2 && score >= DISBELIEVED * 5;
+  const anger: Anger = holds('anger_from_2') || named ? 2 : holds('anger_from_1') ? 1 : 0;
+  return { anger, score: rounded(score), ...threats };
 }
 
 function rounded(score: number): number {

@@ -38,17 +38,30 @@ function standsApart(message: MessageReading, hit: Hit): boolean {
   return next === undefined || next.clause !== message.tokens[hit.end - 1]?.clause;
 }
 
-/** "Si" without its accent means yes only by itself, or with further words of consent ("si claro"). */
-function plainSi(message: MessageReading, hit: Hit): boolean {
-  const raw = message.tokens[hit.start]?.raw ?? '';
-  if (lengthOf(hit) > 1 || !/^s[iíì]$/i.test(raw) || ACCENTED_YES.test(raw)) return false;
-  return !message.all('affirm', 'thanks', 'filler').some((other) => other.start === hit.end);
+/** Languages in which "no" also negates the verb behind it ("No entiendo"). */
+const NO_NEGATES: ReadonlySet<string> = new Set(['es', 'it', 'pt', 'ca', 'gl']);
+
+/** "Si" without its accent, and "no" before a verb, answer only by themselves or with more of the kind ("si claro", "no gracias"). */
+function opensStatement(message: MessageReading, hit: Hit): boolean {
+  if (lengthOf(hit) > 1) return false;
+  const { raw = '', word = '' } = message.tokens[hit.start] ?? {};
+  const si = word === 'si' && !ACCENTED_YES.test(raw);
+  const no = /^(?:no|non|nao)$/.test(word) && NO_NEGATES.has(message.language);
+  if (!si && !no) return false;
+  const whole = (other: Hit) => other.start === hit.start && other.end === message.tokens.length;
+  if (no && message.all('noWant').some(whole)) return false;
+  return (
+    !message
+      .all('thanks', hit.concept)
+      .some((other) => other.start === hit.end || (other.start === hit.start && other.end > hit.end)) &&
+    !(si && message.all('filler').some((other) => other.start === hit.end))
+  );
 }
 
 /** Whether a hit at the beginning is an answer, rather than the first word of a statement. */
 function isAnswer(message: MessageReading, hit: Hit): boolean {
   if (standsApart(message, hit)) return true;
-  if (plainSi(message, hit)) return false;
+  if (opensStatement(message, hit)) return false;
   return !message
     .all(...OPENINGS)
     .some(

@@ -23,7 +23,7 @@ function conditional(message: MessageReading, hit: Hit): boolean {
     .all('cond')
     .filter((condition) => !message.overlaps(condition, 'politeCond') && condition.sentence === hit.sentence);
   return conditions.some((condition) => {
-    if (condition.start > hit.start) return true;
+    if (condition.start > hit.start) return !ALTERNATIVE.test(message.tokens[condition.start]?.word ?? '');
     const negated = message
       .all('neg')
       .some((neg) => neg.start > condition.start && neg.start <= hit.end && neg.clause === hit.clause);
@@ -44,7 +44,7 @@ function furtherClause(message: MessageReading, condition: Hit, hit: Hit): boole
 /** "My bank will get the money back", "I'm reversing this payment": done by others, not asked of the shop. */
 function takenByBank(message: MessageReading, hit: Hit): boolean {
   return message.all('chargeback').some((threat) => {
-    if (threat.start > hit.start || threat.end < hit.end) return false;
+    if (threat.start > hit.start || threat.end <= hit.start) return false;
     return !message.tokens.slice(hit.start, threat.end).some((token) => ALTERNATIVE.test(token.word));
   });
 }

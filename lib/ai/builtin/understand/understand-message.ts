@@ -1,10 +1,14 @@
 import { NO_SIGNALS, type Understanding } from '@/lib/ai/understanding';
+import { chooseIntents } from '../classifier/choose-intents';
+import { classifyMessage } from '../classifier/classify-message';
+import { rateMood } from '../classifier/rate-mood';
 import { findEntities } from './find-entities';
 import { MessageReading } from './message-reading';
 import { phraseEvidence } from './phrase-evidence';
 import { rateAnger } from './rate-anger';
 import { readRefund } from './read-refund';
 import { readSignals } from './read-signals';
+import { ruledOutIntents, withoutRuledOut } from './ruled-out';
 import { scoreIntents } from './score-intents';
 import { toCyrillic } from './to-cyrillic';
 
@@ -26,7 +30,11 @@ function read(text: string, language: string) {
   const message = new MessageReading(readable, language);
   const refund = readRefund(message);
   const signals = readSignals(message, refund);
-  return { message, signals, intents: scoreIntents(phraseEvidence({ message, refund, signals })) };
+  const evidence = phraseEvidence({ message, refund, signals });
+  const classified = classifyMessage({ text, message, signals, evidence });
+  const classification = classified && withoutRuledOut(classified, ruledOutIntents(message, refund));
+  const intents = classification ? chooseIntents(classification, evidence) : scoreIntents(evidence);
+  return { message, signals, intents, classification };
 }
 
 /** The subject counts where the text alone asks for nothing, and where it is the customer's and not a reply's. */
@@ -51,18 +59,18 @@ export function understandMessage(input: UnderstandInput): Understanding {
     !reading.signals.declines;
   if (whole && silent) reading = read(whole, input.language);
   const { message } = reading;
-  const selfHarm = message.has('selfHarm');
-  const anger = rateAnger(message, text);
+  const named = { ...rateAnger(message, text), selfHarm: message.has('selfHarm') };
+  const mood = rateMood(named, reading.classification);
   return {
     engine: 'builtin',
     language: input.language,
     languageSource: input.languageSource,
     intents: reading.intents,
-    anger: selfHarm ? 0 : anger.anger,
-    angerScore: selfHarm ? 0 : anger.score,
-    threatensChargeback: anger.threatensChargeback,
-    threatensOther: anger.threatensOther,
-    selfHarm,
+    anger: mood.selfHarm ? 0 : mood.anger,
+    angerScore: mood.selfHarm ? 0 : mood.score,
+    threatensChargeback: mood.threatensChargeback,
+    threatensOther: mood.threatensOther,
+    selfHarm: mood.selfHarm,
     injection: message.has('injection'),
     entities: findEntities(whole ?? text, input.senderEmail ?? null),
     signals: quietened(reading),

@@ -9,7 +9,7 @@ export const en: Lexicon = {
   politeCond: `if possible | if you can/could/would | if i can/could/may/might | see if | wondering if | know if | grateful if | appreciate if/it | let me know if | if thats ok/possible | if you dont mind | if it is possible | if its possible | would
     be great/nice if | asking if | check if | as if | even if | ask if | confirm if`,
   but: 'but | however | though | although | instead | just',
-  refund: `like/want/need/have/get __ euros/dollars/money/payment/bucks/pounds/quid/usd/eur/gbp/amount returned/back/repaid | give/send/pay/put/return one/one-of-them/both/half/that/the-rest/the-difference back | give back | pay back |
+  refund: `send/give/return/hand/get _ my money/cash | like/want/need/have/get __ euros/dollars/money/payment/bucks/pounds/quid/usd/eur/gbp/amount returned/back/repaid | give/send/pay/put/return one/one-of-them/both/half/that/the-rest/the-difference back | give back | pay back |
     want/need/get/have/give/send/pay/return/expect/like _ my/the/our/every/that/those/these/this _ money/cash/cent/payment/euro/euros/dollars/pounds/bucks/usd/eur/gbp/funds back | return/pay/send/give _ what you took/stole/charged | return
     _ my/the/our/last/those/these/second/extra/duplicate/first _ money/payment/payments/dollars/euros/bucks/cash/funds/difference/charge/usd/eur/gbp/deposit | rather have the money | just the money | money returned/repaid |
     payment/payments/amount/it/money/one/order/bought/paid _ returned/repaid/reversed/back to/come-back | repay* | repaid | repayment | give/send/pay/return/put _ back _ to/on/into | should come back | come back to me | pay _ back | pay me
@@ -25,8 +25,11 @@ export const en: Lexicon = {
     what i paid/spent | pay me out | pay out my/the/remaining | pay _ difference | return/send/transfer/hand/give/pay __ anynumber to/into/onto/on my | return/repay _ the/my/our/that/those/these anynumber | with my anynumber returned |
     need/want two/one/both/half/all of _ given/sent/paid/put back | return it now/immediately/today/please/asap | give me my money | hand over my money | my cash/dosh/dough/quid/cents back | money-back please | void the/my/this
     order/purchase/payment/transaction/sale | dont/not want _ order/it/this anymore & cancel/money/back/return | reimburse* | send/give/put/pay them back | send/pay it back | made good | undo the/my/this | take _ off my card | i expect my
-    money | full/partial refund | refnd | rfund | reefund | refund it`,
-  refundDone: `was/were/been/got refunded | already refunded | received/got/saw my/the/a refund | refund arrived/received/came | refund has/have _ arrived/come/landed/posted | thanks/thank _ for _ refund* | refunded me last/in/on/before/already | you
+    money | full/partial refund | refnd | rfund | reefund | refund it | refund/reimburse/repay/return/send/give/pay/transfer/credit/put __ money/amount/payment/sum/cash/funds/euros/dollars/pounds/cost/price/fee/anynumber
+    back/to-me/to-my/into/onto | my money/payment/anynumber/cash returned/back/refunded/reimbursed | want/need/demand/expect/request/claim/like/prefer/require __ refund*/reimburs*/repayment/money-back/payment-back | anynumber
+    euros/dollars/pounds/usd/eur/gbp/bucks/quid __ returned/back/repaid | get/got/getting/have/having __ anynumber/money/cash/payment back | charge reversed | reverse the payment/charge/transaction/order | money returned/restored | undo
+    the/this order/purchase | take it back and | send it back and & money/refund | cancel _ order | cancel _ my order | void the`,
+  refundDone: `thank you for the refund | was/were/been/got refunded | already refunded | received/got/saw my/the/a refund | refund arrived/received/came | refund has/have _ arrived/come/landed/posted | thanks/thank _ for _ refund* | refunded me last/in/on/before/already | you
     refunded | money arrived/landed/returned | money is/came/was back | refund went through | refund _ showed up | got my money back | you/they/u sent/gave/returned/paid/refunded/put _ money/it/payment/me back/already/yesterday/last |
     refund took | refund is here/in | was/been/were/got reimbursed | got _ refund already | refund already | got/received/have _ money back already/now/thanks/today/yesterday | youve/you-have/have already refunded | thanks/thank __
     refunding | after _ refund came | you refunded me/one/my`,
@@ -60,10 +63,14 @@ export const en: Lexicon = {
     renewed/renewing/auto | pls/please stop _ auto/subscription/renewing/charging | end whatever | end this thing | want _ subscription/plan/membership/contract gone/ended/over/cancelled/canceled/stopped/finished | leaving you/your | moving
     to another/a-different provider/app/service & end/cancel/close/subscription | i am/im done with _ subscription/service/app/you/this | stop my/the/this _ payments/renewals | get me out of | opt out of renewing | not/dont want to be a
     member/subscriber | quit my | resign my | no more payments/charges/renewals | withdraw my/from membership/subscription/the | give notice | notice to/of cancel/terminate/termination | cancelation | discontinue my/our | need this/it
-    cancelled/canceled/stopped/ended | let it run out | let it expire | not to be renewed | dont bill/charge me next/again`,
+    cancelled/canceled/stopped/ended | let it run out | let it expire | not to be renewed | dont bill/charge me next/again | stop/end/quit/close/kill/drop/cease/finish/halt my/our/the/this/that __
+    subscription/membership/plan/payments/service/account/renewal/contract/autopay | want/like/wish/need/prefer/decided to/to-please leave/quit/stop/end/terminate/discontinue/unsubscribe/opt-out/go | not/dont/no-longer/wont/never _
+    want/wish/intend/going/plan/need to/this/the/your/it _ subscription/continue/renew/service/membership/plan/pay/stay/extend | stop the/my/all/any future/further/next/upcoming/recurring payments/charges/billing/renewals |
+    cancel/end/terminate before/by/at/from/as-of/effective/with | im out | count me out | take/remove me off/from the/your/this _ plan/subscription/list-of-subscribers | let me go | let me out | stop my trial | end/stop/cancel the/my
+    free/trial | before it/the-trial renews/charges/ends/converts | subscription must/should/has-to/needs-to end/stop/go`,
   cancelDone: `i/we cancelled/canceled | already cancelled/canceled | had/have/ve/has cancelled/canceled | was/were/been cancelled/canceled | after cancel*/cancelling/canceling | thought i cancelled/canceled | since i cancelled/canceled | was
     ended/terminated/stopped | cancelled/canceled on/in/last/back/a/my | ended in/on | you confirmed | cancelled/canceled it _ on/in/last/weeks/months/days | cancelled/canceled weeks/months/days/ages`,
-  keep: `dropped/drop/dropping/withdrew/withdraw/withdrawn/withdrawing/closed/closing/cancelled/canceled/cancel/retracted/retract/revoked _ my/the/a/paypal/bank/that/any _ dispute/chargeback/claim/case | dispute/chargeback/claim/case
+  keep: `not/never/wont/dont/havent/didnt/isnt going-to/planning-to/want-to/intend-to/about-to/trying-to/looking-to/wish-to/plan-to _ open/file/raise/start/lodge/initiate/dispute/claim/reverse __ dispute/claim/chargeback/bank/case/paypal/charge | dont want _ cancelled/canceled | told/asked/telling/asking _ bank/paypal/issuer to drop/withdraw/close/cancel | drop/dropped/withdraw/withdrew/withdrawn the/my/that/this chargeback/dispute/claim/case/complaint | explain how chargebacks | never started one | dropped/drop/dropping/withdrew/withdraw/withdrawn/withdrawing/closed/closing/cancelled/canceled/cancel/retracted/retract/revoked _ my/the/a/paypal/bank/that/any _ dispute/chargeback/claim/case | dispute/chargeback/claim/case
     is/was/has-been/has/been/got _ dropped/withdrawn/closed/cancelled/canceled/resolved | no dispute/chargeback intended/needed/necessary | not a threat | dont cancel | do not cancel | not cancel | dont want to cancel | do not want to
     cancel | without cancel* | instead of cancel* | rather than cancel* | keep my subscription/plan/order | keep the subscription/plan/order | changed my mind __ keep | not to cancel | before i cancel | no cancellation | not
     cancelling/canceling | isnt/not/wasnt _ cancellation | dont want _ cancelled/canceled | cancelled/canceled by accident/mistake | accidentally cancelled/canceled | undo _ cancellation | didnt mean to cancel | reactivat* | reinstat* |
@@ -107,7 +114,10 @@ export const en: Lexicon = {
     shipping address | change _ address of/for/on _ order | address on/for/of _ order | before you/it/they ship/ships/send/dispatch | can this still be changed | still on schedule/track/time | arrive/come/be-here/here/delivered/ready
     before/by/in-time/on-time/for | on time for | in time for | in production | in customs | customs | pick up/picked-up by | left the warehouse | out for delivery | which courier/carrier | courier | parcel shop/locker | delivery
     window/slot/time/day/status/note | shipping update | release it | when should/may i expect | where is he/she | said anynumber/two/three/few/24h _ hours/days/h/weeks | it said 24h/24 | promised for/by/on | should/was/were
-    to/supposed/meant _ arrive/be-here/come/get-here/be-ready/be-delivered | wheres my/it/the | when am i getting/going | when we/i will/can receive/get | deliver order/my/the | tracking`,
+    to/supposed/meant _ arrive/be-here/come/get-here/be-ready/be-delivered | wheres my/it/the | when am i getting/going | when we/i will/can receive/get | deliver order/my/the | tracking | when/where/how-long/how-soon/what-day __
+    order/parcel/package/delivery/item/shipment/book/reading/report/it/they/things/stuff/gift/tickets __ come/arrive/arriving/be/get/land/shipped/delivered/ready/sent/now/at/dispatched/expected/here | has/have/is/are/did/was/were __
+    order/parcel/package/delivery/shipment/item/reading/report/book __ shipped/sent/left/dispatched/delivered/gone/processed/accepted/ready/finished/lost/delayed/posted/moving/moved | status of/on/for | track/tracking/trace/locate/find __
+    order/parcel/package/delivery/shipment | update/news/word/information/info on/about/of/regarding my/the/our/this/order | still not/havent/hasnt/no/waiting __ order/parcel/package/delivery/shipment/reading/report/book/item/it`,
   notArrived: `dont/cant/wont/doesnt _ deliver/arrive/come/show | never/not/didnt/hasnt/havent/nothing __ turned-up/showed-up/came-through/got-here/landed/reached/in-the-post/come-to/posted | nothing has/have come/arrived | days/weeks/hours/month/day
     late | not here | isnt here | not coming | done waiting | hasnt been | still nothing | where is it | not reached | no parcel/package/delivery | never turned | never showed | undelivered | expected it/them | it was due | not yet
     arrived/received/here/sent/shipped | overdue | not/never/hasnt/havent/didnt/isnt/wasnt/nothing/still/yet/nor/dont __
@@ -116,7 +126,9 @@ export const en: Lexicon = {
     order/delivery/package | missing order/package/delivery/parcel | should have arrived/come/been | supposed to arrive/come/be | was promised/due | past the | never got | no show | long overdue | yet to arrive/receive | one/only
     parcel/box/item/of/half out/of/arrived/came | didnt/hasnt/havent/not/never __ show-up/turn-up/land/landed | no _ to be seen | no trace | not in my mailbox/inbox/spam | nowhere | not there | arent/isnt/not there | havent heard | not
     heard _ back/anything | doesnt arrive | without my/the/a _ order/album/parcel/package/book/delivery | silence | neither goods nor | did not become | parcel/package/order _ missing/lost | missing _ since/for | not a single/soul |
-    till/until now | lost in _ mail/post`,
+    till/until now | lost in _ mail/post | hasnt/havent/didnt/never/not/nothing/isnt/wasnt/still-no/no __ arrived/arrive/come/came/delivered/shipped/received/receive/here/turned/showed/show/landed/got/sent/dispatched/appeared/reached |
+    waiting __ order/parcel/package/delivery/reading/report/book/item/days/weeks/month/months | late/delayed/overdue/lost/missing/stuck order/parcel/package/delivery/shipment/item | order/parcel/package/delivery/shipment/item __
+    late/delayed/overdue/lost/missing/stuck/vanished`,
   nothing: `nothing in/on/at/to | gems/coins/credits/it/they/key/code not here/there/in | got nothing | no gems/coins/credits | still free version | still says free | nothing | no order | no confirmation* | no email | no access | no key | no code |
     no product | no delivery | no item* | nothing arrived/came/happened/yet | zero | nada | no download | order doesnt exist/show/appear | order not showing | not showing | neither | missing | no
     e-book/ebook/pdf/book/gems/tokens/reading/report | not there | arent there | nowhere`,
@@ -158,7 +170,9 @@ export const en: Lexicon = {
     button/page/form/window/screen/link __ greyed/grayed/stays/empty/nothing/broken/error/dead/disabled/gone/missing | throws/sends/kicks me back to _ cart/start/checkout | cant/cannot/couldnt/unable/unsuccessful/tried/try to/with/by/_ pay
     | how can/do/could i/we pay | paid/payment/invoice/reminder __ open/unpaid/outstanding/owe/owing/due/pending | owe you | awaiting payment | shows/show/showing/marked/listed __ unpaid/pending/open/failed | reminder __ open | transferred
     | wired | wire transfer | bank transfer | payment of/from/done/on __ reached/reach/arrived/received/get/got/booked | payment __ reach/reached/arrive/received | booked to | check if my payment | payment bounced | bounced | insufficient |
-    3ds | 3d secure | apple/google pay __ doesnt/not/wont/fails/error | expired card | card expired | update my payment/card | my card keeps`,
+    3ds | 3d secure | apple/google pay __ doesnt/not/wont/fails/error | expired card | card expired | update my payment/card | my card keeps | payment/card/checkout/transaction/purchase/transfer/order __
+    declined/rejected/failed/fails/refused/error/denied/blocked/cancelled-itself/stuck/pending/hold/processing/unsuccessful/bounced/not-go/wont-go/didnt-go | cant/cannot/couldnt/unable/wont/doesnt/not __
+    pay/buy/purchase/checkout/accept-my/take-my/complete-payment/complete-the-payment/process | paid & unpaid/outstanding/overdue/open/not-received/reminder/pending`,
   chargeComplaint: `took/taken/charged/charge/billed/debited/withdrew/deducted/money/payment/debit __ although/even-though/despite/instead/wrongly/without & cancel*/cancelled/canceled/trial/free/left | why did you take/charge/bill/debit/withdraw | why are
     you taking/charging/billing/still | why is/was __ charged/debited/taken/billed/price | did you charge/bill | still charge/charging/debiting/billing/being-debited/take/taking | you still charge | charged for
     yearly/annual/the-yearly/the-annual/pro/premium | charged me anyway | charged _ anyway | price/website/site says __ charged/took/take/taken | renewed __ behind/without/anyway/for | it renewed | took _ instead-of | charge me again | took
@@ -171,7 +185,10 @@ export const en: Lexicon = {
     payment/charge was _ still for | why __ renew/renewed/renewing/anynumber/payment/charge/debit | renewed it/without/behind/although | did it/you/this renew/charge/debit/bill/take | still/keep/kept/keeps
     charge/charging/charged/debit/debiting/billing/paying/taking/billed | another anynumber _ was/were taken/charged/debited | what for | price/amount __ different/wrong/higher _ than | money/anynumber/dollars/euros gone _ for/and
     nothing/no | more than _ agreed/advertised/quoted/expected | moved me to _ expensive | beg you to add | charge/charged/charged me u/me/for anynumber | the hell/fuck did you/u charge | cutting money | money cut | stop
-    debiting/charging/billing`,
+    debiting/charging/billing | charged/billed/debited/taken/took/deducted __ wrong/more/extra/higher/again/too/without/after/despite/even/although/instead/full/not/never/why/twice | why/what/how-come __
+    charge/charged/billed/bill/debited/debit/deducted/payment/invoice/fee/withdrawn/taken/took/paying/renewed | charge/debit/payment/fee/bill/invoice/amount __
+    wrong/incorrect/unexpected/unknown/higher/too-high/not-mine/dont/mistake/error/strange | need/want/send/get/lost/missing/correct __ invoice/receipt | invoice/receipt __ missing/wrong/incorrect/name/address/company | money __
+    gone/taken/missing/left/disappeared/deducted`,
   tech: `hang/hangs/hanging/hung on/at/after/when | does nothing | doesnt do | not saved/saving/showing/appearing/responding/syncing/recording/counting/tracking/playing/loading/opening | arent/are/isnt/is/were not
     saved/showing/syncing/loading/working/there | keeps/kept throwing/repeating/restarting/asking/spinning/loading/stopping/logging/closing | stopped working/appearing/syncing/showing/responding/counting | screen
     black/frozen/white/blank/goes | black after | upside down | wrong order | random order | blank page | server error | session invalid | undefined | out of sync | seconds apart | frame per second | sound/picture/audio/video __
@@ -206,7 +223,10 @@ export const en: Lexicon = {
     mail id | mail id | correct id | e-mail/email/mail under/on my/the account/profile | email/e-mail/mail __ ends/ending/reads/says/autocorrected/misspelled/misspelt/wrong/typo/letter | letter __ email/e-mail/mail/address | autocorrected
     my email | emial | old/previous address __ own/use/have/access/exist | change of e-mail/email/mail | my/a new e-mail/email/mail | different/another e-mail/email/mail | e-mail/email/mail field | edit the email/e-mail | two/2
     emails/e-mails | move/transfer my account over/to __ address/email/mail/one | address on file | use this one/address/mail/email | go/goes/going/sent to _ old/wrong/former/previous _ address/mail/email/mailbox | have/got/opened _ new
-    address/mailbox | change it in your records | married & name/address/email/mail | correct it __ anyemail | this one instead | my mail/email/e-mail is/has/s now/changed | addresses will be | update my contact`,
+    address/mailbox | change it in your records | married & name/address/email/mail | correct it __ anyemail | this one instead | my mail/email/e-mail is/has/s now/changed | addresses will be | update my contact |
+    change/update/correct/replace/switch/edit/amend/fix/modify/set/move/transfer/swap/alter __ email/e-mail/mail/address/mailbox/anyemail & account/profile/login/email/e-mail/mail/old/new/wrong/typo/anyemail |
+    new/different/another/other/correct/right/current/private/personal/work email/e-mail/mail/anyemail | email/e-mail/mail __ wrong/incorrect/old/outdated/misspelled/mistyped/typo/changed/changing/change/updated |
+    typo/mistake/error/misspelled/mistyped __ email/e-mail/mail | lost/no-longer/dont __ access/have/use __ email/e-mail/mailbox/inbox | under/with/to/on a/my/the new/other/different/wrong email/e-mail/address`,
   access: `reset mail/email/page/link | no reset mail/email/link | password _ forgotten/lost/gone/expired/changed/wrong/link/reset | send me my password/pasword/login | my password/username/login/credentials | whats/whats my username |
     log/login/logged/sign/signed/signin __ loops/fails/wrong/denied/error/page/blank/nothing/not/impossible/in-there | unlock my/the _ account/acct/profile | unlock my acct | locked | let/lets/letting me back/in/into | wont let me
     in/back/log | kicked/throws/threw/kicks/logged/logs me out | account _ taken-over/hacked/stolen/compromised/locked/disabled/blocked | get into it/my | magic link | two step | two factor | authentication code | verification
@@ -219,7 +239,11 @@ export const en: Lexicon = {
     cant/cannot/couldnt/can enter/verify/verifiy/access/authenticate _ my/the/it/account/app/any | security check/question/code | signing/logging in | blocks/blocked me/my/from | thrown/locked/shut/kicked/signed/logged out | get back
     in/into | get in | got in | let me in | stuck outside | unlock the/my/it | pin of/code | reset the/my/a pin | reset _ it | reset the login | wants/asks/asking/need/needs _ code | no code | captcha | forgot/forgotten _
     pin/password/username/login/which | face id | fingerprint | verification/confirm/confirmation __ account/code/never/email | made an account/acount/acct | log/sign/get in on/from/to/with | access to my/our/the
-    own/account/files/profile/course | restore _ access/account | her account | someone/somebody else __ my account/profile | different account | gone from my account | wrong password | pasword | passwrd`,
+    own/account/files/profile/course | restore _ access/account | her account | someone/somebody else __ my account/profile | different account | gone from my account | wrong password | pasword | passwrd |
+    cant/cannot/couldnt/unable/not-able/impossible/wont/doesnt/not __ log/login/sign/signin/enter/access/get-in/get-into/unlock/authenticate/verify | password/login/pin/passcode/code/link/username __
+    not/doesnt/wrong/invalid/rejected/incorrect/expired/never/isnt/didnt/nothing/refused/forgotten/forgot/lost | forgot/forgotten/lost/remember/reset/recover/retrieve/change/new __ password/login/pin/passcode/username/access/account |
+    account __ locked/blocked/hacked/suspended/disabled/deactivated/banned/frozen/taken/stolen/compromised/vanished/gone/disappeared/inaccessible | no longer _ access/log/enter/get | lost access | new phone &
+    code/codes/authenticator/login/log/2fa | code/sms/text __ never/not/doesnt/didnt arrive/arrives/come/comes/received/get`,
   discount: `any voucher/code/coupon/vouchers/codes/coupons | voucher for | coupon for | money/something/anything off | best price | what price | price/pricing for/on _ months/group/bulk/ten/two/three/students/teachers/seniors/nurses |
     military/veteran/student/senior/nurse/charity/non-profit/nonprofit/bulk/group/educational/school _ pricing/price/discount/rate/rates | reduced rates | longer trial | voucher/vouchers/coupons/code &
     eligible/combine/combined/apply/applied/works/work/expired/invalid/accept/use/enter/tried & discount*/voucher*/coupon*/promo*/order/checkout | code __ not eligible/invalid/expired/working | 2 for 1 | two for one | buy one get one |
@@ -231,7 +255,9 @@ export const en: Lexicon = {
     instalments | hardship | half off | free shipping | cyber monday | diwali | christmas/easter/summer/birthday/holiday sale/deal/offer/discount/promo | anything for diwali/christmas/easter/ramadan/eid/black | cost between | price/cost
     difference | difference in cost/price | lower price | how much do/does/is/are/would/will you/it/the/a/one/this __ want/cost/be/charge | how much for | how much is | how much do you want | better rate | best offer/rate | price list |
     pricing | price down | cheaper for/if/one | is it cheaper | negotiate | bulk | wholesale | what would i pay | promo | get the ten/anynumber percent | percent | old rate | reduction | concession | voucher | member price | first
-    order/time discount/code | what does it cost | whats the price | cost of`,
+    order/time discount/code | what does it cost | whats the price | cost of | any/some/a/your/student/first/another/bigger/better/special/extra discount/discounts/coupon/code/promo/deal/deals/offer/offers/promotion/promotions/sale/voucher
+    | code/coupon/voucher/promo __ not/doesnt/didnt/wont/expired/invalid/rejected/work/works/working/apply/accepted/enter/redeem | how much/what __ cost/price/costs/charge/pay | price/prices for/of/on/per |
+    cheaper/lower/better/reduced/special/old/cheapest price/rate/plan/deal/option/offer | less expensive | can you do/make it/any/better _ cheaper/less/for/price/discount`,
   discountPersonal: `could/can/would you/u/i do/make/get/give/have __ price/discount/cheaper/trial/off/2/deal/less | do it cheaper | longer trial | id be interested in a longer | for me and | old price possible | is the old price | im a
     student/pensioner/senior/nurse | i am a student/pensioner/senior/nurse | give me the | make me | only if you | any discount for me | a bit off | a little off | do me a | give/get/offer/grant/make me/us _
     discount/deal/coupon/promo/price/code/trial/cheaper/better/special | can/could i/you/we get/have/give/do/offer/make _ discount/cheaper/better/deal/lower/trial/price | loyal | long time/standing customer/member/user | been a
@@ -241,7 +267,9 @@ export const en: Lexicon = {
   pause: `freeze my/the/it/our | put me/us/it _ hold | pause us/me/it | on hold | hold off | suspend me/it/us/my | take a break | skip the next | skip _ month/box/delivery/payment | paus* | put _ on hold | freeze _
     subscription/membership/account/plan/sub/my | suspend _ subscription/membership/account/plan/my | skip a/this/next/one month/payment/delivery/cycle | temporarily stop/suspend/disable | hold my subscription/membership/plan | on hold for
     _ month/weeks/months | a break | just a break | need/want/take/taking/having _ break | resume | unpause | for ramadan/summer/winter/holidays | only put on | while im/i-am away/travelling/traveling/abroad/ill | stop _ for _
-    weeks/months/month/summer/ramadan | back from maternity/holiday | skip _ month/week/box | months off | unused weeks`,
+    weeks/months/month/summer/ramadan | back from maternity/holiday | skip _ month/week/box | months off | unused weeks | pause* | freeze/hold/suspend/stop/skip/interrupt/halt __ for/until/till/during _
+    week/weeks/month/months/summer/winter/while/time/january/february/march/april/june/july/august/september/october/november/december | take/need/want a/short/longer break | not using/using/be/away for a while/month/months | put __ on
+    hold/ice/pause | on ice`,
   planChange: `billing/payment/renewal/charge/due date __ moved/changed/shifted/postponed/to-the | move/shift/change/push _ payment/billing/date/renewal | go/change/move/switch/step/come over/up/down/back to/from _
     basic/pro/premium/family/plan/monthly/yearly/annual/month/tier | every second month | from __ to _ boxes/box/seats/users | leave the digital | monthly payment instead | add _ my/a/another/one/two/more _
     user/seat/member/person/child/wife/husband | changed from three | i upgraded/downgraded | upgrad* | downgrad* | switch*/chang*/mov*/convert/swap/go __ plan/tier/annual/monthly/yearly/package/subscription/basic/premium/pro/family/billing
@@ -252,12 +280,17 @@ export const en: Lexicon = {
     anynumber/one/two/three/weekly/daily/monthly/four/yearly | weekly not daily | daily not weekly | change my/our/the box/plan/delivery/package | extend my/our/the _ plan/subscription/membership | plan/membership/subscription extended |
     switch to/back/over/from | my switch to | put me/us down/up/on/back/to _ basic/pro/yearly/monthly/annual/from/two/one/premium/plan | moved/move me/us to/up/down/back/it | move to that one | go/going down/up/back from/to | to the
     annual/yearly/monthly/family/basic/pro/premium/bigger/smaller plan/one/package/version | pay yearly/monthly/annually/quarterly | become the monthly/yearly | one a month | add/remove __ seat/user/licence/license/profile/member/child |
-    set my contract/plan/subscription | prefer yearly/monthly/annual | upgrade | downgrade`,
+    set my contract/plan/subscription | prefer yearly/monthly/annual | upgrade | downgrade | change/switch/move/upgrade/downgrade/convert/go/swap/transfer/bump/step/drop/shift __
+    plan/tier/subscription/package/monthly/yearly/annual/annually/basic/pro/premium/family/individual/standard/plus/gold/silver/bigger/smaller/higher/lower/cheaper | change/move/shift/postpone/push/bring/set __
+    renewal/billing/payment/charge/due date/day/cycle/forward/back/to-the | add/remove/more/fewer/extra/additional __ seat/seats/user/users/member/members/licences/licenses/profile/profiles/screen/screens/device/devices |
+    update/change/replace/new/use/add __ card/visa/mastercard/payment-method/credit-card/paypal & subscription/renewal/renewals/membership/next/plan/future/billing`,
   planQuestion: `when is/will/does my/the/our _ renewal/payment/charge/charged/billed/subscription/trial/plan | how long is/does/do my/the _ trial/subscription/plan/membership | when __ trial __ end/ends/over | am i still subscribed/on/a-member | next
     billing | what am i paying | my current plan | which tier | when does/will/is/do/did __ renew*/expire/expires/end/ends/billed/charged/bill/charge | renewal/billing/expiry/next payment/billing date | next payment/charge/bill | when is my
     next | what plan/plans am/do/are | which plan am/do/are/is | how much is/does/will/are/do __ plan/subscription/cost/premium/annual/renewal/month/yearly | difference between | how long _ subscription/plan _ last/valid | how much time
     left | is my subscription active | still active | what plans | plans do you have | does _ subscription/plan renew | next renewal | date of _ renewal/payment | days are left | how many days/weeks/months __ left/remaining | end by itself
-    | automatically renew | renew automatically/itself | when __ run out/runs out/expire | till/until when __ plan/subscription/membership/run | present plan | turns into _ paid | after _ trial | what do i lose | family plan`,
+    | automatically renew | renew automatically/itself | when __ run out/runs out/expire | till/until when __ plan/subscription/membership/run | present plan | turns into _ paid | after _ trial | what do i lose | family plan | when __
+    renew*/billed/charged/expire*/end/ends/next-payment/due & subscription/plan/membership/trial/i/my | what/which plan/tier/subscription/membership/version __ i/we/me/my | is my/the subscription/plan/membership/trial/account
+    still/active/renewed/paid/valid | how long/much-time __ subscription/plan/membership/trial/premium | does my/the/our subscription/plan/membership/trial`,
   ask: `how do/can/to/does/would/should/many/much/long/is | can i/you/we/it | could i/you | is it/there/this/that possible | is there | does it/the/your/this | do you | do i | are there | are you | what is/are/does/do | whats | which | where
     can/do/is | will it/the/this/you/i | what happens | tell me/us/more about/how/what/more | i have a question | wondering | curious | would like to know | want to know | explain | is it | is your | is the | is
     this/that/the/your/it/there/a | are the/your/these/they/there/my | can/could/may/might/should/would/will/does/do/did/is/are a/an/one/two/the/your/this/that/my/guests/people/someone/anyone/customers/members/children/kids/it/they/we/users
@@ -272,20 +305,30 @@ export const en: Lexicon = {
     amazing | awesome | fantastic | wonderful | perfect | best app/service/support/product/company/ever | brilliant | well done | good job/work | keep up | impressed | superb | outstanding | happy with | very happy | satisfied | thank you _
     great | so helpful | works great/perfectly/well | five stars | 5 stars | kudos | delighted | pleased | really like | enjoy* | spot on | gem | compliments | adore* | beautifully | fan of | big fan | keep em coming | would buy again | buy
     again | recommend you/it/this/to | heavenly | couldnt be happier | best anynumber bucks/dollars/euros | best __ ive/i-have/i met/had/spent/used/seen/tried | made my/me/her/him/us _ cry/smile/laugh/day/happy | happy tears | runs smooth*
-    | respect | well packed | super quick | funniest | favorite | favourite | marvellous | marvelous | terrific | glowing | chapeau | hats off | magnificent | fab | fabulous | top quality | quality top | thank you for the/your/such/a/all |
-    worth every | real/such a help/pleasure/joy | changed my life | helped me/us/my | lost anynumber kilos/pounds/kg | kilos | slept | you have two fans | just wanted to say | nice work/job/app/people | cool app | good
-    app/product/course/game/service | liked | enjoying | enjoyed | killer soundtrack | anynumber stars | superstar* | legend* | great app/puzzle/game/course/product/team`,
+    | respect | well packed | super quick | funniest | favorite | favourite | marvellous | marvelous | terrific | glowing | chapeau | hats off | magnificent | fab | fabulous | top quality | quality top | worth every | real/such a
+    help/pleasure/joy | changed my life | helped me/us/my | lost anynumber kilos/pounds/kg | kilos | slept | you have two fans | just wanted to say | nice work/job/app/people | cool app | good app/product/course/game/service | liked |
+    enjoying | enjoyed | killer soundtrack | anynumber stars | superstar* | legend* | great app/puzzle/game/course/product/team | love/loved/loving/adore/enjoy/enjoyed/like/liked __
+    app/course/book/reading/service/product/game/team/it/this/your/recipes/stories/everything |
+    great/good/excellent/amazing/awesome/fantastic/wonderful/brilliant/superb/incredible/perfect/lovely/beautiful/nice/outstanding/fabulous/best/impressive/friendly/helpful/quick/fast
+    app/course/book/reading/service/product/game/team/support/help/job/work/experience/quality/delivery/customer-service/shop/company/stuff/people/staff | thank you __
+    great/amazing/wonderful/lovely/fantastic/excellent/kind/patient/quick/beautiful | so/very/really/extremely happy/pleased/satisfied/impressed/grateful/good/helpful/nice/easy | exceeded/beyond _ expectations | bravo | congrat* |
+    compliment* | thrilled | works wonders/flawlessly/great | life saver | lifesaver | blown away | hands down`,
   suggestion: `wish you had | how about adding | why not add | would love to see | would love _ if | could you add | an option to | it might help | consider | please bring back | bring back | suggest* | would be
     nice/great/cool/good/helpful/awesome/lovely | you should/could add/make/consider/improve/have/include | please/pls add/consider/bring/make/implement | feature request | idea for/: | wish there was/were | wish you/it had/would | it would
     help | feedback | recommend that you | dark mode | consider adding | have you thought | hope you add | improvement | should/could add | u should add | please use fewer/more/less | cherry on the cake | would/itd be
     nice/great/cool/good/lovely/handy | be nice to | have you considered | maybe add | would be the | wish it/you/there | missing feature | feature to | in my view/opinion | if only | give/add/include an/the/some option/explanations/more/a
-    | need more | more of | why dont you add`,
+    | need more | more of | why dont you add | would be/itd-be/be great/nice/helpful/good/lovely/cool/useful/handy/better if/to/with | please/pls/could/can/should/you/why-not/maybe/perhaps/consider
+    add/adding/include/bring/introduce/make/offer/allow/support & option/feature/mode/language/button/more/version/an/a/dark/it/back | wish/hope you/there/it/the | idea | my suggestion | improve* | could be
+    better/improved/shorter/longer/clearer/bigger`,
   complaint: `let down | was not impressed | poor | rude | abusive | below expectations | not what i expected | misleading | overhyped | boring | mediocre | went downhill | quality has dropped | regret | disappoint* | poor
     service/support/experience/quality/design/app | bad service/support/experience/app/design | terrible | awful | horrible | worst | unacceptable | not happy | unhappy | dissatisfied | useless | ridiculous | rubbish | garbage | annoying |
     confusing | hate the/this/it/new/your | waste of | not impressed | unprofessional | pathetic | joke | worse | not satisfied | sucks | meh | expected more/better | not worth | wasnt worth | isnt worth | way too many | too many ads | ads
     now | on my nerves | lazy | repeats itself | not professional | honest opinion | never tested | prices go up | same old | was better before | used to be better/good/worth | got worse | gotten worse | youve got worse | sloppy |
     dismissive | arrogant | hung up on | unfriendly | cheap quality | cheaply | no better than | waste | overrated | misled | low quality | wasnt great/good/impressed | not great/good | bad joke | took five/weeks/ages/forever | that was
-    poor | treated so badly | lacks | too short/long/loud/expensive/slow/complicated | hard to use | dont like | didnt like | not a fan | hate | dont appreciate`,
+    poor | treated so badly | lacks | too short/long/loud/expensive/slow/complicated | hard to use | dont like | didnt like | not a fan | hate | dont appreciate | not/isnt/wasnt/arent/never __
+    good/great/worth/happy/satisfied/impressed/helpful/professional/acceptable/useful/as-good/what-i-expected/recommend | too slow/expensive/complicated/long/short/many/much/loud/small/hard/few |
+    poor/bad/terrible/awful/horrible/worst/shoddy/mediocre/weak/cheap/disappointing/boring/confusing/rude/unfriendly service/quality/experience/product/app/support/course/design/content/staff/attitude/packaging/customer-service | used to
+    be/love/like | miss the old | preferred the old | old version/design was/better | makes no sense | a mess | nonsense | disgrace | pity | letdown | frustrating | ugly | underwhelm* | wasnt/isnt for me`,
   human: `phone number | a number to call/ring | call back | callback | call you | chat with a robot/bot | talk/speak/chat/write to/with _ human/person/robot/someone/somebody/agent/anyone/operator/manager/people/staff/colleague/whoever | dont/not
     want __ chat/talk/speak/write/deal __ bot/robot/machine/ai | living person | anybody/anyone/somebody/someone alive/human/real | get/put/give me/someone/somebody _
     on-the-line/on-the-phone/through/your-colleague/a-colleague/a-human/a-person | someone from/in/at _ billing/team/support/finance/department/office | actual/real/living human/person/people/someone | your colleague | your boss | your
@@ -298,7 +341,11 @@ export const en: Lexicon = {
     with/to someone/somebody/one/human/person/people/staff/advisor/manager | one of you/them/your-team/the-ladies/your/your-people | people working for you | let one of them | get/have someone/somebody/anyone | have someone call | someone
     who/that speaks/can/could/cancels/knows | somebody from | anyone i could ring/call/speak/talk | dont do bots | not by a machine/robot/bot | handled by a person/human/member | want/need/prefer/like/rather __
     human/person/somebody/someone-real/real-person/agent | agent | hand/pass/put me over/on/through/to | transfer me | get in touch with me | call/ring/phone me/back | pass me on | engineer please | a named person | by hand | executive | no
-    machine | same bot | third bot | bot answered | only bots | somebody look/looks | could someone/somebody ring/call/phone | human look`,
+    machine | same bot | third bot | bot answered | only bots | somebody look/looks | could someone/somebody ring/call/phone | human look | speak/talk/chat/write/communicate/deal/correspond/connect __
+    human/person/people/someone/somebody/agent/representative/manager/supervisor/staff/operator/colleague/employee/adviser/advisor/being/consultant/specialist | connect/transfer/forward/escalate/pass/put/hand/redirect/route me/this/my/us/it
+    __ human/person/agent/someone/somebody/manager/supervisor/staff/team/operator/colleague/department/representative | want/need/like/prefer/demand/request/require/get/give __ human/live/real _ person/agent/being/help/support/operator |
+    call/phone/ring me/us | someone/somebody/person/human to call/ring/phone/contact/answer/help/look/read/reply | no/not/stop/enough/without __ bot/bots/robot/robots/machine/ai/automated/chatbot/computer & human/person/people/someone/real
+    | answer by a human/person | reach a/an _ human/person/agent/someone | your number`,
   botQuestion: `is this an/a/some ai/bot/robot/machine/human/person/chatbot | ai answering | answering me or | ai or/and a/human/person/real | person or _ ai/bot/robot | who am i talking/speaking/chatting/writing | a robot or | machine or | are you _
     bot/robot/human/ai/real/person/machine/chatbot/automated/chatgpt/gpt | is this _ bot/robot/human/ai/person/automated/machine/chatbot | am i talking/speaking/chatting to/with _ bot/robot/human/ai/person/real/machine/someone | am i _
     chatting/talking/speaking | are you a | bot or human | human or bot | bot or not | you a bot | you human | you real | is there a human | is anyone real | real person or | person or _ bot/machine/robot | done by real people | real people
@@ -313,7 +360,11 @@ export const en: Lexicon = {
     account/acount/acc/profile/photos/fotos/pictures/recordings/messages/chats/address/number/user/id/records/data/it-all/everything/details | want __ deleted/erased/removed/destroyed/taken-down | account _ removed/closed/deleted
     altogether/completely/entirely/permanently/forever | unregister | acc & delete | close _ account/acount/acc/profile & erase/delete/remove/data | take _ photos/pictures/data/name/details _ off/down | taken down | an export of my | export
     of | dpdp | lgpd | hipaa | right to access/object/rectification/erasure | object to | stored on me | stored about | still stored | removed from your | permanently remove/delete/erase | erase all/my/the | third parties | cookie banner |
-    share my data | wipe me/my | details removed | data gone | be forgotten | date of birth in your records | close my account | clear it all | pictures/photos are gone/deleted by | personal details`,
+    share my data | wipe me/my | details removed | data gone | be forgotten | date of birth in your records | close my account | clear it all | pictures/photos are gone/deleted by | personal details |
+    delete/erase/remove/wipe/purge/destroy/scrub/clear/anonymise/anonymize __ my/our/all/any/every/his/her _ data/account/profile/information/info/details/records/history/photos/pictures/files/name/address/number/card/email/everything/trace
+    | copy/export/download/list/overview/transcript/report of/with all/my/the/everything/any _ data/information/info/you/records/messages/history | what/which __ data/information/info/records __ me/my/us | my data/information/details &
+    deleted/removed/erased/exported/shared/sold/stored/kept/processed/used | who/whom __ shared/sold/share/sell/pass/passed __ data/details/information/it | stop using/processing/sharing/selling/storing my | gdpr/ccpa/privacy
+    request/rights/right/act/law | under _ gdpr/ccpa/law | right to`,
   chargeback: `disput* & payment/payments/charge/bank/card/purchase/paypal/transaction | or dispute | or i dispute | or its a dispute | raise/start/file/open/lodge/initiate/launch a/the/my/another dispute/chargeback/claim/case |
     bank/chase/barclays/hsbc/revolut/monzo/citi/visa/mastercard/amex/paypal/klarna/issuer __ reverses/takes/claw/clawback/reversing/contest/dispute/frozen/froze/recall | have/get/getting/let/letting/asking/told/ask/tell _
     bank/chase/barclays/visa/mastercard/amex/paypal/revolut/monzo/issuer & reverse/pull/claw/recover/recall/handle/sort | bank/card/visa/mastercard/issuer/credit-card __ will/to/can/gonna __
@@ -332,27 +383,43 @@ export const en: Lexicon = {
     file/filed/filing/raise/raised/open/opened _ dispute | buyer protection | purchase protection | annul*/cancel/cancelled/undo/undone/void/return/returned/recalled __ by/at/via/through/from my/the _ bank/issuer/card |
     let/have/get/ask/asking my/the bank/issuer/card-company __ undo/return/reverse/cancel/recall/pull/take/annul | next step _ bank/paypal/visa | challeng* _ transaction/payment/charge/purchase | claim __ with/through/from my/the
     bank/card/issuer/credit | credit union & reverse*/dispute/payment | bank __ form for | bank is on it | bank takes/pull/pulls/pulling/returns/reverses/gets __ back | bank/paypal will deal/decide/sort/side/investigate | contesting
-    the/this/it/all | dispute for | or it is a dispute | dispute both/all/every | before my bank does | paypal claim | goes/going to my bank | stop the payment at/with | charged back by`,
-  legal: `legal counsel | legal notice | counsel | proceedings | advocate | judge | the law | against the law | illegal | cops | accc | consumer _ council/court/tribunal/bureau/authority | tribunal | bailiff | magistrate | barrister | writ |
-    letter before action | report you | reported you | inform trading | serious fraud | cybercrime | federal trade | see you in court | take you to court | press charges | notify _ authorities | citizens advice | my/our/the/your/a
+    the/this/it/all | dispute for | or it is a dispute | dispute both/all/every | before my bank does | paypal claim | goes/going to my bank | stop the payment at/with | charged back by |
+    bank/visa/mastercard/amex/american-express/paypal/klarna/revolut/monzo/chase/barclays/hsbc/citi/citibank/santander/lloyds/natwest/wells-fargo/issuer/card-company/card-provider/card-people/credit-card-company &
+    hear/knows/notified/notify/informed/inform/reported/report/fraud-department/fraud-team/fraud-desk/complain/complaint/sort/side/sides/decide/decides/settle/involved/involve/recover/recovers/clawback/chargeback/dispute/disputed/disputing/claim/claims/reverse/reversed/reversal/reverses/undo/undone/block/recall/retrieve/reclaim/contest/contesting/challenge/challenging/refuse/take-over/takes-over/taking-over/took-over/back-me/protect/protects/protection/escalate/escalating
+    | ill/i-will/im-going/gonna/going-to/lets/we-will/well/id-rather/i-shall/we-shall __ bank/visa/mastercard/amex/american-express/paypal/klarna/revolut/monzo/chase/barclays/hsbc/issuer/card-company/card-provider/credit-card-company |
+    or/otherwise/else/tomorrow/tonight/monday/friday/next __ my-bank/the-bank/visa/mastercard/amex/american-express/paypal/issuer/card-company/chargeback/dispute |
+    contacted/called/phoned/rang/emailed/spoken-to/spoke-to/talked-to/talking-to/on-the-phone-with/filed-with/been-to/gone-to/going-to/visiting my/the bank/card-company/issuer/card-provider/credit-union | get it/that/mine/this back
+    through/via/from/with _ bank/visa/mastercard/amex/paypal/card | dispute/disputing/disputed/chargeback/charged-back the/this/that/your/my/it/all/every/both/with | reversal request | request* _ reversal | charge dispute | claim
+    with/through/via _ paypal/visa/klarna/bank/insurer | a-to-z claim | see what my/the bank | reversed by my/the bank | bank reverse | fraud department | raise it with my/the bank | take it/this up with _ bank/paypal/visa/card | escalate _
+    to _ bank/paypal/visa/card | let paypal/visa/bank/my-bank`,
+  legal: `legal counsel | legal notice | counsel | proceedings | advocate | judge | against the law | illegal | cops | accc | consumer _ council/court/tribunal/bureau/authority | tribunal | bailiff | magistrate | barrister | writ | letter before
+    action | report you | reported you | inform trading | serious fraud | cybercrime | federal trade | see you in court | take you to court | press charges | notify _ authorities | citizens advice | my/our/the/your/a
     lawyer/lawyers/attorney/attorneys/solicitor/solicitors will/is/has/to/advised/says/said/about/regarding/and/who | my/our lawyer/lawyers/attorney/attorneys/solicitor/solicitors/lawyer’s |
     get/see/call/contact/hire/consult/involve/to/with/from/through/via _ my/our/a/the lawyer/lawyers/attorney/solicitor | husband/wife/brother/father/dad/sister/mother/partner/friend _ is a lawyer/solicitor/attorney | lawyering | lawyer up
     | sue | suing | sued | legal action/steps/proceedings/team/advice | court | police | take legal | consumer protection/rights/affairs/agency/ombudsman | trading standards | ombudsman | ftc | bbb | better business bureau | attorney
     general | regulator* | lawsuit | small claims | prosecut* | report _ to _ authorities/police/ftc/government/regulator | action fraud | legally | authorities | file a complaint with | cfpb | data protection authority | litigation | fca |
     consumer forum | consumer court | criminal complaint | police report/station | fir | cyber cell | instructed to issue | solicitors | we act for | seek damages | claim damages | claim is/s already/written |
-    brother/wife/husband/sister/father/dad/uncle/cousin is an attorney/lawyer/solicitor | an attorney | data protection authority/officer will/hear | trading standard | my mp | the regulator | consumer programme | lawyers`,
+    brother/wife/husband/sister/father/dad/uncle/cousin is an attorney/lawyer/solicitor | an attorney | data protection authority/officer will/hear | trading standard | my mp | the regulator | consumer programme | lawyers | ico | cnil |
+    information commissioner | privacy commissioner | data protection board/commissioner/agency | commissioner | consumer forum/court/association/organisation/organization/agency/complaint/board/commission/advice/centre/center/group |
+    financial ombudsman | criminal charges/offence/offense/proceedings/case/complaint | crime | jail | prison | fraud report/squad/unit/office | report* __ fraud/authorities/police/government/regulator/agency/commission |
+    complaint/complaints to/with/at the/a | formal complaint __ with/to | lodge/lodged/lodging/file/filed/filing/make/made/submit/submitted a/an _ complaint/report | advertising standards/authority | competition authority | government |
+    breach of contract/law | legal department/aid | litigate | arbitration | class action | take _ to court | in court | before/to a/the judge/court | summons | my rights | statutory rights | violation of | by law | unlawful | illegally`,
   publicShame: `everybody/everyone/people/followers/members/group/friends __ hears/hear/know/knows/told/warned/learn | screenshots __ instagram/twitter/facebook/tiktok/reddit/online/linkedin | on/for my
     youtube/instagram/tiktok/channel/blog/twitter/podcast & famous/recording/post/story/review/video/expose/ruin | newspaper/press/media/journalist/tv/news __ story/contact/hear/know/tip | local newspaper |
     leave/leaving/write/writing/post/posting _ bad/negative/terrible/awful/one-star/1-star/honest/scathing review* | put this all over | viral | blast you | ruin your reputation/rating | watchdog | never hear the end | make this public |
     all over the internet | bad/negative/one/1/terrible/honest/public review* | review* & everywhere/online/trustpilot/google/store/post*/leave/write | post/share/tell/expose/warn/tweet/publish/posting/sharing __
     twitter/facebook/instagram/reddit/tiktok/social/everyone/online/everybody/public/publicly/people/followers/x/youtube/internet/media/linkedin | trustpilot | go/going public | to the press/media/newspaper* | journalist* | one star | 1
     star | all over social | name and shame | go viral | on social media | expose you | tell everyone | everyone/everybody/people on reddit/twitter/facebook/instagram/tiktok/x | reddit | on twitter/reddit/tiktok/instagram/facebook/youtube |
-    on the radio/news/tv | write/writing/post/posting a/my review on`,
+    on the radio/news/tv | write/writing/post/posting a/my review on | post/posting/posted/share/sharing/write/writing/tell/telling/warn/warning/publish/upload/tweet __
+    everyone/everybody/people/public/online/internet/world/friends/followers/group/groups/forum/forums/site/sites/community/others/network/reviews | going viral | people need/deserve/should to/know _ warned/know | be warned | warn
+    others/people/everyone/customers | one/1/zero star/stars | bad/negative/terrible/awful/damning/scathing/worst/horrible rating/ratings/reviews/review | review sites | the press | reporter* | newspaper* | tv
+    station/show/channel/crew | podcast about | screenshots _ posted/published/shared/public | expose* you/your/this/them | name you | google reviews/review | yelp | glassdoor | app store review | make sure everyone/everybody/people/nobody
+    | never hear the last | out in public`,
   insult: `parasites | dimwit* | imbecile* | illiterate | sneaky | arse | my arse | rats | scumbag* | bunch of | garbage company/support/software/service | idiotic | moronic | pickpockets | bandits | thieving | sh*t* | f*** | sh*tty | worthless |
     shady business/company | bankrupt | disgraceful | out of your minds/mind | are you stupid/deaf/blind | con men | leeches | vultures | bloodsuckers | screw your | shove it | crap company | lousy | incompetents | joke of a shop | muppets
     | numpties | twats | tossers | cretins | fools | idiot* | stupid | moron* | asshole* | assholes | fuck* | shit* | bullshit | crap | damn | goddamn | bastard* | bitch* | dumb | incompetent | clowns | liars | liar | lying | wtf | piss* |
-    hell | screw you | suck* | morons | jerk* | disgusting | shameless | scum | losers | pathetic | trash company | bloody | dumbass | bs | stfu | go to hell | useless people/company/idiots/support/bot | disgrace* | joke of a company |
-    dickhead* | wankers | arseholes | f*cking | fking | fkn | effing | where the f | scumbag | dimwits | frauds | crooks`,
+    screw you | suck* | morons | jerk* | disgusting | shameless | scum | losers | pathetic | trash company | bloody | dumbass | bs | stfu | go to hell | useless people/company/idiots/support/bot | disgrace* | joke of a company | dickhead* |
+    wankers | arseholes | f*cking | fking | fkn | effing | where the f | scumbag | dimwits | crooks`,
   fraud: `conned | con artist* | thieving | pickpockets | bandits | stole | ponzi | bait and switch | false advertising | rip offs | scammed | what a scam | a scam | robbed | stealing | scam* | fraud* company/you/people/this/site/business | you
     are/re/guys __ fraud*/thieves/crooks/criminals/scammers/scam | this is _ fraud/theft/robbery/scam/stealing | thie* | thief | steal* | stolen my money | rob* me/us/people/customers | robbery | crook* | con artists | rip off | ripoff |
     ripped off | ripping | theft | swindl* | cheat* | deceiv* | criminals | dishonest | fraudsters | fraudster | pure fraud | daylight robbery | defraud* | fake company/site/shop/website | fraud | fraudulent
@@ -378,7 +445,10 @@ export const en: Lexicon = {
     got/have/bought/holding the/these/my/some pills in/here/ready/next | pills here/in | dont/not feel safe with myself | feel safe with myself | take/taking/takes ones/my/own own/life _ life | ones own life | things never get better __ end
     it | so ill end it | end/ending things/it on/tonight/today/sunday/monday/saturday/forever/all | planning to end | wont be here/around any/anymore/tomorrow/longer/to-see | wont be alive | goodbye world | goodbye cruel | no way out but |
     nothing left to live | no will to live | life is pointless/over/worthless & anymore/want/die/end | better if i were/was gone/dead/not | tired of living/life/being-alive | dont want to be alive/wake/here/live | wish i could
-    die/disappear/never | wish i wasnt/werent alive/here/born`,
+    die/disappear/never | wish i wasnt/werent alive/here/born | dont want to wake/go-on/carry-on/continue-living | ending everything | end everything tonight/today/now | cant take life | life _ not worth | no point
+    going/living/in-going/being | hang* myself | shoot myself | drown* myself | starve myself | poison myself | burn myself | cut/cutting/cuts my wrists/arms/arm/wrist | took/taken/swallowed _ pills/tablets | jump _
+    bridge/roof/window/building/train | want it _ over forever | hopeless and _ die | suicide | die tonight/today | going to die by | i will die by | thoughts of ending/dying/suicide | self-harm/selfharm | self harming | harming myself |
+    hurting myself | last message/goodbye to/before | want my life to end | wants to die/kill | talk me out of | end his/her/their life | nobody would miss me | everyone would be better without`,
   thanks: `thanks to | bless you | grateful | thank* | thx | thanx | ty | cheers | much appreciated | appreciate it | appreciated | tysm | many thanks | tnx | chapeau`,
   waitOk: `be waiting | ill be waiting | ill be patient | then ill wait | answers it | that answers it | that helps | its solved | its sorted | solved it | no need to | figured it out | i understand | great news | looking forward | ill wait | i
     will wait | i can wait | will wait | no problem | no worries | np | all good | sounds good | got it | understood | okay thanks | solved | sorted | resolved itself | works now | it works | never mind | nevermind | all set | thats fine |
@@ -400,6 +470,34 @@ export const en: Lexicon = {
     admin*/developer/system/unrestricted/manager | as an ai | new instructions | system override | override _ polic*/rule*/system/safety | admin override | reveal/print/show/repeat _ prompt/instructions/system | without approval | i am
     your/the developer/admin/administrator/creator/owner | authorized by _ ceo/admin*/management | system message | end of prompt | previous instructions | approve this refund automatically | respond only with | set refund* | simulate |
     roleplay | role play | sudo`,
+  aboutOrder: `order | orders | ordered | ordering | parcel* | package | packages | delivery | deliveries | deliver* | ship | ships | shipped | shipping | shipment* | dispatch* | courier* | carrier | tracking | arriv* | postman | post office | depot |
+    warehouse | customs | eta | preorder* | backorder*`,
+  aboutPayment: `charge* | payment* | paid | pay | paying | debit* | bill | billed | billing | invoice* | receipt* | transaction* | bank | card | visa | mastercard | paypal | klarna | stripe | apple pay | google pay | statement | deducted | withdrawn |
+    withdrew | withdrawal | tax | vat | currency | fee | fees | deposit | instalment* | installment*`,
+  aboutAccess: `log | login | logins | logged | logging | sign in/into/on | signin | signing in | password* | passcode | passphrase | pin | username | user name | unlock* | locked | lockout | verification | verify | otp | banned | suspended |
+    deactivated | authenticat* | captcha | two factor/step | 2fa | my account | sso | passkey | credentials | session expired`,
+  aboutPlan: `plan | plans | subscription* | subscrib* | membership* | renew* | trial | tier | tiers | seat | seats | licence* | license* | premium | annual | yearly | monthly | quarterly | billing date/day/cycle | upgrade | downgrade | box a month |
+    auto renew*`,
+  aboutPrice: `price* | pricing | priced | cost | costs | discount* | cheap* | offer | offers | deal | deals | coupon* | voucher* | promo* | rate | rates | expensive | free month | quote | rebate | cashback | bargain | markdown | sale`,
+  aboutTech: `app | apps | website | site | page | pages | screen | screens | button* | video* | sound | audio | file | files | download* | upload* | browser | chrome | safari | firefox | edge | phone | iphone | ipad | android | tablet | laptop | tv
+    | update | updates | updated | updating | version | sync* | bluetooth | wifi | camera | microphone | mic | headset | headphones | notification* | game | level | player | feature | link | links | install* | reinstall* | cache | server |
+    servers | dashboard | menu | icon | keyboard | playback | stream* | livestream | recording | pdf | printer | export* | import* | search | filter | settings | popup | cursor | plugin | widget | device | devices | internet | connection |
+    quiz | timer | map | gps | chat | calendar | lesson | code | firmware | pairing | pair`,
+  malfunction: `not | no | dont | doesnt | didnt | wont | cant | cannot | isnt | arent | never | nothing | unable | wrong | only | instead | still | keep* | stopped | stops | disappear* | vanish* | gone | empty | fail* | blank | missing | lost | jump*
+    | flicker* | stutter* | skip* | loop* | delete* | reset* | garbled | distorted | corrupt* | unreadable | invisible | overlap* | misaligned | duplicated | twice | broken | odd | weird | strange* | suddenly | since | problem* | issue* |
+    trouble* | help`,
+  aboutData: `my data | personal data/details/information/info | data | gdpr | ccpa | privacy | consent | erase* | delete* | deletion | anonymi* | my records | stored | retention | my details | my information | profile | my photos | my pictures`,
+  aboutPerson: `call | phone | ring | speak | talk | human | person | someone | somebody | staff | colleague | representative | agent | manager | supervisor | operator | advisor | adviser | callback | robot | robots | bot | bots | chatbot | machine |
+    real people | department`,
+  aboutEmail: 'email | e-mail | emails | mailbox | inbox | mail address | anyemail',
+  aboutProduct: `you/u sell/have/offer/make/ship/deliver/support/accept/provide/stock/plan/do | do/does/can/is/are/will the/your/this/it/these/they | your
+    app/site/website/shop/store/course/courses/product/products/service/reading/readings/report/reports/company/books/plans/game | include* | suitable | compatib* | support* | work with/on/for/in | recommend* | difference | size | sizes |
+    material | colour* | color* | language* | beginner* | kids | children | age | how does | how do i | how can i | how to | course* | lesson* | book | books | kit | product* | report* | reading* | recipe* | ingredient* | warranty |
+    guarantee | manual | instructions | available | in stock | certificate | delivered to | gift | feature* | app | game | tutorial | set up | setup`,
+  offTopic: `marketing agency | agency | collaborat* | partnership* | partner with | sponsor* | podcast | influencer* | guest author/post/writer | your blog | backlink* | seo | rank* on google | hiring | vacanc* | internship | apply for | cv |
+    resume attached | job application/opening/offer | career opportunit* | loan | loans | crypto* | bitcoin | forex | invest* | lottery | casino | betting | inherit* | homework | capital of | dentist | dinner | tell me a joke | weather |
+    recipe for | who won | poem | wholesale supplier | supplier* | our services | our company offers | media kit | press release | followers for | grow your | increase your traffic/sales | web design | leads | wrong number | sent by mistake
+    | ignore this/my/that | please ignore | interview | donat* | charity | school project | survey for | thesis | translate this | write me | are you married | meaning of life`,
   notTypos: `older | cancer | orders | border | change | chance | refuse | refused | refuses | former | there | their | where | were | charger | chargers | though | through | thought | thread | threat | plane | planes | please | pleased | police |
     price | prices | priced | later | latter | stole | store | stores | scam | spam | steel | still | until | untill | count | county | human | rental | renal | robot | robots | court | courts | course | stuff | staff | quite | quiet |
     broke | spoken | broken | lower | slower | flower | tracks | return | returned | returns | latest | repair | receipt | track | trick | issue | issues | issued | listen | listed | signed | stopped | shipping | shopping | private | really

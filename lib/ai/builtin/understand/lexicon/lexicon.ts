@@ -83,9 +83,30 @@ export const CONCEPTS = [
   'last',
   'injection',
 ] as const;
-export type Concept = (typeof CONCEPTS)[number];
 
-export type Lexicon = Record<Concept, string> & {
-  /** Ordinary words that look like a typing error of a term and are none. */
-  notTypos: string;
-};
+/**
+ * Words about a subject, which by themselves ask for nothing: they decide only where no concept above does. A language may
+ * go without them.
+ */
+export const TOPICS = [
+  'aboutOrder',
+  'aboutPayment',
+  'aboutAccess',
+  'aboutPlan',
+  'aboutPrice',
+  'aboutTech',
+  'aboutData',
+  'aboutPerson',
+  'aboutEmail',
+  'aboutProduct',
+  'malfunction', // what goes wrong with what aboutTech names
+  'offTopic', // advertising, jobs, small talk: nothing for customer support
+] as const;
+type Topic = (typeof TOPICS)[number];
+export type Concept = (typeof CONCEPTS)[number] | Topic;
+
+export type Lexicon = Record<(typeof CONCEPTS)[number], string> &
+  Partial<Record<Topic, string>> & {
+    /** Ordinary words that look like a typing error of a term and are none. */
+    notTypos: string;
+  };

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { MessageReading } from '@/lib/ai/builtin/understand/message-reading';
+import { chargebackThreats } from '@/lib/ai/builtin/understand/read-threats';
+import { understandMessage } from '@/lib/ai/builtin/understand/understand-message';
+
+const read = (text: string, language: string) => understandMessage({ text, language, languageSource: 'message' });
+
+describe('threats to have the payment reversed', () => {
+  it.each([
+    ["If you don't refund me I'll file a chargeback", 'en'],
+    ['I will not hesitate to dispute this with my bank', 'en'],
+    ['I have no choice but to dispute the charge', 'en'],
+    ["Don't make me dispute this charge", 'en'],
+    ['Not happy, I will dispute the payment', 'en'],
+    ['если не вернете, открою чарджбек', 'ru'],
+    ['не повернете гроші - оскаржу платіж у банку', 'uk'],
+    ['No dudaré en abrir una disputa', 'es'],
+    ['Se não devolverem abro chargeback', 'pt'],
+    ['Non esiterò a contestare il pagamento con la banca', 'it'],
+    ["Je n'hésiterai pas à contester le paiement auprès de ma banque", 'fr'],
+    ['Sonst lasse ich das Geld zurückbuchen', 'de'],
+  ])('are made by "%s" (%s)', (text, language) => {
+    expect(read(text, language)).toMatchObject({ threatensChargeback: true, anger: 3 });
+  });
+
+  it.each([
+    ['No dispute intended, just asking where my order is', 'en'],
+    ['I dropped the chargeback', 'en'],
+    ["I don't want to open a dispute", 'en'],
+    ["I've withdrawn the PayPal dispute as you asked", 'en'],
+    ['I have not filed a chargeback', 'en'],
+    ["I'm not going to open a dispute with my bank", 'en'],
+    ['Я не хочу открывать диспут', 'ru'],
+    ['Я отозвал чарджбэк', 'ru'],
+    ['Я відкликав чарджбек', 'uk'],
+    ['No quiero abrir una disputa', 'es'],
+    ['Retiré el contracargo', 'es'],
+    ['Não quero abrir uma disputa', 'pt'],
+    ['Cancelei o chargeback', 'pt'],
+    ['Non voglio aprire una contestazione', 'it'],
+    ['Ho ritirato il chargeback', 'it'],
+    ['Je ne veux pas ouvrir de litige', 'fr'],
+  ])('are not made by "%s" (%s)', (text, language) => {
+    const reading = read(text, language);
+    expect(reading.threatensChargeback).toBe(false);
+    expect(reading.intents.map(({ intent }) => intent)).not.toContain('chargeback_threat');
+  });
+
+  it('ask the shop for the money only where the request stands before the alternative', () => {
+    const asks = (text: string) => read(text, 'en').signals.asksMoneyBack;
+    expect(asks('My bank will get the money back')).toBe(false);
+    expect(asks('Please refund me, otherwise it goes to my bank')).toBe(true);
+    expect(asks('Refund me or my bank will reverse it')).toBe(true);
+  });
+
+  it('are found in a long sentence beside a negation of something else', () => {
+    const message = new MessageReading('you never answered me so my bank will reverse the charge', 'en');
+    expect(chargebackThreats(message).length).toBeGreaterThan(0);
+  });
+});
