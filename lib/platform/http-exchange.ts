@@ -1,3 +1,7 @@
+import http, { type ClientRequest, type IncomingMessage } from 'node:http';
+import https from 'node:https';
+import type { Readable } from 'node:stream';
+import { createBrotliDecompress, createGunzip } from 'node:zlib';
 import { z } from 'zod';
 import { outcomeOfStatus, UpstreamError } from './http-error';
 import { parseRetryAfter } from './retry';
@@ -22,7 +26,6 @@ const NEVER_CONNECTED = new Set([
   'EAI_AGAIN',
   'EHOSTUNREACH',
   'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
   'CERT_HAS_EXPIRED',
   'DEPTH_ZERO_SELF_SIGNED_CERT',
   'SELF_SIGNED_CERT_IN_CHAIN',
@@ -30,46 +33,79 @@ const NEVER_CONNECTED = new Set([
   'ERR_TLS_CERT_ALTNAME_INVALID',
 ]);
 
-/** One attempt: sends the call and reads the whole answer within its time and size. Failures are returned, not thrown. */
-export async function exchange(
-  call: PreparedCall,
-  fetchFn: typeof fetch,
-  limits: Limits,
-): Promise<{ json: unknown } | UpstreamError> {
-  const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), call.timeoutMs);
+/** An unused connection is closed before most servers would: a call on one that is just being closed fails. */
+const IDLE_MS = 4_000;
+const agents = {
+  http: new http.Agent({ keepAlive: true, timeout: IDLE_MS }),
+  https: new https.Agent({ keepAlive: true, timeout: IDLE_MS }),
+};
+
+/**
+ * One attempt: sends the call and reads the whole answer within its time and size. Failures are returned, not thrown.
+ * Node's own client takes a fraction of the CPU time of `fetch`; it follows no redirect and keeps connections alive.
+ */
+export async function exchange(call: PreparedCall, limits: Limits): Promise<{ json: unknown } | UpstreamError> {
+  let timedOut = false;
+  let request: ClientRequest | undefined;
+  const timer = setTimeout(() => {
+    timedOut = true;
+    request?.destroy();
+  }, call.timeoutMs);
   try {
-    const { method, headers, body } = call;
-    const init: RequestInit = { method, headers, redirect: 'manual', cache: 'no-store', signal: controller.signal };
-    const response = await fetchFn(call.url, body === undefined ? init : { ...init, body });
-    return response.ok ? await readSuccess(response, limits) : await readFailure(response, limits);
+    request = open(call);
+    const response = await send(request, call.body);
+    const status = response.statusCode ?? 0;
+    const succeeded = status >= 200 && status < 300;
+    return succeeded ? await readSuccess(response, status, limits) : await readFailure(response, status, limits);
   } catch (error) {
     const { upstream } = limits;
-    if (controller.signal.aborted) return new UpstreamError({ upstream, kind: 'timeout', outcome: 'unknown' });
-    return new UpstreamError({ upstream, kind: 'network', outcome: networkOutcome(error) }, { cause: causeOf(error) });
+    if (timedOut) return new UpstreamError({ upstream, kind: 'timeout', outcome: 'unknown' });
+    return new UpstreamError({ upstream, kind: 'network', outcome: networkOutcome(error) }, { cause: error });
   } finally {
     clearTimeout(timer);
   }
 }
 
+function open({ method, url, headers, body }: PreparedCall): ClientRequest {
+  const length =
+    body === undefined
+      ? method === 'GET'
+        ? {}
+        : { 'content-length': 0 }
+      : { 'content-length': Buffer.byteLength(body) };
+  const options = { method, headers: { ...headers, 'accept-encoding': 'gzip, br', ...length } };
+  return url.startsWith('https:')
+    ? https.request(url, { ...options, agent: agents.https })
+    : http.request(url, { ...options, agent: agents.http });
+}
+
+function send(request: ClientRequest, body: string | undefined): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    request.on('response', resolve).on('error', reject).end(body);
+  });
+}
+
 async function readSuccess(
-  response: Response,
+  response: IncomingMessage,
+  status: number,
   { upstream, maxBytes }: Limits,
 ): Promise<{ json: unknown } | UpstreamError> {
   const text = await readText(response, maxBytes);
-  if (text === null)
-    return new UpstreamError({ upstream, kind: 'too_large', outcome: 'unknown', status: response.status });
+  if (text === null) return new UpstreamError({ upstream, kind: 'too_large', outcome: 'unknown', status });
   try {
     return { json: JSON.parse(text) };
   } catch {
-    return new UpstreamError({ upstream, kind: 'invalid_response', outcome: 'unknown', status: response.status });
+    return new UpstreamError({ upstream, kind: 'invalid_response', outcome: 'unknown', status });
   }
 }
 
-async function readFailure(response: Response, { upstream, now }: Limits): Promise<UpstreamError> {
-  const { status } = response;
+async function readFailure(
+  response: IncomingMessage,
+  status: number,
+  { upstream, now }: Limits,
+): Promise<UpstreamError> {
   const problem = await readProblem(response);
-  const retryAfterMs = parseRetryAfter(response.headers.get('retry-after'), now());
+  const retryAfterMs = parseRetryAfter(response.headers['retry-after'] ?? null, now());
   return new UpstreamError({
     upstream,
     kind: 'status',
@@ -82,7 +118,7 @@ async function readFailure(response: Response, { upstream, now }: Limits): Promi
 }
 
 /** The status stands on its own: a problem that is missing, cut off or too long does not change it. */
-async function readProblem(response: Response): Promise<z.infer<typeof problemSchema> | null> {
+async function readProblem(response: IncomingMessage): Promise<z.infer<typeof problemSchema> | null> {
   try {
     const text = await readText(response, MAX_PROBLEM_BYTES);
     return text === null ? null : (problemSchema.safeParse(JSON.parse(text)).data ?? null);
@@ -91,28 +127,33 @@ async function readProblem(response: Response): Promise<z.infer<typeof problemSc
   }
 }
 
+const decoder = new TextDecoder();
+
 /** The body as text, or null when it is longer than `maxBytes`; counted after decompression, whatever its headers say. */
-async function readText(response: Response, maxBytes: number): Promise<string | null> {
-  if (response.body === null) return '';
-  const reader = response.body.getReader();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    size += next.value.byteLength;
-    if (size > maxBytes) {
-      await reader.cancel();
-      return null;
-    }
-    chunks.push(next.value);
-  }
-  return new TextDecoder().decode(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks));
+function readText(response: IncomingMessage, maxBytes: number): Promise<string | null> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    response.on('error', reject).on('close', () => response.complete || reject(new Error('the answer was cut off')));
+    unpacked(response)
+      .on('error', reject)
+      .on('data', (chunk: Buffer) => {
+        size += chunk.byteLength;
+        chunks.push(chunk);
+        if (size <= maxBytes) return;
+        resolve(null);
+        response.destroy();
+      })
+      .on('end', () => resolve(decoder.decode(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks))));
+  });
 }
 
-function causeOf(error: unknown): unknown {
-  return error instanceof Error && error.cause instanceof Error ? error.cause : error;
+function unpacked(response: IncomingMessage): Readable {
+  const encoding = response.headers['content-encoding']?.toLowerCase();
+  if (encoding === 'gzip') return response.pipe(createGunzip());
+  return encoding === 'br' ? response.pipe(createBrotliDecompress()) : response;
 }
 
 function networkOutcome(error: unknown): 'not_sent' | 'unknown' {
-  const cause = causeOf(error);
-  return cause instanceof Error && 'code' in cause && NEVER_CONNECTED.has(String(cause.code)) ? 'not_sent' : 'unknown';
+  return error instanceof Error && 'code' in error && NEVER_CONNECTED.has(String(error.code)) ? 'not_sent' : 'unknown';
 }

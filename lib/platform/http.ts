@@ -9,9 +9,8 @@ import { recordCall, type TracedCall } from './http-trace';
 import type { Log } from './log';
 import { withRetries } from './retry';
 
-/** Where calls get the network, time and chance from; each has a default. */
+/** Where calls get time and chance from; each has a default. */
 export type HttpDeps = {
-  fetch: typeof fetch;
   clock: Clock;
   sleep(ms: number): Promise<void>;
   random(): number;
@@ -50,17 +49,17 @@ const DEFAULTS = { timeoutMs: 5_000, budgetMs: 20_000, maxAttempts: 4, maxBytes:
 
 /**
  * One client per upstream and process: it owns the circuit breaker. Transient failures are retried for GET and for calls
- * with an idempotency key only. Connections are kept alive by `fetch`; redirects are not followed.
+ * with an idempotency key only. Connections are kept alive; redirects are not followed.
  */
 export function createHttp(config: HttpConfig, deps: Partial<HttpDeps> = {}): Http {
   const settings = { ...DEFAULTS, ...config, baseUrl: config.baseUrl.replace(/\/+$/, '') };
-  const { clock, random, ...io } = { clock: systemClock, random: Math.random, fetch, sleep, ...deps };
+  const { clock, random, ...io } = { clock: systemClock, random: Math.random, sleep, ...deps };
   const { upstream } = settings;
   const breaker = createCircuitBreaker((state) => io.log?.warn({ upstream, state }, 'circuit breaker'));
 
   async function guarded(call: PreparedCall): Promise<{ json: unknown } | UpstreamError> {
     const limits = { upstream, maxBytes: settings.maxBytes, now: () => clock.now() };
-    const result = await breaker.run(() => exchange(call, io.fetch, limits));
+    const result = await breaker.run(() => exchange(call, limits));
     return result ?? new UpstreamError({ upstream, kind: 'breaker_open', outcome: 'not_sent' });
   }
 

@@ -1,6 +1,7 @@
 import type { Order, Subscription } from '@/lib/backend/schema';
 import { refundMaxFor, toUsdCents } from './convert-money';
 import type { Facts } from './decision';
+import { durationText, momentText } from './duration-text';
 import type { FactTable, FactValue, LimitTable } from './expression';
 import { moneyText } from './money-text';
 import type { Policy } from './policy-schema';
@@ -74,14 +75,17 @@ function timeFacts(order: Order, now: number): FactTable {
   const captured = order.payment.capturedAt === null ? null : now - Date.parse(order.payment.capturedAt);
   const due = order.delivery.expectedBy === null ? null : now - Date.parse(order.delivery.expectedBy);
   const days = captured === null ? null : captured / DAY;
-  const age = captured === null ? 'captured at an unknown time' : `captured ${Math.floor(captured / MINUTE)} min ago`;
+  const age = captured === null ? 'captured at an unknown time' : `captured ${durationText(captured)} ago`;
   return {
     'payment.minutesSinceCapture': { value: captured === null ? null : captured / MINUTE, seen: age },
     'payment.daysSinceCapture': {
       value: days,
       seen: days === null ? age : `captured ${plural(Math.floor(days), 'day')} ago`,
     },
-    'delivery.hasExpectedBy': fact(due !== null, due === null ? 'no due time' : `due ${order.delivery.expectedBy}`),
+    'delivery.hasExpectedBy': fact(
+      due !== null,
+      due === null ? 'no due time' : `due ${momentText(order.delivery.expectedBy ?? '')}`,
+    ),
     'delivery.minutesPastExpected': {
       value: due === null ? null : due / MINUTE,
       seen: due === null ? 'no due time' : lateness(due),
@@ -90,7 +94,7 @@ function timeFacts(order: Order, now: number): FactTable {
 }
 
 const lateness = (ms: number): string =>
-  ms > 0 ? `${Math.floor(ms / MINUTE)} min past the due time` : `due in ${Math.ceil(-ms / MINUTE)} min`;
+  ms > 0 ? `${durationText(ms)} past the due time` : `due in ${durationText(-ms)}`;
 
 function paymentFacts({ order, facts }: OrderInput): FactTable {
   const live = facts.liveRefundOrderIds.includes(order.id) ? 1 : 0;

@@ -1,26 +1,30 @@
 import { chooseIntents } from '@/lib/ai/builtin/classifier/choose-intents';
 import type { Classification } from '@/lib/ai/builtin/classifier/classify-message';
 import { HEADS, type Head } from '@/lib/ai/builtin/classifier/heads';
+import { withoutRuledOut } from '@/lib/ai/builtin/understand/ruled-out';
 import type { MaterialExample } from './read-examples';
 import { scoreSets } from './score-sets';
 
 /** What thresholds are chosen on. */
-export type Decided = Pick<MaterialExample, 'line' | 'read' | 'targets'>;
+export type Decided = Pick<MaterialExample, 'line' | 'read' | 'ruledOut' | 'targets'>;
 export type Thresholds = { byHead: Map<Head, number>; fallback: Classification['fallback'] };
 
-/** From 0.15 on: a lower one turns short plain messages, of which the weights know little, into threats. */
-const GRID = Array.from({ length: 14 }, (_, index) => (index + 3) / 20);
-const INTENT_THRESHOLDS = [0.45, 0.5, 0.55, 0.6, 0.65];
+const GRID = Array.from({ length: 19 }, (_, index) => (index + 1) / 20);
+const INTENT_THRESHOLDS = [0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75];
 const FLOORS = [0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4];
-const MARGINS = [0.5, 1, 1.5, 2, 3];
+const MARGINS = [0.5, 1, 1.5, 2, 3, 5];
 /** To answer small talk as a request costs this much of a right answer, as a share of all small talk. */
 const FALSE_TRIGGER_COST = 0.5;
 /** A missed threat weighs as much as this many needless ones. */
 const THREAT_BETA = 2;
 
-/** The threshold with the best F-score; `beta` over 1 favours finding all. */
-function bestThreshold(probabilities: readonly number[], holds: readonly boolean[], beta: number): number {
-  const scored = GRID.map((threshold) => {
+/** The threshold with the best F-score. */
+function bestThreshold(
+  probabilities: readonly number[],
+  holds: readonly boolean[],
+  { beta, least }: { beta: number; least: number },
+): number {
+  const scored = GRID.filter((threshold) => threshold >= least).map((threshold) => {
     const hits = probabilities.filter((one, index) => one >= threshold && holds[index]).length;
     const found = probabilities.filter((one) => one >= threshold).length;
     const all = holds.filter(Boolean).length;
@@ -30,12 +34,17 @@ function bestThreshold(probabilities: readonly number[], holds: readonly boolean
   return scored.reduce((best, one) => (one.score > best.score ? one : best)).threshold;
 }
 
-const BETAS: Partial<Record<Head, number>> = {
-  anger_from_1: 1,
-  anger_from_2: 1,
-  threat_chargeback: THREAT_BETA,
-  threat_other: THREAT_BETA,
-  self_harm: THREAT_BETA,
+/**
+ * How the thresholds of the moods are chosen: `beta` over 1 favours finding all, and none is below `least`, since short plain
+ * messages, of which the weights know little, would become threats. Phrases find the plain ones anyway.
+ */
+const MOODS: Partial<Record<Head, { beta: number; least: number }>> = {
+  anger_from_1: { beta: 1, least: 0.3 },
+  anger_from_2: { beta: 0.8, least: 0.3 },
+  threat_chargeback: { beta: THREAT_BETA, least: 0.25 },
+  threat_other: { beta: THREAT_BETA, least: 0.25 },
+  // Nothing but a supportive text is sent then: a customer with another concern must not get it.
+  self_harm: { beta: 1, least: 0.6 },
 };
 
 function targetOf(head: Head, targets: readonly boolean[]): boolean {
@@ -49,11 +58,11 @@ export function chooseThresholds(
 ): Thresholds {
   const { threshold, fallback } = bestDecision(examples, probabilities);
   const byHead = HEADS.map((head): [Head, number] => {
-    const beta = BETAS[head];
-    if (beta === undefined) return [head, threshold];
+    const mood = MOODS[head];
+    if (!mood) return [head, threshold];
     const likely = probabilities.map((one) => one.get(head) ?? 0);
     const holds = examples.map(({ targets }) => targetOf(head, targets));
-    return [head, bestThreshold(likely, holds, beta)];
+    return [head, bestThreshold(likely, holds, mood)];
   });
   return { byHead: new Map(byHead), fallback };
 }
@@ -65,9 +74,12 @@ function bestDecision(examples: readonly Decided[], probabilities: readonly Map<
   );
   const scored = options.map((option) => {
     const thresholds = new Map(HEADS.map((head) => [head, option.threshold]));
-    const chosen = examples.map(({ read }, index) =>
+    const chosen = examples.map(({ read, ruledOut }, index) =>
       chooseIntents(
-        { probabilities: probabilities[index] ?? new Map(), thresholds, fallback: option.fallback },
+        withoutRuledOut(
+          { probabilities: probabilities[index] ?? new Map(), thresholds, fallback: option.fallback },
+          ruledOut,
+        ),
         read.evidence,
       ).map(({ intent }) => intent),
     );

@@ -4,19 +4,29 @@ import { MessageReading } from '@/lib/ai/builtin/understand/message-reading';
 import { phraseEvidence } from '@/lib/ai/builtin/understand/phrase-evidence';
 import { readRefund } from '@/lib/ai/builtin/understand/read-refund';
 import { readSignals } from '@/lib/ai/builtin/understand/read-signals';
+import { ruledOutIntents } from '@/lib/ai/builtin/understand/ruled-out';
 import { toCyrillic } from '@/lib/ai/builtin/understand/to-cyrillic';
+import type { Intent } from '@/lib/ai/understanding';
 import type { Example } from './fit-linear';
 import { isHeldBack, type Labelled } from './read-material';
 
 /** A labelled line as the engine reads it, with and without the phrase knowledge. */
-export type MaterialExample = Example & { line: Labelled; read: Read; textOnly: Example; heldBack: boolean };
+export type MaterialExample = Example & {
+  line: Labelled;
+  read: Read;
+  /** Intents that the words deny; not believed from weights. */
+  ruledOut: ReadonlySet<Intent>;
+  textOnly: Example;
+  heldBack: boolean;
+};
 
-function readLine({ text, language }: Labelled): Read {
+function readLine({ text, language }: Labelled): { read: Read; ruledOut: ReadonlySet<Intent> } {
   const readable = language === 'ru' ? toCyrillic(text) : text;
   const message = new MessageReading(readable, language);
   const refund = readRefund(message);
   const signals = readSignals(message, refund);
-  return { text, message, signals, evidence: phraseEvidence({ message, refund, signals }) };
+  const read = { text, message, signals, evidence: phraseEvidence({ message, refund, signals }) };
+  return { read, ruledOut: ruledOutIntents(message, refund) };
 }
 
 function targetsOf({ intents, anger, threat }: Labelled): boolean[] {
@@ -33,11 +43,12 @@ function targetsOf({ intents, anger, threat }: Labelled): boolean[] {
 /** Reads and featurises the material. */
 export function readExamples(lines: readonly Labelled[]): MaterialExample[] {
   return lines.map((line) => {
-    const read = readLine(line);
+    const { read, ruledOut } = readLine(line);
     const targets = targetsOf(line);
     return {
       line,
       read,
+      ruledOut,
       targets,
       heldBack: isHeldBack(line),
       features: messageFeatures(read),

@@ -7,7 +7,7 @@ const lineSchema = z.object({
     .string()
     .nullish()
     .transform((subject) => subject ?? undefined),
-  label: z.unknown(),
+  label: z.unknown().optional(),
   lang: z.string().optional(),
 });
 export type PublicLine = z.infer<typeof lineSchema>;

@@ -3,6 +3,7 @@ import { type Classification, classifyFeatures } from '@/lib/ai/builtin/classifi
 import { rateMood } from '@/lib/ai/builtin/classifier/rate-mood';
 import type { Classifier } from '@/lib/ai/builtin/classifier/weights-file';
 import { rateAnger } from '@/lib/ai/builtin/understand/rate-anger';
+import { withoutRuledOut } from '@/lib/ai/builtin/understand/ruled-out';
 import { scoreIntents } from '@/lib/ai/builtin/understand/score-intents';
 import type { Intent } from '@/lib/ai/understanding';
 import type { MaterialExample } from './read-examples';
@@ -104,10 +105,12 @@ export function report(
 ): string {
   const heldBack = examples.filter((example) => example.heldBack);
   const languages = [...new Set(heldBack.map(({ line }) => line.language))];
+  const together = ({ features, ruledOut }: MaterialExample) =>
+    withoutRuledOut(classifyFeatures(features, classifiers.both), ruledOut);
   const ways: [string, (example: MaterialExample) => Classification | null][] = [
     ['phrases only', () => null],
     ['classifier without the phrases', ({ textOnly }) => classifyFeatures(textOnly.features, classifiers.wordsOnly)],
-    ['both', ({ features }) => classifyFeatures(features, classifiers.both)],
+    ['both', together],
   ];
   const tables = ways.flatMap(([name, way]) => [
     '',
@@ -120,10 +123,7 @@ export function report(
   ]);
   const mistakes = languages.flatMap((language) => {
     const own = heldBack.filter(({ line }) => line.language === language);
-    const { found } = figures(
-      own,
-      own.map(({ features }) => classifyFeatures(features, classifiers.both)),
-    );
+    const { found } = figures(own, own.map(together));
     return [`  ${language}`, ...confusions(own, found)];
   });
   return [...tables, '', 'expected → found instead, both, most frequent first', ...mistakes].join('\n');

@@ -80,9 +80,13 @@ export function matchConcepts(tokens: readonly Token[], lexicon: CompiledLexicon
   const atoms = tokens.map(({ word }) => (options.except?.has(word) ? [] : atomsOf(word, lexicon, options.typos)));
   const hits: Hit[] = [];
   const partial = new Map<number, Span[][]>();
+  const seen = new Set<string>();
   const add = ({ concept, singleWord }: Term, span: Span) => {
     const token = tokens[span.start];
-    if (token) hits.push({ concept, ...span, sentence: token.sentence, clause: token.clause, singleWord });
+    const key = `${concept} ${span.start} ${span.end} ${singleWord}`;
+    if (!token || seen.has(key)) return;
+    seen.add(key);
+    hits.push({ concept, ...span, sentence: token.sentence, clause: token.clause, singleWord });
   };
   atoms.forEach((list, start) => {
     for (const atom of list) {

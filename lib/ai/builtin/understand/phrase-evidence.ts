@@ -104,12 +104,15 @@ function help({ message, signals }: Context, found: Found): void {
 /** What is left when nothing concrete was asked: questions, then opinions, then what the words are about. */
 function rest(context: Context, found: Found): void {
   const { message, signals } = context;
-  if (found.size > 0 || message.has('offTopic')) return;
+  if (found.size > 0 || message.has('offTopic', 'selfHarm')) return;
   const asked = message
     .all('ask')
-    .some((hit) => message.sentenceHas(hit, 'product', 'subscription', 'order', 'aboutProduct'));
+    .some(
+      (hit) => message.isQuestion(hit) || message.sentenceHas(hit, 'product', 'subscription', 'order', 'aboutProduct'),
+    );
   const topic = signals.asksIfBot || signals.thanks || answered(signals) ? null : readTopic(message);
-  if (signals.asksAboutPolicy || (asked && !signals.asksIfBot))
+  const reports = topic !== null && message.has('neg', 'frustration');
+  if (signals.asksAboutPolicy || (asked && !signals.asksIfBot && !reports))
     found.set('product_question', signals.asksAboutPolicy ? LIKELY : WEAK);
   else if (message.has('suggestion')) found.set('feedback', LIKELY);
   else if (signals.praise || message.has('complaint')) found.set('feedback', 0.75);

@@ -44,7 +44,8 @@ function furtherClause(message: MessageReading, condition: Hit, hit: Hit): boole
 /** "My bank will get the money back", "I'm reversing this payment": done by others, not asked of the shop. */
 function takenByBank(message: MessageReading, hit: Hit): boolean {
   return message.all('chargeback').some((threat) => {
-    if (threat.start > hit.start || threat.end <= hit.start) return false;
+    const within = message.tokens[threat.end - 1]?.clause === hit.clause;
+    if (!within || threat.start > hit.start || threat.end <= hit.start) return false;
     return !message.tokens.slice(hit.start, threat.end).some((token) => ALTERNATIVE.test(token.word));
   });
 }

@@ -23,5 +23,14 @@ function negated(message: MessageReading, hit: Hit): boolean {
 
 /** Threats to have the payment reversed; those denied ("no dispute intended") or taken back ("I dropped it") are none. */
 export function chargebackThreats(message: MessageReading): Hit[] {
-  return message.free('chargeback', 'keep').filter((hit) => !negated(message, hit));
+  const takenBack = message.all('keep').filter((keep) => message.overlaps(keep, 'chargeback'));
+  return message
+    .all('chargeback')
+    .filter((hit) => !(negated(message, hit) || takenBack.some((keep) => covers(message, keep, hit))));
+}
+
+/** What takes a threat back holds for its clause, as far as the next "but". */
+function covers(message: MessageReading, keep: Hit, hit: Hit): boolean {
+  const turns = message.all('but').some((but) => but.start >= keep.end && but.start <= hit.start);
+  return keep.clause === hit.clause && !turns;
 }

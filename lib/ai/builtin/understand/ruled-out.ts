@@ -25,9 +25,6 @@ export function withoutRuledOut(classification: Classification, ruledOut: Readon
   if (ruledOut.size === 0) return classification;
   const out = new Set<Head>(ruledOut);
   if (ruledOut.has('chargeback_threat')) out.add('threat_chargeback');
-  return {
-    ...classification,
-    probabilities: new Map([...classification.probabilities].filter(([head]) => !out.has(head))),
-    holds: new Set([...classification.holds].filter((head) => !out.has(head))),
-  };
+  const probabilities = new Map([...classification.probabilities].filter(([head]) => !out.has(head)));
+  return { ...classification, probabilities };
 }
