@@ -105,19 +105,25 @@ function help({ message, signals }: Context, found: Found): void {
 function rest(context: Context, found: Found): void {
   const { message, signals } = context;
   if (found.size > 0 || message.has('offTopic', 'selfHarm')) return;
-  const asked = message
-    .all('ask')
-    .some(
-      (hit) => message.isQuestion(hit) || message.sentenceHas(hit, 'product', 'subscription', 'order', 'aboutProduct'),
-    );
   const topic = signals.asksIfBot || signals.thanks || answered(signals) ? null : readTopic(message);
-  const reports = topic !== null && message.has('neg', 'frustration');
-  if (signals.asksAboutPolicy || (asked && !signals.asksIfBot && !reports))
-    found.set('product_question', signals.asksAboutPolicy ? LIKELY : WEAK);
+  if (signals.asksAboutPolicy) found.set('product_question', LIKELY);
+  else if (asksAboutProduct(message, topic !== null) && !signals.asksIfBot) found.set('product_question', WEAK);
   else if (message.has('suggestion')) found.set('feedback', LIKELY);
   else if (signals.praise || message.has('complaint')) found.set('feedback', 0.75);
   else if (message.has('insult', 'fraud', 'legal', 'publicShame')) found.set('feedback', WEAK);
   else if (topic) found.set(topic, GUESS);
+}
+
+/** A question about what is sold; any other question too, unless it reports a problem with something known. */
+function asksAboutProduct(message: MessageReading, topicKnown: boolean): boolean {
+  const reports = topicKnown && message.has('neg', 'frustration');
+  return message
+    .all('ask')
+    .some(
+      (hit) =>
+        message.sentenceHas(hit, 'product', 'subscription', 'order', 'aboutProduct') ||
+        (message.isQuestion(hit) && !reports),
+    );
 }
 
 const answered = (signals: Signals): boolean => signals.affirms || signals.declines || signals.greetingOnly;

@@ -1,7 +1,7 @@
 import type { Hit } from './match-concepts';
 import type { MessageReading } from './message-reading';
 
-const REACH = 3;
+const REACH = 2;
 /** "I will not hesitate to dispute it" threatens, in the ten languages. */
 const HESITATES =
   /^(?:hesit|zoger|scheu|dudar|dude|vacil|temblar|esit|zaha|waha|cekin|tereddut|колеб|постесн|поколеб|побо|раздум|вага|завага|посором|choice|option|elec|opcion|opcao|scelta|choix|wahl|wybor|выбор|вибор|secene)/u;
