@@ -38,7 +38,7 @@ export async function readFailures({ sql, db }: { sql: Sql; db: Ctx['db'] }): Pr
       detail: one.deliveryId,
       error: one.error,
       at: one.receivedAt,
-      retry: null,
+      retry: { kind: 'delivery', id: `${one.channel}/${one.deliveryId}` },
     })),
   };
 }

@@ -13,10 +13,10 @@ export type Failure = {
   detail: string;
   error: string | null;
   at: Date;
-  /** What identifies it to the server when it is retried; null where only the sender can try again. */
-  retry: Retry | null;
+  /** What identifies it to the server when it is retried. */
+  retry: Retry;
 };
-export type Retry = { kind: 'run' | 'event'; id: string };
+export type Retry = { kind: 'run' | 'event' | 'delivery'; id: string };
 
 type Props = { label: string; failures: Failure[]; retry: (input: Retry) => Promise<Outcome> };
 
@@ -33,7 +33,6 @@ export function FailuresList({ label, failures, retry }: Props) {
 
 function FailureRow({ failure, retry }: { failure: Failure; retry: Props['retry'] }) {
   const [pending, change] = useChange();
-  const again = failure.retry;
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-3.5 py-2.5">
       <div className="min-w-0 flex-1 basis-72">
@@ -44,12 +43,10 @@ function FailureRow({ failure, retry }: { failure: Failure; retry: Props['retry'
         </p>
         {failure.error ? <p className="mt-0.5 break-words text-danger text-xs">{failure.error}</p> : null}
       </div>
-      {again ? (
-        <Button size="sm" disabled={pending} onClick={() => change(() => retry(again), 'It is tried again')}>
-          {pending ? <Spinner /> : <RotateCcw aria-hidden />}
-          Retry
-        </Button>
-      ) : null}
+      <Button size="sm" disabled={pending} onClick={() => change(() => retry(failure.retry), 'It is tried again')}>
+        {pending ? <Spinner /> : <RotateCcw aria-hidden />}
+        Retry
+      </Button>
     </li>
   );
 }

@@ -6,7 +6,7 @@ type Waiting<In, Out> = { value: In; resolve: (result: Out) => void; reject: (er
  */
 export function createBatcher<In, Out>(
   run: (values: In[]) => Promise<Out[]>,
-  { maxSize = 200, parallel = 2 } = {},
+  { maxSize = 200, parallel = 1 } = {},
 ): (value: In) => Promise<Out> {
   const waiting: Waiting<In, Out>[] = [];
   let active = 0;

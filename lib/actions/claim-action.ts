@@ -12,16 +12,20 @@ import { lockOrder } from './lock-order';
  */
 export async function claimAction(ctx: Ctx, action: ActionRow): Promise<boolean> {
   return ctx.db.transaction(async (tx) => {
-    if (action.orderId) await lockOrder(tx, action.orderId);
     const now = ctx.clock.now();
-    const claimed = await tx
-      .update(actions)
-      .set({ state: 'executing', attempts: sql`attempts + 1`, claimedAt: now, updatedAt: now })
-      .where(and(eq(actions.id, action.id), eq(actions.state, 'approved')))
-      .returning({ id: actions.id });
+    // Sent together: the connection does one after another, so the claim is made under the lock.
+    const [, claimed, { policy }] = await Promise.all([
+      action.orderId ? lockOrder(tx, action.orderId) : null,
+      tx
+        .update(actions)
+        .set({ state: 'executing', attempts: sql`attempts + 1`, claimedAt: now, updatedAt: now })
+        .where(and(eq(actions.id, action.id), eq(actions.state, 'approved')))
+        .returning({ id: actions.id }),
+      livePolicy(tx),
+    ]);
     if (claimed.length === 0) return true;
     if (action.kind !== 'refund' || action.mode !== 'auto') return true;
-    const reserved = await reserve({ ...ctx, db: tx }, action);
+    const reserved = await reserve({ ...ctx, db: tx }, action, policy.limits.dailyBudgetUsd);
     if (!reserved) {
       await tx.update(actions).set({ state: 'approved', claimedAt: null }).where(eq(actions.id, action.id));
     }
@@ -29,9 +33,7 @@ export async function claimAction(ctx: Ctx, action: ActionRow): Promise<boolean>
   });
 }
 
-async function reserve(ctx: Ctx, action: ActionRow): Promise<boolean> {
-  const { policy } = await livePolicy(ctx.db);
-  const budget = policy.limits.dailyBudgetUsd;
+async function reserve(ctx: Ctx, action: ActionRow, budget: number): Promise<boolean> {
   const amount = action.amountUsd;
   if (amount === null || amount > budget) return false;
   const day = ctx.clock.now().toISOString().slice(0, 10);

@@ -8,7 +8,7 @@ import { closeRun, hasDecision, recordSteps, updateRun } from '@/lib/conversatio
 import { factsInShort, type Gathered, gatherFacts } from '@/lib/facts/gather-facts';
 import { decide } from '@/lib/policy/decide';
 import type { Decision } from '@/lib/policy/decision';
-import { livePolicy } from '@/lib/policy-versions/live-policy';
+import { type LivePolicy, livePolicy } from '@/lib/policy-versions/live-policy';
 import { proposeActions } from './propose-actions';
 
 export type DecidedTurn = { kind: 'superseded' } | { kind: 'decided'; automaticActionIds: string[] };
@@ -32,24 +32,32 @@ export async function decideTurn(ctx: AgentCtx, input: DecideTurnInput): Promise
   const gathered = await gatherFacts(ctx, input);
   return ctx.db.transaction(async (tx): Promise<DecidedTurn> => {
     const inner: Ctx = { ...ctx, db: tx };
-    if (input.round === 1) {
-      const earlier = await decidedBefore(inner, input.runId);
-      if (earlier) return earlier;
-      if (await isSuperseded(tx, input)) {
-        await closeRun(inner, input.runId, 'superseded', null);
-        return { kind: 'superseded' };
-      }
+    const first = input.round === 1;
+    // Independent, so sent together.
+    const [decided, superseded, live] = await Promise.all([
+      first && hasDecision(tx, input.runId),
+      first && isSuperseded(tx, input),
+      livePolicy(tx),
+    ]);
+    if (decided) return decidedBefore(inner, input.runId);
+    if (superseded) {
+      await closeRun(inner, input.runId, 'superseded', null);
+      return { kind: 'superseded' };
     }
-    return { kind: 'decided', automaticActionIds: await decideAndPropose(inner, input, gathered) };
+    return { kind: 'decided', automaticActionIds: await decideAndPropose(inner, input, gathered, live) };
   });
 }
 
-async function decideAndPropose(ctx: Ctx, input: DecideTurnInput, gathered: Gathered): Promise<string[]> {
+async function decideAndPropose(
+  ctx: Ctx,
+  input: DecideTurnInput,
+  gathered: Gathered,
+  { versionId, number, policy }: LivePolicy,
+): Promise<string[]> {
   const { turn, triage, startedAt } = gathered;
   const { facts: read } = gathered;
   const facts = input.mayAct ? read : { ...read, unavailable: [...read.unavailable, 'orders'] };
   const decidedAt = ctx.clock.now();
-  const { versionId, number, policy } = await livePolicy(ctx.db);
   const memory = readMemory(turn.conversation);
   const decision = decide({ understanding: triage.understanding, facts, memory, policy, now: decidedAt });
   const automaticActionIds = input.assisting
@@ -73,8 +81,7 @@ async function decideAndPropose(ctx: Ctx, input: DecideTurnInput, gathered: Gath
 }
 
 /** A repeated step finds what it decided: the actions are in the ledger and must not be proposed again. */
-async function decidedBefore(ctx: Ctx, runId: string): Promise<DecidedTurn | null> {
-  if (!(await hasDecision(ctx.db, runId))) return null;
+async function decidedBefore(ctx: Ctx, runId: string): Promise<DecidedTurn> {
   return { kind: 'decided', automaticActionIds: await automaticOf(ctx, runId) };
 }
 

@@ -31,9 +31,13 @@ export async function proposeActions(ctx: Ctx, input: ProposeInput): Promise<str
   const automatic: string[] = [];
   for (const decided of input.decided) {
     const { spec } = decided;
-    if (spec.kind === 'refund') await lockOrder(ctx.db, spec.orderId);
-    await withdrawUndecided(ctx, spec, input.conversationId);
-    const { id, created } = await insertOrJoin(ctx, await row(ctx, input, decided));
+    // Sent together: the connection does one after another, so what follows the lock is done under it.
+    const [, , values] = await Promise.all([
+      spec.kind === 'refund' ? lockOrder(ctx.db, spec.orderId) : null,
+      withdrawUndecided(ctx, spec, input.conversationId),
+      row(ctx, input, decided),
+    ]);
+    const { id, created } = await insertOrJoin(ctx, values);
     if (decided.mode === 'auto') automatic.push(id);
     else if (created) await requestApproval(ctx, id, input.conversationId);
   }

@@ -4,7 +4,7 @@ import { conversations, messages } from '@/db/schema/conversations';
 import { runs } from '@/db/schema/runs';
 import type { Memory, Outcome, Priority, Reason } from '@/lib/policy/decision';
 import { notifyConsole } from './notify-console';
-import { refreshPendingApprovals } from './refresh-pending-approvals';
+import { pendingApprovalsOf } from './refresh-pending-approvals';
 
 export type TurnEnding = {
   runId: string;
@@ -37,9 +37,8 @@ export async function concludeTurn(ctx: Ctx, ending: TurnEnding): Promise<void> 
       ...(assisted ? [] : [tx.update(messages).set({ handledAt: now }).where(answered)]),
       tx
         .update(conversations)
-        .set({ ...change, updatedAt: now })
+        .set({ ...change, pendingApprovals: pendingApprovalsOf(tx, ending.conversationId), updatedAt: now })
         .where(eq(conversations.id, ending.conversationId)),
-      refreshPendingApprovals({ ...ctx, db: tx }, ending.conversationId),
       tx
         .update(runs)
         .set({ status: 'finished', outcome: ending.outcome, reason: ending.reason, finishedAt: now })

@@ -10,13 +10,13 @@ export async function isSuperseded(
   db: Db,
   input: { conversationId: string; runId: string; assisting: boolean },
 ): Promise<boolean> {
-  const [conversation] = await db
+  // Sent together; the second is read once the first holds its lock.
+  const locking = db
     .select({ handledBy: conversations.handledBy })
     .from(conversations)
     .where(eq(conversations.id, input.conversationId))
     .for('update');
-  if (conversation?.handledBy === 'person' && !input.assisting) return true;
-  const newer = await db
+  const looking = db
     .select({ id: messages.id })
     .from(messages)
     .where(
@@ -29,5 +29,6 @@ export async function isSuperseded(
       ),
     )
     .limit(1);
-  return newer.length > 0;
+  const [[conversation], newer] = await Promise.all([locking, looking]);
+  return newer.length > 0 || (conversation?.handledBy === 'person' && !input.assisting);
 }

@@ -45,18 +45,19 @@ export async function resolveCustomer(ctx: Ctx, channel: string, requester: Requ
   const strongest = identities
     .map((one) => found.find((row) => row.kind === one.kind))
     .find((row) => row !== undefined);
-  const customerId = strongest?.customerId ?? (await createCustomer(ctx, requester));
+  const customerId = strongest?.customerId ?? ctx.ids.next();
   const missing = identities.filter((one) => !found.some((row) => row.kind === one.kind));
-  if (missing.length > 0) await addIdentities(ctx, customerId, missing);
+  await Promise.all([
+    strongest ? null : createCustomer(ctx, customerId, requester),
+    missing.length > 0 && addIdentities(ctx, customerId, missing),
+  ]);
   return customerId;
 }
 
-async function createCustomer(ctx: Ctx, requester: Requester): Promise<string> {
-  const id = ctx.ids.next();
+async function createCustomer(ctx: Ctx, id: string, requester: Requester): Promise<void> {
   const now = ctx.clock.now();
   const { name, email, phone, locale } = requester;
   await ctx.db.insert(customers).values({ id, name, email, phone, locale, createdAt: now, updatedAt: now });
-  return id;
 }
 
 async function addIdentities(ctx: Ctx, customerId: string, identities: Identity[]): Promise<void> {

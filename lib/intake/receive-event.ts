@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import type { Ctx } from '@/db/context';
 import { webhookDeliveries } from '@/db/schema/conversations';
 import type { InboundEvent } from '@/lib/channels/channel';
@@ -23,7 +24,12 @@ export async function receiveEvent(ctx: Ctx, event: InboundEvent): Promise<Recei
         status: 'processed',
         receivedAt: ctx.clock.now(),
       })
-      .onConflictDoNothing()
+      // One that was kept as unreadable and comes again, or is tried again, has not had its effect.
+      .onConflictDoUpdate({
+        target: [webhookDeliveries.channel, webhookDeliveries.deliveryId],
+        set: { status: 'processed', type: event.kind, error: null, payload: null },
+        setWhere: eq(webhookDeliveries.status, 'parked'),
+      })
       .returning({ id: webhookDeliveries.deliveryId });
     if (first.length === 0) return { status: 'repeated' };
     if (event.kind === 'message') return receiveMessage(inner, event);

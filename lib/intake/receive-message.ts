@@ -34,10 +34,13 @@ export async function receiveMessage(ctx: Ctx, event: InboundEvent & { kind: 'me
     textHash: hash,
   });
   if (messageId === null) return { status: 'repeated' };
-  if (message.public && message.author === 'customer') {
-    await emitEvent(ctx, { name: 'message/received', data: { conversationId: conversation.id, messageId } });
-  }
-  if (message.public && message.author === 'agent') await takeOver(ctx, conversation.id);
-  await notifyConsole(ctx.db, { conversationId: conversation.id, kind: 'message' });
+  const { author, public: isPublic } = message;
+  await Promise.all([
+    isPublic && author === 'customer'
+      ? emitEvent(ctx, { name: 'message/received', data: { conversationId: conversation.id, messageId } })
+      : null,
+    isPublic && author === 'agent' ? takeOver(ctx, conversation.id) : null,
+    notifyConsole(ctx.db, { conversationId: conversation.id, kind: 'message' }),
+  ]);
   return { status: 'stored' };
 }

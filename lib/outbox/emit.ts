@@ -13,12 +13,10 @@ export async function emitEvent<E extends OutboxEvent>(
   event: E,
 ): Promise<string> {
   const id = event.id ?? ctx.ids.next();
-  await Promise.all([
-    ctx.db
-      .insert(outboxEvents)
-      .values({ id, name: event.name, data: event.data, createdAt: ctx.clock.now() })
-      .onConflictDoNothing(),
-    ctx.db.execute(sql`select pg_notify(${WORK_CHANNEL}, '')`),
-  ]);
+  await ctx.db
+    .insert(outboxEvents)
+    .values({ id, name: event.name, data: event.data, createdAt: ctx.clock.now() })
+    .onConflictDoNothing()
+    .returning({ told: sql`pg_notify(${WORK_CHANNEL}, '')` });
   return id;
 }

@@ -66,14 +66,8 @@ export async function exchange(call: PreparedCall, limits: Limits): Promise<{ js
   }
 }
 
-function open({ method, url, headers, body }: PreparedCall): ClientRequest {
-  const length =
-    body === undefined
-      ? method === 'GET'
-        ? {}
-        : { 'content-length': 0 }
-      : { 'content-length': Buffer.byteLength(body) };
-  const options = { method, headers: { ...headers, 'accept-encoding': 'gzip, br', ...length } };
+function open({ method, url, headers }: PreparedCall): ClientRequest {
+  const options = { method, headers: { ...headers, 'accept-encoding': 'gzip, br' } };
   return url.startsWith('https:')
     ? https.request(url, { ...options, agent: agents.https })
     : http.request(url, { ...options, agent: agents.http });

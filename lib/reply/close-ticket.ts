@@ -1,10 +1,10 @@
 import type { AgentCtx } from '@/lib/conversations/agent-context';
-import { loadTurn } from '@/lib/conversations/load-turn';
+import { readTicket } from '@/lib/conversations/read-ticket';
 import { UndeliverableError } from './deliver';
 
 /** Sets a ticket to solved in its CRM. */
 export async function closeTicket(ctx: AgentCtx, input: { conversationId: string; key: string }): Promise<void> {
-  const { conversation } = await loadTurn(ctx.db, input.conversationId);
+  const conversation = await readTicket(ctx.db, input.conversationId);
   const channel = ctx.channels.get(conversation.channel);
   if (!channel) throw new UndeliverableError(`channel ${conversation.channel} is not configured`);
   const result = await channel.updateConversation(conversation.externalId, { status: 'solved' }, input.key);

@@ -2,7 +2,6 @@ import { eq } from 'drizzle-orm';
 import { conversations, messages } from '@/db/schema/conversations';
 import type { Channel } from '@/lib/channels/channel';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
-import { notifyConsole } from '@/lib/conversations/notify-console';
 import { markDelivered, markSending, markUndeliverable } from '@/lib/conversations/settle-outgoing';
 import { UpstreamError } from '@/lib/platform/http-error';
 
@@ -28,8 +27,7 @@ export async function deliver(ctx: AgentCtx, deliveryKey: string): Promise<Deliv
   await markSending(ctx, deliveryKey);
   const arrived = cutOff ? await findArrived(channel, ticketId, message) : null;
   const externalId = arrived ?? (await send(ctx, channel, ticketId, message));
-  await markDelivered(ctx, { deliveryKey, externalId });
-  await notifyConsole(ctx.db, { conversationId: message.conversationId, kind: 'message' });
+  await markDelivered(ctx, { conversationId: message.conversationId, deliveryKey, externalId });
   return { externalId, repeated: arrived !== null };
 }
 

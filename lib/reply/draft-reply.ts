@@ -10,6 +10,7 @@ import { closeRun, readDecided, recordSteps, updateRun } from '@/lib/conversatio
 import type { TriageResult } from '@/lib/conversations/triage-result';
 import { conclude } from '@/lib/policy/conclude';
 import type { ActionResult, Decision, Facts } from '@/lib/policy/decision';
+import type { Policy } from '@/lib/policy/policy-schema';
 import { livePolicy } from '@/lib/policy-versions/live-policy';
 import { briefOf } from './brief-of';
 import { partsForPerson } from './draft-for-person';
@@ -35,19 +36,21 @@ export async function draftReply(
   const startedAt = ctx.clock.now();
   return ctx.db.transaction(async (tx): Promise<DraftedReply> => {
     const inner: Ctx = { ...ctx, db: tx };
-    const earlier = await draftedBefore(inner, input.runId);
-    if (earlier) return earlier;
-    if (input.results.length === 0 && (await isSuperseded(tx, input))) {
+    // Independent, so sent together.
+    const [queued, superseded, material] = await Promise.all([
+      isQueued(tx, `reply:${input.runId}`),
+      input.results.length === 0 && isSuperseded(tx, input),
+      readMaterial(inner, input),
+    ]);
+    if (queued) return draftedBefore(material, input.runId);
+    if (superseded) {
       await closeRun(inner, input.runId, 'superseded', null);
       return { kind: 'superseded' };
     }
-    const material = await concluded(inner, input);
-    const { reply, decision, violations } = writeChecked(material);
-    await updateRun(tx, input.runId, { decision });
+    const concluded = concludedBy(material, input.results, ctx.clock.now());
+    const { reply, decision, violations } = writeChecked(concluded);
     const escalated = decision.outcome === 'escalated' || input.assisting;
-    if (escalated) await keepDraft(inner, input.runId, { ...material, decision });
     const replyKey = input.assisting || reply.text === '' ? null : `reply:${input.runId}`;
-    if (replyKey) await queue(inner, material.turn, input.runId, reply, replyKey);
     const detail = {
       engine: reply.engine,
       language: reply.language,
@@ -55,31 +58,36 @@ export async function draftReply(
       violations,
       results: input.results,
     };
-    await recordSteps(inner, input.runId, [{ name: 'reply', startedAt, detail }]);
+    await Promise.all([
+      updateRun(tx, input.runId, { decision }),
+      escalated && keepDraft(inner, input.runId, { ...concluded, decision }),
+      replyKey && queue(inner, material.turn, input.runId, reply, replyKey),
+      recordSteps(inner, input.runId, [{ name: 'reply', startedAt, detail }]),
+    ]);
     return { kind: 'drafted', replyKey, escalated, variants: replyKey ? reply.variants : [] };
   });
 }
 
 /** A repeated step finds its reply queued: the decision was concluded then, and must not be concluded twice. */
-async function draftedBefore(ctx: Ctx, runId: string): Promise<DraftedReply | null> {
-  const replyKey = `reply:${runId}`;
-  if (!(await isQueued(ctx.db, replyKey))) return null;
-  const { decision } = await readDecided(ctx.db, runId);
-  return { kind: 'drafted', replyKey, escalated: decision?.outcome === 'escalated', variants: [] };
+function draftedBefore({ decision }: Material, runId: string): DraftedReply {
+  return { kind: 'drafted', replyKey: `reply:${runId}`, escalated: decision.outcome === 'escalated', variants: [] };
 }
 
-async function concluded(
-  ctx: Ctx,
-  input: { runId: string; conversationId: string; results: ActionResult[] },
-): Promise<Material> {
-  const turn = await loadTurn(ctx.db, input.conversationId);
-  const { triage, facts, decision } = await readDecided(ctx.db, input.runId);
+async function readMaterial(ctx: Ctx, input: { runId: string; conversationId: string }) {
+  const [turn, { triage, facts, decision }, { policy }] = await Promise.all([
+    loadTurn(ctx.db, input.conversationId),
+    readDecided(ctx.db, input.runId),
+    livePolicy(ctx.db),
+  ]);
   if (!decision) throw new Error(`run ${input.runId} was not decided`);
-  const { policy } = await livePolicy(ctx.db);
+  return { turn, triage, facts, decision, policy };
+}
+
+function concludedBy(material: Material & { policy: Policy }, results: ActionResult[], now: Date): Material {
+  const { turn, triage, facts, decision, policy } = material;
   const memory = readMemory(turn.conversation);
-  const now = ctx.clock.now();
-  const final = conclude(decision, input.results, { understanding: triage.understanding, facts, memory, policy, now });
-  return { turn, triage, facts, decision: final };
+  const given = { understanding: triage.understanding, facts, memory, policy, now };
+  return { turn, triage, facts, decision: conclude(decision, results, given) };
 }
 
 /** What has happened to the customer's money is told in any case. */

@@ -1,7 +1,7 @@
 import type { Understanding } from '@/lib/ai/understanding';
 import type { ConversationChange } from '@/lib/channels/channel';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
-import { loadTurn } from '@/lib/conversations/load-turn';
+import { readTicket } from '@/lib/conversations/read-ticket';
 import { recordSteps } from '@/lib/conversations/run-record';
 import { setTags } from '@/lib/conversations/set-tags';
 import { traceCalls } from '@/lib/platform/http-trace';
@@ -24,7 +24,7 @@ export async function updateTicket(
   },
 ): Promise<void> {
   const startedAt = ctx.clock.now();
-  const { conversation } = await loadTurn(ctx.db, input.conversationId);
+  const conversation = await readTicket(ctx.db, input.conversationId);
   const channel = ctx.channels.get(conversation.channel);
   if (!channel) throw new UndeliverableError(`channel ${conversation.channel} is not configured`);
   const update = ticketUpdate(input.ending, input.understanding);
@@ -43,7 +43,7 @@ export async function updateTicket(
   if (result.status === 'unknown') throw result.error;
   if (result.status === 'refused') throw new UndeliverableError(`the channel refused the update: ${result.code}`);
   const kept = conversation.tags.filter((tag) => !removeTags.includes(tag));
-  await setTags(ctx, conversation.id, [...new Set([...kept, ...update.addTags])]);
+  await setTags(ctx, input.conversationId, [...new Set([...kept, ...update.addTags])]);
   const name = input.step ?? 'update-ticket';
   await recordSteps(ctx, input.runId, [{ name, startedAt, detail: { key: input.key, change, calls } }]);
 }

@@ -67,9 +67,10 @@ function tidySubject(subject: string): string {
 function authorOf(email: Email): string {
   const header = (name: string) => email.headers.find(({ key }) => key === name)?.value ?? '';
   const named = [email.from, email.sender].flatMap((one) => (one?.group ? one.group : one ? [one] : []));
-  const address = named.map((one) => one.address ?? '').find((one) => one.includes('@'));
-  const broken = [header('from'), header('sender'), email.returnPath ?? '', header('reply-to')];
-  const shown = address ?? broken.map((value) => ADDRESS.exec(value)?.[0]).find((one) => one !== undefined);
+  const raw = [header('from'), header('sender'), email.returnPath ?? '', header('reply-to')];
+  const shown = [...named.map((one) => one.address ?? ''), ...raw]
+    .map((value) => ADDRESS.exec(value)?.[0])
+    .find((one) => one !== undefined);
   return (shown ?? '').trim().toLowerCase();
 }
 

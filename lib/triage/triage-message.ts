@@ -35,12 +35,15 @@ export async function triageMessage(
   const kind = kindOf(turn, result);
   const messageIds = turn.pending.map((one) => one.id);
   const detail = { kind, messages: turn.pending.length, fresh, redaction };
-  await Promise.all([
-    claimMessages(ctx.db, input.runId, messageIds),
-    updateRun(ctx.db, input.runId, { triage: result, redaction, engine: 'builtin' }),
-    saveUnderstanding(ctx, input.conversationId, { understanding: result.understanding, vault }),
-    recordSteps(ctx, input.runId, [{ name: 'triage', startedAt, detail }]),
-  ]);
+  await ctx.db.transaction(async (tx) => {
+    const inner = { ...ctx, db: tx };
+    await Promise.all([
+      claimMessages(tx, input.runId, messageIds),
+      updateRun(tx, input.runId, { triage: result, redaction, engine: 'builtin' }),
+      saveUnderstanding(inner, input.conversationId, { understanding: result.understanding, vault }),
+      recordSteps(inner, input.runId, [{ name: 'triage', startedAt, detail }]),
+    ]);
+  });
   return { kind };
 }
 

@@ -41,8 +41,8 @@ function bestThreshold(
 const MOODS: Partial<Record<Head, { beta: number; least: number }>> = {
   anger_from_1: { beta: 1, least: 0.3 },
   anger_from_2: { beta: 0.8, least: 0.3 },
-  threat_chargeback: { beta: THREAT_BETA, least: 0.25 },
-  threat_other: { beta: THREAT_BETA, least: 0.25 },
+  threat_chargeback: { beta: THREAT_BETA, least: 0.35 },
+  threat_other: { beta: THREAT_BETA, least: 0.3 },
   // Nothing but a supportive text is sent then: a customer with another concern must not get it.
   self_harm: { beta: 1, least: 0.6 },
 };

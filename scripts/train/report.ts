@@ -1,6 +1,7 @@
 import { chooseIntents } from '@/lib/ai/builtin/classifier/choose-intents';
 import { type Classification, classifyFeatures } from '@/lib/ai/builtin/classifier/classify-message';
-import { rateMood } from '@/lib/ai/builtin/classifier/rate-mood';
+import { type Mood, rateMood } from '@/lib/ai/builtin/classifier/rate-mood';
+import { settleIntents } from '@/lib/ai/builtin/classifier/settle-intents';
 import type { Classifier } from '@/lib/ai/builtin/classifier/weights-file';
 import { rateAnger } from '@/lib/ai/builtin/understand/rate-anger';
 import { withoutRuledOut } from '@/lib/ai/builtin/understand/ruled-out';
@@ -13,13 +14,16 @@ const MOST_CONFUSIONS = 6;
 
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`.padStart(7);
 
-function intentsOf(classification: Classification | null, { read }: MaterialExample): Intent[] {
-  const scored = classification ? chooseIntents(classification, read.evidence) : scoreIntents(read.evidence);
-  return scored.map(({ intent }) => intent);
+function moodOf(classification: Classification | null, { read }: MaterialExample): Mood {
+  return rateMood({ ...rateAnger(read.message, read.text), selfHarm: read.message.has('selfHarm') }, classification);
 }
 
-function moodOf(classification: Classification | null, { read }: MaterialExample) {
-  return rateMood({ ...rateAnger(read.message, read.text), selfHarm: read.message.has('selfHarm') }, classification);
+function intentsOf(classification: Classification | null, example: MaterialExample): Intent[] {
+  const { evidence } = example.read;
+  const scored = classification
+    ? settleIntents(chooseIntents(classification, evidence), moodOf(classification, example))
+    : scoreIntents(evidence);
+  return scored.map(({ intent }) => intent);
 }
 
 /** One row of figures for a set of examples. */

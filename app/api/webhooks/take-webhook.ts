@@ -1,6 +1,9 @@
 import { problem } from '@/app/api/problem';
 import { readBody } from '@/app/api/read-body';
 import type { Server } from '@/app/compose';
+import type { Ctx } from '@/db/context';
+import type { Channel, InboundEvent } from '@/lib/channels/channel';
+import { parkDelivery } from '@/lib/intake/park-delivery';
 import { receiveEvent } from '@/lib/intake/receive-event';
 import { AppError } from '@/lib/platform/errors';
 
@@ -16,9 +19,20 @@ export async function takeWebhook(server: Server, request: Request, name: string
     const ctx = server.contextFor({ kind: 'webhook', channel: name });
     const verified = channel.verify(raw, request.headers, ctx.clock.now());
     if (!verified.ok) throw new AppError('unauthorized', `The signature is not accepted: ${verified.reason}.`);
-    const receipt = await receiveEvent(ctx, channel.parse(raw, verified.deliveryId));
+    const receipt = await receiveEvent(ctx, await readOrPark(ctx, channel, raw, verified.deliveryId));
     return Response.json(receipt, { status: 202 });
   } catch (error) {
     return problem(error, server.log);
+  }
+}
+
+/** What comes signed and cannot be read is refused, and kept for people to see. */
+async function readOrPark(ctx: Ctx, channel: Channel, raw: Uint8Array, deliveryId: string): Promise<InboundEvent> {
+  try {
+    return channel.parse(raw, deliveryId);
+  } catch (error) {
+    if (error instanceof AppError)
+      await parkDelivery(ctx, { channel: channel.name, deliveryId, raw, error: error.message });
+    throw error;
   }
 }

@@ -53,7 +53,9 @@ function isoDays(text: string): { found: string; day: string }[] {
 
 /** `21 November`, `21. November`, `November 21`, `21 de noviembre`, `1er mai`. */
 function namedDays(text: string, locale: Locale): { found: string; day: string }[] {
-  return monthPatterns(locale).flatMap((pattern, index) =>
+  const { any, each } = monthPatterns(locale);
+  if (!any.test(text)) return [];
+  return each.flatMap((pattern, index) =>
     [...text.matchAll(pattern)].map((match) => {
       const day = (match[1] ?? match[2] ?? '').padStart(2, '0');
       return { found: match[0], day: `${String(index + 1).padStart(2, '0')}-${day}` };
@@ -61,17 +63,22 @@ function namedDays(text: string, locale: Locale): { found: string; day: string }
   );
 }
 
-const patternsByLocale = new Map<string, RegExp[]>();
+/** The days of each month, and whether any month is named at all. */
+type MonthPatterns = { any: RegExp; each: RegExp[] };
+const patternsByLocale = new Map<string, MonthPatterns>();
 
-function monthPatterns(locale: Locale): RegExp[] {
+function monthPatterns(locale: Locale): MonthPatterns {
   const known = patternsByLocale.get(locale.tag);
   if (known !== undefined) return known;
-  const made = Array.from({ length: 12 }, (_, index) => {
+  const names = Array.from({ length: 12 }, (_, index) => {
     const middle = `2024-${String(index + 1).padStart(2, '0')}-15T12:00:00Z`;
-    const name = dateParts(middle, locale, 'UTC').month;
+    return dateParts(middle, locale, 'UTC').month;
+  });
+  const each = names.map((name) => {
     const dayFirst = `(?<!\\d)(\\d{1,2})(?:er|º|\\.|st|nd|rd|th)?\\s(?:de\\s)?${name}(?!\\p{L})`;
     return new RegExp(`${dayFirst}|(?<!\\p{L})${name}\\s(\\d{1,2})(?!\\d)`, 'giu');
   });
+  const made = { any: new RegExp(names.join('|'), 'iu'), each };
   patternsByLocale.set(locale.tag, made);
   return made;
 }

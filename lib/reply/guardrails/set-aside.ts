@@ -9,7 +9,7 @@ export function setAside(text: string, facts: readonly string[]): string {
   const sorted = [...new Set(facts.map((fact) => fact.trim()))].filter((fact) => fact !== '');
   sorted.sort((a, b) => b.length - a.length);
   let left = text;
-  for (const fact of sorted) left = left.replace(wholly(fact), ASIDE);
+  for (const fact of sorted) if (left.includes(fact)) left = left.replace(wholly(fact), ASIDE);
   return left;
 }
 

@@ -86,7 +86,7 @@ describe('a work loop', () => {
           return 60_000;
         },
         (error) => errors.push(error),
-        1,
+        { retryMs: 1 },
       );
     });
     expect(passes).toBe(2);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileLexicon } from '@/lib/ai/builtin/understand/compile-lexicon';
 import { en } from '@/lib/ai/builtin/understand/lexicon/en';
-import { CONCEPTS, TOPICS } from '@/lib/ai/builtin/understand/lexicon/lexicon';
+import { CONCEPTS, OPTIONAL_CONCEPTS } from '@/lib/ai/builtin/understand/lexicon/lexicon';
 import { BUILTIN_LANGUAGES, lexiconOf } from '@/lib/ai/builtin/understand/lexicons';
 import { matchConcepts } from '@/lib/ai/builtin/understand/match-concepts';
 import { tokenise } from '@/lib/ai/builtin/understand/normal-form';
@@ -27,7 +27,7 @@ function read(text: string, language: string) {
 }
 
 function concepts(text: string, terms: Partial<typeof en>) {
-  const none = Object.fromEntries([...CONCEPTS, ...TOPICS, 'notTypos'].map((concept) => [concept, '']));
+  const none = Object.fromEntries([...CONCEPTS, ...OPTIONAL_CONCEPTS, 'notTypos'].map((concept) => [concept, '']));
   const lexicon = compileLexicon({ ...en, ...none, ...terms });
   return matchConcepts(tokenise(text), lexicon, { typos: true }).map(({ concept }) => concept);
 }

@@ -1,5 +1,5 @@
 import type { Concept, Lexicon } from './lexicon/lexicon';
-import { CONCEPTS, TOPICS } from './lexicon/lexicon';
+import { CONCEPTS, OPTIONAL_CONCEPTS } from './lexicon/lexicon';
 import { foldTerm, foldWord } from './normal-form';
 
 /** One step of a term: a word out of several, or a gap of up to `max` words. */
@@ -110,7 +110,7 @@ function typoIndex(builder: Builder): CompiledLexicon['deletions'] {
 /** Compiles a language's terms (syntax: lexicon.ts). */
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const builder = new Builder();
-  for (const concept of [...CONCEPTS, ...TOPICS]) {
+  for (const concept of [...CONCEPTS, ...OPTIONAL_CONCEPTS]) {
     for (const written of (lexicon[concept] ?? '').split('|')) {
       if (written.trim() !== '') builder.add(concept, written);
     }

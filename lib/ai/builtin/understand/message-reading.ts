@@ -1,4 +1,4 @@
-import { type Concept, TOPICS } from './lexicon/lexicon';
+import { type Concept, OPTIONAL_CONCEPTS } from './lexicon/lexicon';
 import { lexiconOf, readingLanguages } from './lexicons';
 import { type Hit, matchConcepts } from './match-concepts';
 import { type Token, tokenise } from './normal-form';
@@ -25,7 +25,7 @@ const OWN_LANGUAGE_ONLY: ReadonlySet<Concept> = new Set<Concept>([
   'second',
   'third',
   'last',
-  ...TOPICS,
+  ...OPTIONAL_CONCEPTS,
 ]);
 
 /** What sends a conversation to a person at once: one English word in another language is no evidence of it (`kms`, `sue`). */

@@ -3,13 +3,11 @@ import type { MessageReading } from './message-reading';
 import { answersPersonWord } from './person-word';
 import type { RefundReading } from './read-refund';
 import { chargebackThreats } from './read-threats';
-import { readTopic } from './read-topic';
 import type { Evidence } from './score-intents';
 
 const SURE = 0.95;
 const LIKELY = 0.85;
 const WEAK = 0.6;
-const GUESS = 0.55;
 const SHORT = 6;
 
 type Context = { message: MessageReading; refund: RefundReading; signals: Signals };
@@ -101,32 +99,22 @@ function help({ message, signals }: Context, found: Found): void {
   if (signals.describesDefect && found.size === 0) found.set('technical_issue', 0.7);
 }
 
-/** What is left when nothing concrete was asked: questions, then opinions, then what the words are about. */
-function rest(context: Context, found: Found): void {
-  const { message, signals } = context;
+/** What is left when nothing concrete was asked: questions, then opinions. */
+function rest({ message, signals }: Context, found: Found): void {
   if (found.size > 0 || message.has('offTopic', 'selfHarm')) return;
-  const topic = signals.asksIfBot || signals.thanks || answered(signals) ? null : readTopic(message);
   if (signals.asksAboutPolicy) found.set('product_question', LIKELY);
-  else if (asksAboutProduct(message, topic !== null) && !signals.asksIfBot) found.set('product_question', WEAK);
+  else if (asksAboutProduct(message) && !signals.asksIfBot) found.set('product_question', WEAK);
   else if (message.has('suggestion')) found.set('feedback', LIKELY);
   else if (signals.praise || message.has('complaint')) found.set('feedback', 0.75);
   else if (message.has('insult', 'fraud', 'legal', 'publicShame')) found.set('feedback', WEAK);
-  else if (topic) found.set(topic, GUESS);
 }
 
-/** A question about what is sold; any other question too, unless it reports a problem with something known. */
-function asksAboutProduct(message: MessageReading, topicKnown: boolean): boolean {
-  const reports = topicKnown && message.has('neg', 'frustration');
+/** Any question, and asking about what is sold without a question mark. */
+function asksAboutProduct(message: MessageReading): boolean {
   return message
     .all('ask')
-    .some(
-      (hit) =>
-        message.sentenceHas(hit, 'product', 'subscription', 'order', 'aboutProduct') ||
-        (message.isQuestion(hit) && !reports),
-    );
+    .some((hit) => message.isQuestion(hit) || message.sentenceHas(hit, 'product', 'subscription', 'order'));
 }
-
-const answered = (signals: Signals): boolean => signals.affirms || signals.declines || signals.greetingOnly;
 
 /** Evidence of the phrase knowledge for each intent. The order matters: what is a request wins over what is its reason. */
 export function phraseEvidence(context: Context): Evidence[] {

@@ -16,7 +16,7 @@ export function ruledOutIntents(message: MessageReading, refund: RefundReading):
   if (message.has('chargeback') && chargebackThreats(message).length === 0) ruledOut.add('chargeback_threat');
   const cancels =
     message.free('cancelSub', 'keep', 'cancelDone').length + message.free('cancel', 'keep', 'cancelDone').length;
-  if (message.has('keep') && cancels === 0) ruledOut.add('cancel_subscription');
+  if (message.free('keep', 'chargeback').length > 0 && cancels === 0) ruledOut.add('cancel_subscription');
   return ruledOut;
 }
 

@@ -2,6 +2,7 @@ import { NO_SIGNALS, type Understanding } from '@/lib/ai/understanding';
 import { chooseIntents } from '../classifier/choose-intents';
 import { classifyMessage } from '../classifier/classify-message';
 import { rateMood } from '../classifier/rate-mood';
+import { settleIntents } from '../classifier/settle-intents';
 import { findEntities } from './find-entities';
 import { MessageReading } from './message-reading';
 import { phraseEvidence } from './phrase-evidence';
@@ -61,11 +62,12 @@ export function understandMessage(input: UnderstandInput): Understanding {
   const { message } = reading;
   const named = { ...rateAnger(message, text), selfHarm: message.has('selfHarm') };
   const mood = rateMood(named, reading.classification);
+  const intents = reading.classification ? settleIntents(reading.intents, mood) : reading.intents;
   return {
     engine: 'builtin',
     language: input.language,
     languageSource: input.languageSource,
-    intents: reading.intents,
+    intents,
     anger: mood.selfHarm ? 0 : mood.anger,
     angerScore: mood.selfHarm ? 0 : mood.score,
     threatensChargeback: mood.threatensChargeback,
@@ -73,12 +75,12 @@ export function understandMessage(input: UnderstandInput): Understanding {
     selfHarm: mood.selfHarm,
     injection: message.has('injection'),
     entities: findEntities(whole ?? text, input.senderEmail ?? null),
-    signals: quietened(reading),
+    signals: quietened(reading.signals, intents),
   };
 }
 
 /** Thanks and greetings count only where nothing is asked for. */
-function quietened({ signals, intents }: ReturnType<typeof read>): Understanding['signals'] {
+function quietened(signals: Understanding['signals'], intents: Understanding['intents']): Understanding['signals'] {
   const asks = intents.some(({ intent }) => intent !== 'other' && intent !== 'feedback');
   if (!asks) return signals;
   return { ...signals, thanks: NO_SIGNALS.thanks, praise: NO_SIGNALS.praise, greetingOnly: NO_SIGNALS.greetingOnly };

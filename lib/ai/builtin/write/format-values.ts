@@ -15,6 +15,7 @@ function dateTag(locale: Locale, timeZone: string): string {
 /** Formatters are slow to make and the same few serve every reply. */
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 const amountFormats = new Map<string, Intl.NumberFormat>();
+const pluralRules = new Map<string, Intl.PluralRules>();
 
 function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${tag} ${JSON.stringify(options)}`;
@@ -85,8 +86,9 @@ export function formatAmount(money: Money, locale: Locale): string {
 
 /** `3 months`, by the language's plural rules. */
 export function formatCount(count: number, noun: CountedNoun, locale: Locale): string {
-  const form = noun[new Intl.PluralRules(locale.tag).select(count)] ?? noun.other;
-  return `${count} ${form}`;
+  const rules = pluralRules.get(locale.tag) ?? new Intl.PluralRules(locale.tag);
+  pluralRules.set(locale.tag, rules);
+  return `${count} ${noun[rules.select(count)] ?? noun.other}`;
 }
 
 /** `ORD-1 (Premium, 1 month)`, or the bare id where there is no description. */

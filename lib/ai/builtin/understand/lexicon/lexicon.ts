@@ -84,29 +84,15 @@ export const CONCEPTS = [
   'injection',
 ] as const;
 
-/**
- * Words about a subject, which by themselves ask for nothing: they decide only where no concept above does. A language may
- * go without them.
- */
-export const TOPICS = [
-  'aboutOrder',
-  'aboutPayment',
-  'aboutAccess',
-  'aboutPlan',
-  'aboutPrice',
-  'aboutTech',
-  'aboutData',
-  'aboutPerson',
-  'aboutEmail',
-  'aboutProduct',
-  'malfunction', // what goes wrong with what aboutTech names
+/** Concepts that a language may go without. */
+export const OPTIONAL_CONCEPTS = [
   'offTopic', // advertising, jobs, small talk: nothing for customer support
 ] as const;
-type Topic = (typeof TOPICS)[number];
-export type Concept = (typeof CONCEPTS)[number] | Topic;
+type OptionalConcept = (typeof OPTIONAL_CONCEPTS)[number];
+export type Concept = (typeof CONCEPTS)[number] | OptionalConcept;
 
 export type Lexicon = Record<(typeof CONCEPTS)[number], string> &
-  Partial<Record<Topic, string>> & {
+  Partial<Record<OptionalConcept, string>> & {
     /** Ordinary words that look like a typing error of a term and are none. */
     notTypos: string;
   };

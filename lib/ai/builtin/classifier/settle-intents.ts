@@ -1,0 +1,22 @@
+import type { ScoredIntent } from './choose-intents';
+import type { Mood } from './rate-mood';
+
+const FROM_ANGRY = 2;
+
+/**
+ * Makes the intents agree with the mood (operating procedures § 1): whoever threatens to have the payment reversed has the intent
+ * of it and nobody else, and an angry message that asks for nothing is a complaint, not small talk.
+ */
+export function settleIntents(intents: readonly ScoredIntent[], mood: Mood): ScoredIntent[] {
+  const threat = intents.find(({ intent }) => intent === 'chargeback_threat');
+  const asked = intents.filter(({ intent }) => intent !== 'chargeback_threat' && intent !== 'other');
+  if (mood.threatensChargeback) {
+    return [...asked, threat ?? { intent: 'chargeback_threat' as const, score: mood.score }].sort(
+      (left, right) => right.score - left.score,
+    );
+  }
+  if (asked.length > 0) return asked;
+  const other = intents.find(({ intent }) => intent === 'other');
+  if (mood.anger >= FROM_ANGRY && !mood.selfHarm) return [{ intent: 'feedback', score: mood.score }];
+  return [other ?? { intent: 'other', score: 1 - (threat?.score ?? 0) }];
+}

@@ -1,0 +1,110 @@
+import { readFileSync, statSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chooseIntents } from '@/lib/ai/builtin/classifier/choose-intents';
+import type { Classification } from '@/lib/ai/builtin/classifier/classify-message';
+import { HEADS, type Head } from '@/lib/ai/builtin/classifier/heads';
+import { type Mood, rateMood } from '@/lib/ai/builtin/classifier/rate-mood';
+import { openWeights, weightsFileSchema } from '@/lib/ai/builtin/classifier/weights-file';
+import { understandMessage } from '@/lib/ai/builtin/understand/understand-message';
+import type { Intent } from '@/lib/ai/understanding';
+
+const WEIGHTS = new URL('../../../lib/ai/builtin/classifier/weights.json', import.meta.url);
+const MOST_BYTES = 3_000_000;
+const MOST_LOAD_MS = 100;
+
+function classification(probabilities: Partial<Record<Head, number>>): Classification {
+  return {
+    probabilities: new Map(HEADS.map((head) => [head, probabilities[head] ?? 0.01])),
+    thresholds: new Map(HEADS.map((head) => [head, 0.5])),
+    fallback: { floor: 0.2, margin: 1.5 },
+  };
+}
+
+function intentsOf(probabilities: Partial<Record<Head, number>>, named: Intent[] = []): Intent[] {
+  const phrases = named.map((intent) => ({ intent, score: 0.85, source: 'phrases' as const }));
+  return chooseIntents(classification(probabilities), phrases).map(({ intent }) => intent);
+}
+
+describe('the weights file', () => {
+  it('is small and quickly loaded', () => {
+    expect(statSync(WEIGHTS).size).toBeLessThanOrEqual(MOST_BYTES);
+    const started = performance.now();
+    const classifier = openWeights(JSON.parse(readFileSync(WEIGHTS, 'utf8')));
+    const elapsed = performance.now() - started;
+    expect(classifier?.languages.has('en')).toBe(true);
+    expect(elapsed).toBeLessThanOrEqual(MOST_LOAD_MS);
+  });
+
+  it('has the shape that it is read by', () => {
+    expect(weightsFileSchema.safeParse(JSON.parse(readFileSync(WEIGHTS, 'utf8'))).success).toBe(true);
+  });
+});
+
+describe('choosing intents', () => {
+  it('takes all that reach their threshold, strongest first', () => {
+    expect(intentsOf({ refund_request: 0.7, cancel_subscription: 0.9, other: 0.6 })).toEqual([
+      'cancel_subscription',
+      'refund_request',
+    ]);
+  });
+
+  it('falls back to the best one only where it is likely against other', () => {
+    expect(intentsOf({ order_status: 0.4, other: 0.2 })).toEqual(['order_status']);
+    expect(intentsOf({ order_status: 0.4, other: 0.35 })).toEqual(['other']);
+    expect(intentsOf({ order_status: 0.15, other: 0.02 })).toEqual(['other']);
+  });
+
+  it('lets phrases tip the balance and not more', () => {
+    expect(intentsOf({ refund_request: 0.35, order_status: 0.1 }, ['refund_request'])).toEqual(['refund_request']);
+    expect(intentsOf({ other: 0.9 }, ['refund_request'])).toEqual(['other']);
+  });
+});
+
+describe('rating the mood', () => {
+  const calm: Mood = { anger: 0, score: 0.05, threatensChargeback: false, threatensOther: false, selfHarm: false };
+
+  it('leaves the phrases alone where there are no weights', () => {
+    expect(rateMood(calm, null)).toBe(calm);
+  });
+
+  it('takes a threat from either side', () => {
+    expect(rateMood(calm, classification({ threat_chargeback: 0.8 }))).toMatchObject({
+      anger: 3,
+      threatensChargeback: true,
+    });
+    expect(rateMood({ ...calm, threatensOther: true }, classification({ threat_other: 0.1 }))).toMatchObject({
+      anger: 3,
+    });
+  });
+
+  it('does not believe a threatening word that the message as a whole takes back', () => {
+    const named = { ...calm, anger: 3 as const, threatensChargeback: true };
+    expect(rateMood(named, classification({ threat_chargeback: 0.001 }))).toMatchObject({
+      anger: 0,
+      threatensChargeback: false,
+    });
+  });
+
+  it('never drops danger to life that the phrases found', () => {
+    expect(rateMood({ ...calm, selfHarm: true }, classification({ self_harm: 0 })).selfHarm).toBe(true);
+  });
+});
+
+describe('any text', () => {
+  it('is understood without failing, with scores from 0 to 1', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 300 }),
+        fc.constantFrom('en', 'ru', 'de', 'xx'),
+        (text, language) => {
+          const { intents, angerScore } = understandMessage({ text, language, languageSource: 'message' });
+          expect(intents.length).toBeGreaterThan(0);
+          for (const { score } of intents) expect(score >= 0 && score <= 1).toBe(true);
+          expect(angerScore >= 0 && angerScore <= 1).toBe(true);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { MessageReading } from '@/lib/ai/builtin/understand/message-reading';
+import { readRefund } from '@/lib/ai/builtin/understand/read-refund';
+import { ruledOutIntents, withoutRuledOut } from '@/lib/ai/builtin/understand/ruled-out';
+
+function ruledOut(text: string) {
+  const message = new MessageReading(text, 'en');
+  return [...ruledOutIntents(message, readRefund(message))];
+}
+
+describe('ruledOutIntents', () => {
+  it.each([
+    ['what is your refund policy', ['refund_request']],
+    ['I was refunded last week', ['refund_request']],
+    ['I dropped the chargeback', ['chargeback_threat']],
+    ["please don't cancel my subscription", ['cancel_subscription']],
+    ['refund me or I open a dispute, and cancel my subscription', []],
+    ['where is my order', []],
+  ])('of "%s"', (text, expected) => {
+    expect(ruledOut(text)).toEqual(expected);
+  });
+});
+
+describe('withoutRuledOut', () => {
+  it('leaves nothing of a threat that was taken back', () => {
+    const classification = {
+      probabilities: new Map([
+        ['chargeback_threat', 0.9],
+        ['threat_chargeback', 0.9],
+        ['order_status', 0.7],
+      ] as const),
+      thresholds: new Map(),
+      fallback: { floor: 0.2, margin: 1 },
+    };
+    const kept = withoutRuledOut(classification, new Set(['chargeback_threat'] as const));
+    expect([...kept.probabilities.keys()]).toEqual(['order_status']);
+    expect(withoutRuledOut(classification, new Set())).toBe(classification);
+  });
+});
