@@ -21,7 +21,11 @@ type Unsafe = (query: string, parameters?: postgres.ParameterOrJSON<never>[], op
 
 /** Opens a pool. `sql` is the driver (raw statements, LISTEN); `db` the query builder over the same pool. */
 export function openDatabase(url: string, poolSize: number): Opened {
-  const sql = postgres(url, { max: poolSize, onnotice: () => undefined, connection: { application_name: 'firstline' } });
+  const sql = postgres(url, {
+    max: poolSize,
+    onnotice: () => undefined,
+    connection: { application_name: 'firstline' },
+  });
   return { sql, db: drizzle(preparing(sql)), close: () => sql.end({ timeout: 5 }) };
 }
 

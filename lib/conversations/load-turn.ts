@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, getTableColumns, isNull, lt } from 'drizzle-orm';
 import type { Db } from '@/db/client';
+import { fixedStatement, given } from '@/db/fixed-statement';
 import { conversations, messages } from '@/db/schema/conversations';
 
 export type ConversationRow = typeof conversations.$inferSelect;
@@ -10,22 +11,33 @@ export type Turn = { conversation: ConversationRow; pending: MessageRow[] };
 
 const { search: _search, ...messageColumns } = getTableColumns(messages);
 
-/** Reads a customer's turn. @throws where the conversation does not exist, which only a wrong id can cause. */
-export async function loadTurn(db: Db, conversationId: string): Promise<Turn> {
-  const reading = db.select().from(conversations).where(eq(conversations.id, conversationId));
-  const waiting = db
+const readConversation = fixedStatement((db) =>
+  db
+    .select()
+    .from(conversations)
+    .where(eq(conversations.id, given('conversationId'))),
+);
+const readPending = fixedStatement((db) =>
+  db
     .select(messageColumns)
     .from(messages)
     .where(
       and(
-        eq(messages.conversationId, conversationId),
+        eq(messages.conversationId, given('conversationId')),
         eq(messages.author, 'customer'),
         eq(messages.public, true),
         isNull(messages.handledAt),
       ),
     )
-    .orderBy(asc(messages.seq));
-  const [[conversation], pending] = await Promise.all([reading, waiting]);
+    .orderBy(asc(messages.seq)),
+);
+
+/** Reads a customer's turn. @throws where the conversation does not exist, which only a wrong id can cause. */
+export async function loadTurn(db: Db, conversationId: string): Promise<Turn> {
+  const [[conversation], pending] = await Promise.all([
+    readConversation(db, { conversationId }),
+    readPending(db, { conversationId }),
+  ]);
   if (!conversation) throw new Error(`conversation ${conversationId} does not exist`);
   return { conversation, pending };
 }

@@ -1,14 +1,19 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
+import { fixedStatement, given } from '@/db/fixed-statement';
 
 type Change = { conversationId: string; kind: 'message' | 'status' | 'approval' };
 
+const tell = fixedStatement((db) =>
+  db.select({ told: sql`pg_notify('console', ${given('news')}::text)` }).from(sql`(values (1)) as one`),
+);
+
 /** Tells open consoles, once the transaction commits, that something about a conversation changed. */
 export async function notifyConsole(db: Db, change: Change): Promise<void> {
-  await db.execute(sql`select ${consoleNews(change)}`);
+  await tell(db, { news: consoleNews(change) });
 }
 
-/** The same for the RETURNING of a statement: one trip to the database fewer, and nothing is told where no row changed. */
-export function consoleNews(change: Change): SQL {
-  return sql`pg_notify('console', ${JSON.stringify(change)})`;
+/** What open consoles are told of a change: the payload on the channel `console`. */
+export function consoleNews(change: Change): string {
+  return JSON.stringify(change);
 }

@@ -1,16 +1,21 @@
 import { eq } from 'drizzle-orm';
 import type { Db } from '@/db/client';
+import { fixedStatement, given } from '@/db/fixed-statement';
 import { conversations } from '@/db/schema/conversations';
 
 /** A conversation as its channel knows it. */
 export type Ticket = { channel: string; externalId: string; tags: string[] };
 
-/** Reads where a conversation lives. @throws where it does not exist, which only a wrong id can cause. */
-export async function readTicket(db: Db, conversationId: string): Promise<Ticket> {
-  const [ticket] = await db
+const findTicket = fixedStatement((db) =>
+  db
     .select({ channel: conversations.channel, externalId: conversations.externalId, tags: conversations.tags })
     .from(conversations)
-    .where(eq(conversations.id, conversationId));
+    .where(eq(conversations.id, given('conversationId'))),
+);
+
+/** Reads where a conversation lives. @throws where it does not exist, which only a wrong id can cause. */
+export async function readTicket(db: Db, conversationId: string): Promise<Ticket> {
+  const [ticket] = await findTicket(db, { conversationId });
   if (!ticket) throw new Error(`conversation ${conversationId} does not exist`);
   return ticket;
 }

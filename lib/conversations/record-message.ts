@@ -1,10 +1,15 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Ctx } from '@/db/context';
+import { rowStatement } from '@/db/fixed-statement';
 import { conversations, messages } from '@/db/schema/conversations';
 import type { ChannelMessage } from '@/lib/channels/channel';
 
 /** The longest first line that lists show. */
 const PREVIEW_LENGTH = 160;
+
+const insertMessage = rowStatement<typeof messages.$inferInsert, { id: string }[]>(messages, (db, row) =>
+  db.insert(messages).values(row).onConflictDoNothing().returning({ id: messages.id }),
+);
 
 /**
  * Stores a message that a channel delivered, inside the caller's transaction.
@@ -23,26 +28,22 @@ export async function recordMessage(
 ): Promise<string | null> {
   const { message, conversationId } = input;
   const now = ctx.clock.now();
-  const inserted = await ctx.db
-    .insert(messages)
-    .values({
-      id: ctx.ids.next(),
-      conversationId,
-      customerId: input.customerId,
-      channel: input.channel,
-      externalId: message.externalId,
-      author: message.author,
-      public: message.public,
-      text: input.text,
-      html: message.html,
-      attachments: message.attachments.map(({ externalId, ...rest }) => ({ id: externalId, ...rest })),
-      headers: message.headers,
-      textHash: input.textHash,
-      sentAt: message.createdAt,
-      createdAt: now,
-    })
-    .onConflictDoNothing()
-    .returning({ id: messages.id });
+  const inserted = await insertMessage(ctx.db, {
+    id: ctx.ids.next(),
+    conversationId,
+    customerId: input.customerId,
+    channel: input.channel,
+    externalId: message.externalId,
+    author: message.author,
+    public: message.public,
+    text: input.text,
+    html: message.html,
+    attachments: message.attachments.map(({ externalId, ...rest }) => ({ id: externalId, ...rest })),
+    headers: message.headers,
+    textHash: input.textHash,
+    sentAt: message.createdAt,
+    createdAt: now,
+  });
   const id = inserted[0]?.id ?? null;
   if (id === null) return null;
   const fromCustomer = message.author === 'customer' && message.public;

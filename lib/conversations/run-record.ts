@@ -1,11 +1,59 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import type { Ctx } from '@/db/context';
+import { fixedStatement, given, rowStatement } from '@/db/fixed-statement';
 import { runSteps, runs } from '@/db/schema/runs';
 import type { Decision, Facts } from '@/lib/policy/decision';
 import type { TriageResult } from './triage-result';
 
 type RunRow = typeof runs.$inferSelect;
+
+const insertRun = rowStatement<typeof runs.$inferInsert, unknown>(runs, (db, row) =>
+  db.insert(runs).values(row).onConflictDoNothing(),
+);
+const setRun = rowStatement<Partial<RunRow>, unknown>(runs, (db, row) =>
+  db
+    .update(runs)
+    .set(row)
+    .where(eq(runs.id, given('runId'))),
+);
+const readRun = fixedStatement((db) =>
+  db
+    .select({ triage: runs.triage, facts: runs.facts, decision: runs.decision })
+    .from(runs)
+    .where(eq(runs.id, given('runId'))),
+);
+const readRunEnding = fixedStatement((db) =>
+  db
+    .select({ triage: runs.triage, decision: runs.decision })
+    .from(runs)
+    .where(eq(runs.id, given('runId'))),
+);
+const readRunTriage = fixedStatement((db) =>
+  db
+    .select({ triage: runs.triage })
+    .from(runs)
+    .where(eq(runs.id, given('runId'))),
+);
+const readIsDecided = fixedStatement((db) =>
+  db
+    .select({ decided: sql<boolean>`${runs.decision} is not null` })
+    .from(runs)
+    .where(eq(runs.id, given('runId'))),
+);
+const upsertStep = rowStatement<typeof runSteps.$inferInsert, unknown>(runSteps, (db, row) =>
+  db
+    .insert(runSteps)
+    .values(row)
+    .onConflictDoUpdate({
+      target: [runSteps.runId, runSteps.name],
+      set: {
+        startedAt: sql`excluded.started_at`,
+        durationMs: sql`excluded.duration_ms`,
+        detail: sql`excluded.detail`,
+      },
+    }),
+);
 
 /** Opens the record of a run. The same id again changes nothing, so a repeated step finds its own record. */
 export async function openRun(
@@ -13,10 +61,8 @@ export async function openRun(
   input: { runId: string; conversationId: string; messageId: string },
 ): Promise<void> {
   const { runId, conversationId, messageId } = input;
-  await ctx.db
-    .insert(runs)
-    .values({ id: runId, conversationId, messageId, status: 'running', startedAt: ctx.clock.now() })
-    .onConflictDoNothing();
+  const startedAt = ctx.clock.now();
+  await insertRun(ctx.db, { id: runId, conversationId, messageId, status: 'running', startedAt });
 }
 
 /** Adds what a step found to the run's record. */
@@ -25,21 +71,18 @@ export async function updateRun(
   runId: string,
   change: Partial<Omit<RunRow, 'id' | 'conversationId'>>,
 ): Promise<void> {
-  await db.update(runs).set(change).where(eq(runs.id, runId));
+  await setRun(db, change, { runId });
 }
 
 /** True once the run has a decision. */
 export async function hasDecision(db: Db, runId: string): Promise<boolean> {
-  const [row] = await db
-    .select({ decided: sql<boolean>`${runs.decision} is not null` })
-    .from(runs)
-    .where(eq(runs.id, runId));
+  const [row] = await readIsDecided(db, { runId });
   return row?.decided ?? false;
 }
 
 /** What triage found and, where it was decided, the decision. Written by the steps of the same names alone, from these types. */
 export async function readEnding(db: Db, runId: string): Promise<{ triage: TriageResult; decision: Decision | null }> {
-  const [row] = await db.select({ triage: runs.triage, decision: runs.decision }).from(runs).where(eq(runs.id, runId));
+  const [row] = await readRunEnding(db, { runId });
   if (!row?.triage) throw new Error(`run ${runId} was not triaged`);
   return { triage: row.triage as TriageResult, decision: row.decision as Decision | null };
 }
@@ -53,17 +96,7 @@ export async function recordSteps(ctx: Ctx, runId: string, steps: Step[]): Promi
     const end = steps[index + 1]?.startedAt ?? now;
     return { runId, name, startedAt, durationMs: Math.max(0, end.getTime() - startedAt.getTime()), detail };
   });
-  await ctx.db
-    .insert(runSteps)
-    .values(rows)
-    .onConflictDoUpdate({
-      target: [runSteps.runId, runSteps.name],
-      set: {
-        startedAt: sql`excluded.started_at`,
-        durationMs: sql`excluded.duration_ms`,
-        detail: sql`excluded.detail`,
-      },
-    });
+  await Promise.all(rows.map((row) => upsertStep(ctx.db, row)));
 }
 
 /** Closes a run that ends without an outcome of its own: a newer message took over, or it failed for good. */
@@ -81,7 +114,7 @@ export async function closeRun(
 
 /** What triage found in this run. The column is written by triage alone, from a TriageResult. */
 export async function readTriage(db: Db, runId: string): Promise<TriageResult> {
-  const [row] = await db.select({ triage: runs.triage }).from(runs).where(eq(runs.id, runId));
+  const [row] = await readRunTriage(db, { runId });
   if (!row?.triage) throw new Error(`run ${runId} was not triaged`);
   return row.triage as TriageResult;
 }
@@ -91,10 +124,7 @@ export async function readDecided(
   db: Db,
   runId: string,
 ): Promise<{ triage: TriageResult; facts: Facts; decision: Decision | null }> {
-  const [row] = await db
-    .select({ triage: runs.triage, facts: runs.facts, decision: runs.decision })
-    .from(runs)
-    .where(eq(runs.id, runId));
+  const [row] = await readRun(db, { runId });
   if (!row?.triage || !row.facts) throw new Error(`run ${runId} has no facts`);
   const { triage, facts, decision } = row;
   return { triage: triage as TriageResult, facts: facts as Facts, decision: decision as Decision | null };

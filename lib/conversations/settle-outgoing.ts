@@ -1,14 +1,31 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Ctx } from '@/db/context';
+import { fixedStatement, given } from '@/db/fixed-statement';
 import { messages } from '@/db/schema/conversations';
 import { consoleNews } from './notify-console';
 
-/** Claims a message before its channel is called; what stays `sending` was cut off. */
-export async function markSending(ctx: Ctx, deliveryKey: string): Promise<void> {
-  await ctx.db
+const claim = fixedStatement((db) =>
+  db
     .update(messages)
     .set({ deliveryState: 'sending' })
-    .where(and(eq(messages.deliveryKey, deliveryKey), inArray(messages.deliveryState, ['queued', 'failed'])));
+    .where(and(eq(messages.deliveryKey, given('deliveryKey')), inArray(messages.deliveryState, ['queued', 'failed']))),
+);
+const setDelivered = fixedStatement((db) =>
+  db
+    .update(messages)
+    .set({
+      deliveryState: 'sent',
+      externalId: given('externalId'),
+      deliveryError: null,
+      sentAt: given('sentAt', messages.sentAt),
+    })
+    .where(eq(messages.deliveryKey, given('deliveryKey')))
+    .returning({ told: sql`pg_notify('console', ${given('news')}::text)` }),
+);
+
+/** Claims a message before its channel is called; what stays `sending` was cut off. */
+export async function markSending(ctx: Ctx, deliveryKey: string): Promise<void> {
+  await claim(ctx.db, { deliveryKey });
 }
 
 /** The channel has taken the message and calls it `externalId`. Open consoles are told. */
@@ -16,11 +33,9 @@ export async function markDelivered(
   ctx: Ctx,
   input: { conversationId: string; deliveryKey: string; externalId: string },
 ): Promise<void> {
-  await ctx.db
-    .update(messages)
-    .set({ deliveryState: 'sent', externalId: input.externalId, deliveryError: null, sentAt: ctx.clock.now() })
-    .where(eq(messages.deliveryKey, input.deliveryKey))
-    .returning({ told: consoleNews({ conversationId: input.conversationId, kind: 'message' }) });
+  const { conversationId, ...delivered } = input;
+  const news = consoleNews({ conversationId, kind: 'message' });
+  await setDelivered(ctx.db, { ...delivered, sentAt: ctx.clock.now(), news });
 }
 
 /** The channel refused the message for good. */

@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Ctx } from '@/db/context';
+import { rowStatement } from '@/db/fixed-statement';
 import { conversations } from '@/db/schema/conversations';
 import type { ConversationSnapshot } from '@/lib/channels/channel';
 
@@ -12,6 +13,22 @@ export type OpenedConversation = {
   created: boolean;
 };
 
+const columns = {
+  id: conversations.id,
+  customerId: conversations.customerId,
+  handledBy: conversations.handledBy,
+  tags: conversations.tags,
+};
+const insertConversation = rowStatement<typeof conversations.$inferInsert, Omit<OpenedConversation, 'created'>[]>(
+  conversations,
+  (db, row) =>
+    db
+      .insert(conversations)
+      .values(row)
+      .onConflictDoNothing({ target: [conversations.channel, conversations.externalId] })
+      .returning(columns),
+);
+
 /** Finds the conversation of a ticket, or opens it, inside the caller's transaction. */
 export async function upsertConversation(
   ctx: Ctx,
@@ -19,30 +36,20 @@ export async function upsertConversation(
 ): Promise<OpenedConversation> {
   const { channel, customerId, snapshot } = input;
   const now = ctx.clock.now();
-  const columns = {
-    id: conversations.id,
-    customerId: conversations.customerId,
-    handledBy: conversations.handledBy,
-    tags: conversations.tags,
-  };
-  const inserted = await ctx.db
-    .insert(conversations)
-    .values({
-      id: ctx.ids.next(),
-      channel,
-      externalId: snapshot.externalId,
-      origin: snapshot.sourceChannel,
-      customerId,
-      requester: snapshot.requester,
-      subject: snapshot.subject,
-      status: 'new',
-      tags: snapshot.tags ?? [],
-      lastMessageAt: now,
-      createdAt: now,
-      updatedAt: now,
-    })
-    .onConflictDoNothing({ target: [conversations.channel, conversations.externalId] })
-    .returning(columns);
+  const inserted = await insertConversation(ctx.db, {
+    id: ctx.ids.next(),
+    channel,
+    externalId: snapshot.externalId,
+    origin: snapshot.sourceChannel,
+    customerId,
+    requester: snapshot.requester,
+    subject: snapshot.subject,
+    status: 'new',
+    tags: snapshot.tags ?? [],
+    lastMessageAt: now,
+    createdAt: now,
+    updatedAt: now,
+  });
   if (inserted[0]) return { ...inserted[0], created: true };
   const [existing] = await ctx.db
     .update(conversations)

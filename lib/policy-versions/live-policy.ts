@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Db } from '@/db/client';
+import { fixedStatement } from '@/db/fixed-statement';
 import { livePointers, policyVersions } from '@/db/schema/policies';
 import { type Policy, policySchema } from '@/lib/policy/policy-schema';
 
@@ -10,12 +11,13 @@ const parsed = new Map<string, LivePolicy>();
 
 export type LivePolicy = { versionId: string; number: number; policy: Policy };
 
+const readPointer = fixedStatement((db) =>
+  db.select({ versionId: livePointers.versionId }).from(livePointers).where(eq(livePointers.name, POINTER)),
+);
+
 /** The policy that is in force. Only which version that is is asked each time. @throws where none was seeded */
 export async function livePolicy(db: Db): Promise<LivePolicy> {
-  const [pointer] = await db
-    .select({ versionId: livePointers.versionId })
-    .from(livePointers)
-    .where(eq(livePointers.name, POINTER));
+  const [pointer] = await readPointer(db, {});
   if (!pointer) throw new Error('no policy is in force: the database was not seeded');
   const known = parsed.get(pointer.versionId) ?? (await readVersion(db, pointer.versionId));
   parsed.set(pointer.versionId, known);

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import { fixedStatement, given } from '@/db/fixed-statement';
 import { conversations, messages } from '@/db/schema/conversations';
 import type { Channel } from '@/lib/channels/channel';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
@@ -33,8 +34,8 @@ export async function deliver(ctx: AgentCtx, deliveryKey: string): Promise<Deliv
 
 type Outgoing = Awaited<ReturnType<typeof readOutgoing>>['message'];
 
-async function readOutgoing(ctx: AgentCtx, deliveryKey: string) {
-  const [row] = await ctx.db
+const findOutgoing = fixedStatement((db) =>
+  db
     .select({
       message: {
         conversationId: messages.conversationId,
@@ -51,7 +52,11 @@ async function readOutgoing(ctx: AgentCtx, deliveryKey: string) {
     })
     .from(messages)
     .innerJoin(conversations, eq(conversations.id, messages.conversationId))
-    .where(eq(messages.deliveryKey, deliveryKey));
+    .where(eq(messages.deliveryKey, given('deliveryKey'))),
+);
+
+async function readOutgoing(ctx: AgentCtx, deliveryKey: string) {
+  const [row] = await findOutgoing(ctx.db, { deliveryKey });
   if (!row) throw new Error(`no message is queued as ${deliveryKey}`);
   return row;
 }

@@ -14,7 +14,7 @@ const child = await startProcess(process.execPath, [...flags, ...(prof?['--cpu-p
 crm.setTarget(`http://127.0.0.1:${port}/api/webhooks/crm`);
 const cpu=()=>{const f=readFileSync(`/proc/${child.pid}/stat`,'utf8').split(') ')[1]!.split(' ');return [Number(f[11])*10,Number(f[12])*10] as const;};
 const pgcpu=()=>execSync('python3 /tmp/pgcpu.py').toString().trim();
-await runLoad(sandbox, ()=>residentMb(child.pid!), 25, 6);
+await runLoad(sandbox, ()=>residentMb(child.pid!), 28, 12);
 const a=cpu(), g0=process.cpuUsage(), p0=pgcpu(); const t0=performance.now();
 const r=await runLoad(sandbox, ()=>residentMb(child.pid!), rate, secs);
 const b=cpu(), g1=process.cpuUsage(g0), p1=pgcpu();

@@ -9,13 +9,28 @@ export function setAside(text: string, facts: readonly string[]): string {
   const sorted = [...new Set(facts.map((fact) => fact.trim()))].filter((fact) => fact !== '');
   sorted.sort((a, b) => b.length - a.length);
   let left = text;
-  for (const fact of sorted) if (left.includes(fact)) left = left.replace(wholly(fact), ASIDE);
+  for (const fact of sorted) left = replaceWhole(left, fact);
   return left;
 }
 
-function wholly(fact: string): RegExp {
-  const escaped = fact.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const before = /^[\p{L}\p{N}]/u.test(fact) ? '(?<![\\p{L}\\p{N}_-])' : '';
-  const after = /[\p{L}\p{N}]$/u.test(fact) ? '(?![\\p{L}\\p{N}_])' : '';
-  return new RegExp(before + escaped + after, 'gu');
+const WORD_BEFORE = /[\p{L}\p{N}_-]$/u;
+const WORD_AFTER = /^[\p{L}\p{N}_]/u;
+const STARTS_AS_WORD = /^[\p{L}\p{N}]/u;
+const ENDS_AS_WORD = /[\p{L}\p{N}]$/u;
+
+/** By hand: a pattern made of each fact would have to be compiled for each reply. */
+function replaceWhole(text: string, fact: string): string {
+  const asWord = { start: STARTS_AS_WORD.test(fact), end: ENDS_AS_WORD.test(fact) };
+  let done = '';
+  let from = 0;
+  for (let at = text.indexOf(fact); at !== -1; at = text.indexOf(fact, at + 1)) {
+    const end = at + fact.length;
+    const inWord =
+      (asWord.start && WORD_BEFORE.test(text.slice(Math.max(0, at - 2), at))) ||
+      (asWord.end && WORD_AFTER.test(text.slice(end, end + 2)));
+    if (at < from || inWord) continue;
+    done += text.slice(from, at) + ASIDE;
+    from = end;
+  }
+  return done + text.slice(from);
 }
