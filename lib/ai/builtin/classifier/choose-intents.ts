@@ -10,6 +10,9 @@ const MAX_SCORE = 0.99;
  * them out; plain short sentences, which the material has few of, are read better with them.
  */
 const PHRASE_TRUST = 0.35;
+/** Where a phrase says clearly what is wanted, the weights alone must be this sure of anything more. */
+const CLEAR_PHRASE = 0.85;
+const SURE_BESIDE = 0.85;
 
 /**
  * Weighs the classifier's probabilities and the phrase evidence (noisy or) and chooses the intents, strongest first: all that
@@ -21,11 +24,14 @@ export function chooseIntents(
 ): ScoredIntent[] {
   const scored = INTENTS.filter((intent) => intent !== 'other')
     .map((intent) => {
-      const named = phrases.find((evidence) => evidence.intent === intent)?.score ?? 0;
-      return { intent, score: 1 - (1 - (probabilities.get(intent) ?? 0)) * (1 - PHRASE_TRUST * named) };
+      const spoken = phrases.find((evidence) => evidence.intent === intent)?.score ?? 0;
+      return { intent, score: 1 - (1 - (probabilities.get(intent) ?? 0)) * (1 - PHRASE_TRUST * spoken) };
     })
     .sort((left, right) => right.score - left.score);
-  const found = scored.filter(({ intent, score }) => score >= (thresholds.get(intent) ?? 1));
+  const named = (intent: Intent) => phrases.some((evidence) => evidence.intent === intent);
+  const clear = phrases.some(({ score }) => score >= CLEAR_PHRASE);
+  const needed = (intent: Intent) => Math.max(thresholds.get(intent) ?? 1, clear && !named(intent) ? SURE_BESIDE : 0);
+  const found = scored.filter(({ intent, score }) => score >= needed(intent));
   if (found.length > 0) return found.map(rounded);
   const other = probabilities.get('other') ?? 0;
   const best = scored[0];

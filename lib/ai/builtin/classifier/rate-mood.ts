@@ -8,20 +8,23 @@ export type Mood = AngerReading & { selfHarm: boolean };
 /** What phrases say is believed unless the whole message makes it this unlikely ("we dispute it every Christmas"). */
 const DISBELIEVED = 0.02;
 const THREAT_SCORE = 0.9;
+/** The weights alone must be this sure of a threat that no phrase names: banks and cards are named in many harmless messages. */
+const SURE_ALONE = 0.5;
 
 /**
- * Anger and threats by phrases and weights together. A threat or danger to life found by either counts: to miss one costs more
- * than a needless look by a person. Threats are anger 3 in whatever tone.
+ * Anger and threats by phrases and weights together. What phrases name counts unless the weights rule it out; what only the weights
+ * see counts where they are sure. Threats are anger 3 in whatever tone.
  */
 export function rateMood(phrases: Mood, classification: Classification | null): Mood {
   if (!classification) return phrases;
   const { probabilities, thresholds } = classification;
   const likely = (head: MoodHead) => probabilities.get(head) ?? 0;
   const holds = (head: MoodHead) => likely(head) >= (thresholds.get(head) ?? 1);
-  const either = (head: MoodHead, named: boolean) => holds(head) || (named && likely(head) >= DISBELIEVED);
+  const either = (head: MoodHead, named: boolean) =>
+    named ? likely(head) >= DISBELIEVED : holds(head) && likely(head) >= SURE_ALONE;
   const threatensChargeback = either('threat_chargeback', phrases.threatensChargeback);
   const threatensOther = either('threat_other', phrases.threatensOther);
-  const selfHarm = holds('self_harm') || phrases.selfHarm;
+  const selfHarm = phrases.selfHarm || (holds('self_harm') && likely('self_harm') >= SURE_ALONE);
   const threats = { threatensChargeback, threatensOther, selfHarm };
   const score = likely('anger_from_2');
   if (threatensChargeback || threatensOther) {
