@@ -10,19 +10,20 @@ type Answers = {
 
 const CHECKPOINT_PATH = /^\/v1\/checkpoint\/[^/]+\/async$/;
 
+const SEED = 'x-inngest-event-id-seed';
+
 /** Answers, in this process, what the SDK would ask a server over HTTP. Give it to the Inngest client as `fetch`. */
 export function createSdkFetch(answers: Answers): typeof globalThis.fetch {
   return async (input, init) => {
-    const request = new Request(input, init);
-    const { pathname } = new URL(request.url);
+    const { pathname } = new URL(input instanceof Request ? input.url : input);
     try {
-      const body: unknown = await request.json();
+      const body = await readJson(input, init);
       if (pathname === '/fn/register') {
         answers.register(body);
         return Response.json({ ok: true, modified: true });
       }
       if (pathname.startsWith('/e/')) {
-        const ids = await answers.receive(body, request.headers.get('x-inngest-event-id-seed'));
+        const ids = await answers.receive(body, new Headers(init?.headers).get(SEED));
         return Response.json({ ids, status: 200 });
       }
       if (CHECKPOINT_PATH.test(pathname)) {
@@ -37,4 +38,9 @@ export function createSdkFetch(answers: Answers): typeof globalThis.fetch {
     }
     return Response.json({ error: `${pathname} is not supported here`, status: 404 }, { status: 404 });
   };
+}
+
+/** The SDK gives its body as text; a `Request` made of it and read again would cost more than what it asks for. */
+async function readJson(input: RequestInfo | URL, init: RequestInit | undefined): Promise<unknown> {
+  return typeof init?.body === 'string' ? JSON.parse(init.body) : new Request(input, init).json();
 }

@@ -1,9 +1,23 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Ctx } from '@/db/context';
+import { fixedStatement, given } from '@/db/fixed-statement';
 import { actions, refundBudgetDays } from '@/db/schema/actions';
 import { livePolicy } from '@/lib/policy-versions/live-policy';
 import type { ActionRow } from './ledger';
 import { lockOrder } from './lock-order';
+
+const claim = fixedStatement((db) =>
+  db
+    .update(actions)
+    .set({
+      state: 'executing',
+      attempts: sql`attempts + 1`,
+      claimedAt: given('now', actions.claimedAt),
+      updatedAt: given('now', actions.updatedAt),
+    })
+    .where(and(eq(actions.id, given('actionId')), eq(actions.state, 'approved')))
+    .returning({ id: actions.id }),
+);
 
 /**
  * Takes an approved action for execution. An automatic refund reserves its share of the day's budget in the same transaction (R9), so
@@ -16,11 +30,7 @@ export async function claimAction(ctx: Ctx, action: ActionRow): Promise<boolean>
     // Sent together: the connection does one after another, so the claim is made under the lock.
     const [, claimed, { policy }] = await Promise.all([
       action.orderId ? lockOrder(tx, action.orderId) : null,
-      tx
-        .update(actions)
-        .set({ state: 'executing', attempts: sql`attempts + 1`, claimedAt: now, updatedAt: now })
-        .where(and(eq(actions.id, action.id), eq(actions.state, 'approved')))
-        .returning({ id: actions.id }),
+      claim(tx, { actionId: action.id, now }),
       livePolicy(tx),
     ]);
     if (claimed.length === 0) return true;

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import { fixedStatement, given } from '@/db/fixed-statement';
 import { actions } from '@/db/schema/actions';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
 import { recordSteps } from '@/lib/conversations/run-record';
@@ -53,8 +54,15 @@ async function carryOut(ctx: AgentCtx, action: ActionRow): Promise<Execution> {
   return { status: 'unknown', kind: action.kind, ...orderOf(action) };
 }
 
+const findAction = fixedStatement((db) =>
+  db
+    .select()
+    .from(actions)
+    .where(eq(actions.id, given('actionId'))),
+);
+
 async function readAction(ctx: AgentCtx, actionId: string): Promise<ActionRow> {
-  const [row] = await ctx.db.select().from(actions).where(eq(actions.id, actionId));
+  const [row] = await findAction(ctx.db, { actionId });
   if (!row) throw new Error(`action ${actionId} does not exist`);
   return row;
 }

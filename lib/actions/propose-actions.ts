@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { and, count, eq, inArray } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import type { Ctx } from '@/db/context';
+import { fixedStatement, given, rowStatement } from '@/db/fixed-statement';
 import { type ActionState, actions, approvals } from '@/db/schema/actions';
 import { toUsdCents } from '@/lib/policy/convert-money';
 import type { ActionSpec, DecidedAction } from '@/lib/policy/decision';
@@ -21,6 +22,22 @@ export type ProposeInput = {
   policy: Policy;
   policyVersionId: string;
 };
+
+const insertAction = rowStatement<typeof actions.$inferInsert, { id: string }[]>(actions, (db, row) =>
+  db.insert(actions).values(row).onConflictDoNothing().returning({ id: actions.id }),
+);
+const countEnded = fixedStatement((db) =>
+  db
+    .select({ n: count() })
+    .from(actions)
+    .where(
+      and(
+        eq(actions.kind, 'refund'),
+        eq(actions.orderId, given('orderId')),
+        inArray(actions.state, ['done', 'refused', 'failed', 'declined']),
+      ),
+    ),
+);
 
 /**
  * Writes the decided actions into the ledger, inside the caller's transaction: automatic ones ready to be executed, others before a
@@ -46,7 +63,7 @@ export async function proposeActions(ctx: Ctx, input: ProposeInput): Promise<str
 
 /** Two tickets that lead to the same refund at the same time share one action: it is carried out once, and both customers' replies are true. */
 async function insertOrJoin(ctx: Ctx, values: typeof actions.$inferInsert): Promise<{ id: string; created: boolean }> {
-  const inserted = await ctx.db.insert(actions).values(values).onConflictDoNothing().returning({ id: actions.id });
+  const inserted = await insertAction(ctx.db, values);
   if (inserted[0]) return { id: inserted[0].id, created: true };
   const [existing] = await ctx.db
     .select({ id: actions.id })
@@ -97,16 +114,7 @@ async function keyOf(db: Db, spec: ActionSpec, runId: string): Promise<string> {
     const target = 'subscriptionId' in spec ? spec.subscriptionId : spec.customerId;
     return `${spec.kind}:${keyPart(target)}:${runId}`;
   }
-  const [ended] = await db
-    .select({ n: count() })
-    .from(actions)
-    .where(
-      and(
-        eq(actions.kind, 'refund'),
-        eq(actions.orderId, spec.orderId),
-        inArray(actions.state, ['done', 'refused', 'failed', 'declined']),
-      ),
-    );
+  const [ended] = await countEnded(db, { orderId: spec.orderId });
   return `refund:${keyPart(spec.orderId)}:${(ended?.n ?? 0) + 1}`;
 }
 

@@ -1,10 +1,19 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Ctx } from '@/db/context';
+import { given, rowStatement } from '@/db/fixed-statement';
 import { actions, refundBudgetDays } from '@/db/schema/actions';
 import { recordAudit } from '@/lib/audit/record';
 import { emitEvent } from '@/lib/outbox/emit';
 import type { BackendAnswer } from './call-backend';
 import type { ActionRow } from './ledger';
+
+const settle = rowStatement<Partial<typeof actions.$inferInsert>, { claimedAt: Date | null }[]>(actions, (db, row) =>
+  db
+    .update(actions)
+    .set(row)
+    .where(and(eq(actions.id, given('actionId')), inArray(actions.state, ['approved', 'executing', 'unknown'])))
+    .returning({ claimedAt: actions.claimedAt }),
+);
 
 /**
  * Writes how an action ended. A refusal gives its share of the day's budget back; an unknown result starts the function that asks the
@@ -14,18 +23,14 @@ export async function settleAction(ctx: Ctx, action: ActionRow, answer: BackendA
   await ctx.db.transaction(async (tx) => {
     const inner: Ctx = { ...ctx, db: tx };
     const now = ctx.clock.now();
-    const settled = await tx
-      .update(actions)
-      .set({
-        state: answer.status,
-        externalId: answer.status === 'done' ? answer.externalId : null,
-        error: answer.status === 'done' ? null : answer.code,
-        settledAt: answer.status === 'unknown' ? null : now,
-        updatedAt: now,
-      })
-      .where(and(eq(actions.id, action.id), inArray(actions.state, ['approved', 'executing', 'unknown'])))
-      .returning({ claimedAt: actions.claimedAt });
-    const [row] = settled;
+    const ending = {
+      state: answer.status,
+      externalId: answer.status === 'done' ? answer.externalId : null,
+      error: answer.status === 'done' ? null : answer.code,
+      settledAt: answer.status === 'unknown' ? null : now,
+      updatedAt: now,
+    };
+    const [row] = await settle(tx, ending, { actionId: action.id });
     if (!row) return;
     if (answer.status === 'refused' && row.claimedAt) await release(inner, action, row.claimedAt);
     if (answer.status === 'unknown')

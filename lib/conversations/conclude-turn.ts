@@ -1,10 +1,11 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Ctx } from '@/db/context';
+import { fixedStatement, given } from '@/db/fixed-statement';
 import { conversations, messages } from '@/db/schema/conversations';
-import { runs } from '@/db/schema/runs';
 import type { Memory, Outcome, Priority, Reason } from '@/lib/policy/decision';
 import { notifyConsole } from './notify-console';
 import { pendingApprovalsOf } from './refresh-pending-approvals';
+import { updateRun } from './run-record';
 
 export type TurnEnding = {
   runId: string;
@@ -20,29 +21,39 @@ export type TurnEnding = {
   duplicateOfId: string | null;
 };
 
+const setHandled = fixedStatement((db) =>
+  db
+    .update(messages)
+    .set({ handledAt: given('now', messages.handledAt) })
+    .where(
+      and(
+        eq(messages.conversationId, given('conversationId')),
+        eq(messages.runId, given('runId')),
+        eq(messages.author, 'customer'),
+      ),
+    ),
+);
+
 /** Ends a run: the messages it answered are dealt with, and the conversation shows how it stands. One transaction. */
 export async function concludeTurn(ctx: Ctx, ending: TurnEnding): Promise<void> {
   await ctx.db.transaction(async (tx) => {
     const now = ctx.clock.now();
     const assisted = ending.outcome === 'in_review';
-    const answered = and(
-      eq(messages.conversationId, ending.conversationId),
-      eq(messages.runId, ending.runId),
-      eq(messages.author, 'customer'),
-    );
     const change = assisted
       ? { status: sql`case when status = 'new' then 'in_review' else status end` }
       : standing(ending, now);
     await Promise.all([
-      ...(assisted ? [] : [tx.update(messages).set({ handledAt: now }).where(answered)]),
+      assisted ? null : setHandled(tx, { conversationId: ending.conversationId, runId: ending.runId, now }),
       tx
         .update(conversations)
         .set({ ...change, pendingApprovals: pendingApprovalsOf(tx, ending.conversationId), updatedAt: now })
         .where(eq(conversations.id, ending.conversationId)),
-      tx
-        .update(runs)
-        .set({ status: 'finished', outcome: ending.outcome, reason: ending.reason, finishedAt: now })
-        .where(eq(runs.id, ending.runId)),
+      updateRun(tx, ending.runId, {
+        status: 'finished',
+        outcome: ending.outcome,
+        reason: ending.reason,
+        finishedAt: now,
+      }),
       notifyConsole(tx, { conversationId: ending.conversationId, kind: 'status' }),
     ]);
   });

@@ -1,14 +1,27 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Ctx } from '@/db/context';
-import { rowStatement } from '@/db/fixed-statement';
+import { fixedStatement, given, rowStatement } from '@/db/fixed-statement';
 import { conversations, messages } from '@/db/schema/conversations';
 import type { ChannelMessage } from '@/lib/channels/channel';
+import { updateConversation } from './update-conversation';
 
 /** The longest first line that lists show. */
 const PREVIEW_LENGTH = 160;
 
 const insertMessage = rowStatement<typeof messages.$inferInsert, { id: string }[]>(messages, (db, row) =>
   db.insert(messages).values(row).onConflictDoNothing().returning({ id: messages.id }),
+);
+
+const setLastWords = fixedStatement((db) =>
+  db
+    .update(conversations)
+    .set({
+      lastMessageAt: given('now', conversations.lastMessageAt),
+      updatedAt: given('now', conversations.updatedAt),
+      firstLine: given('firstLine'),
+      waitingSince: sql`coalesce(waiting_since, ${given('now', conversations.waitingSince)}::timestamptz)`,
+    })
+    .where(eq(conversations.id, given('conversationId'))),
 );
 
 /**
@@ -47,19 +60,8 @@ export async function recordMessage(
   const id = inserted[0]?.id ?? null;
   if (id === null) return null;
   const fromCustomer = message.author === 'customer' && message.public;
-  await ctx.db
-    .update(conversations)
-    .set({
-      lastMessageAt: now,
-      updatedAt: now,
-      ...(fromCustomer
-        ? {
-            firstLine: preview(input.text),
-            waitingSince: sql`coalesce(waiting_since, ${now.toISOString()}::timestamptz)`,
-          }
-        : {}),
-    })
-    .where(eq(conversations.id, conversationId));
+  if (fromCustomer) await setLastWords(ctx.db, { conversationId, now, firstLine: preview(input.text) });
+  else await updateConversation(ctx.db, conversationId, { lastMessageAt: now, updatedAt: now });
   return id;
 }
 

@@ -1,16 +1,7 @@
-import { eq } from 'drizzle-orm';
 import type { Ctx } from '@/db/context';
-import { given, rowStatement } from '@/db/fixed-statement';
-import { conversations } from '@/db/schema/conversations';
 import type { Understanding } from '@/lib/ai/understanding';
 import type { Vault } from '@/lib/privacy/redact';
-
-const setConversation = rowStatement<Partial<typeof conversations.$inferInsert>, unknown>(conversations, (db, row) =>
-  db
-    .update(conversations)
-    .set(row)
-    .where(eq(conversations.id, given('conversationId'))),
-);
+import { updateConversation } from './update-conversation';
 
 /** Puts what was understood on the conversation: lists filter by it, and the next message is read with it. */
 export async function saveUnderstanding(
@@ -26,5 +17,5 @@ export async function saveUnderstanding(
     vault,
     updatedAt: ctx.clock.now(),
   };
-  await setConversation(ctx.db, change, { conversationId });
+  await updateConversation(ctx.db, conversationId, change);
 }

@@ -1,11 +1,7 @@
-import { eq } from 'drizzle-orm';
 import type { Ctx } from '@/db/context';
-import { conversations } from '@/db/schema/conversations';
+import { updateConversation } from './update-conversation';
 
 /** Takes over the tags that a ticket has in its CRM. */
 export async function setTags(ctx: Ctx, conversationId: string, tags: string[]): Promise<void> {
-  await ctx.db
-    .update(conversations)
-    .set({ tags, updatedAt: ctx.clock.now() })
-    .where(eq(conversations.id, conversationId));
+  await updateConversation(ctx.db, conversationId, { tags, updatedAt: ctx.clock.now() });
 }

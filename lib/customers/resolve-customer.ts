@@ -1,9 +1,15 @@
-import { and, eq, or, sql } from 'drizzle-orm';
+import { and, eq, or } from 'drizzle-orm';
 import type { Ctx } from '@/db/context';
+import { rowStatement } from '@/db/fixed-statement';
+import { lockKey } from '@/db/lock-key';
 import type { Requester } from '@/db/schema/conversations';
 import { customerIdentities, customers } from '@/db/schema/customers';
 
 type Identity = { kind: string; value: string };
+
+const insertCustomer = rowStatement<typeof customers.$inferInsert, unknown>(customers, (db, row) =>
+  db.insert(customers).values(row),
+);
 
 /**
  * The keys that stand for a requester, strongest first. E-mail addresses compare without case. A forged address or an unverified
@@ -30,9 +36,7 @@ export async function resolveCustomer(ctx: Ctx, channel: string, requester: Requ
   const identities = identitiesOf(channel, requester);
   const locks = identities.map(({ kind, value }) => `customer:${kind}:${value}`).sort();
   // Always in the same order, so that two requests cannot wait for each other; sent together, and read when all are held.
-  const locked = Promise.all(
-    locks.map((key) => ctx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`)),
-  );
+  const locked = Promise.all(locks.map((key) => lockKey(ctx.db, key)));
   const reading = ctx.db
     .select({ kind: customerIdentities.kind, customerId: customerIdentities.customerId })
     .from(customerIdentities)
@@ -57,7 +61,7 @@ export async function resolveCustomer(ctx: Ctx, channel: string, requester: Requ
 async function createCustomer(ctx: Ctx, id: string, requester: Requester): Promise<void> {
   const now = ctx.clock.now();
   const { name, email, phone, locale } = requester;
-  await ctx.db.insert(customers).values({ id, name, email, phone, locale, createdAt: now, updatedAt: now });
+  await insertCustomer(ctx.db, { id, name, email, phone, locale, createdAt: now, updatedAt: now });
 }
 
 async function addIdentities(ctx: Ctx, customerId: string, identities: Identity[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { and, arrayContains, count, desc, eq, gt, inArray, lt, ne } from 'drizzle-orm';
 import type { Ctx } from '@/db/context';
+import { fixedStatement, given } from '@/db/fixed-statement';
 import { type ActionState, actions, refundBudgetDays } from '@/db/schema/actions';
 import { conversations } from '@/db/schema/conversations';
 import type { ConversationRow } from '@/lib/conversations/load-turn';
@@ -7,6 +8,27 @@ import type { Facts } from '@/lib/policy/decision';
 
 /** How far back an earlier request to cancel counts (operating procedures § 5). */
 const CANCEL_WINDOW_MS = 90 * 86_400_000;
+
+const readBudget = fixedStatement((db) =>
+  db
+    .select({ reserved: refundBudgetDays.reservedUsd })
+    .from(refundBudgetDays)
+    .where(eq(refundBudgetDays.day, given('day'))),
+);
+const countCancels = fixedStatement((db) =>
+  db
+    .select({ n: count() })
+    .from(conversations)
+    .where(
+      and(
+        eq(conversations.customerId, given('customerId')),
+        ne(conversations.id, given('conversationId')),
+        gt(conversations.createdAt, given('since', conversations.createdAt)),
+        lt(conversations.createdAt, given('before', conversations.createdAt)),
+        arrayContains(conversations.intents, ['cancel_subscription']),
+      ),
+    ),
+);
 
 /** What our own records know: refunds under way that the backend may not show yet, today's budget, earlier requests to cancel. */
 export async function readOwnRecords(
@@ -16,23 +38,14 @@ export async function readOwnRecords(
 ): Promise<Pick<Facts, 'autoRefundedTodayUsd' | 'earlierCancelRequests' | 'liveRefundOrderIds' | 'liveRefunds'>> {
   const now = ctx.clock.now();
   const [budget, live, cancels] = await Promise.all([
-    ctx.db
-      .select({ reserved: refundBudgetDays.reservedUsd })
-      .from(refundBudgetDays)
-      .where(eq(refundBudgetDays.day, now.toISOString().slice(0, 10))),
+    readBudget(ctx.db, { day: now.toISOString().slice(0, 10) }),
     readLiveRefunds(ctx, orderIds),
-    ctx.db
-      .select({ n: count() })
-      .from(conversations)
-      .where(
-        and(
-          eq(conversations.customerId, conversation.customerId),
-          ne(conversations.id, conversation.id),
-          gt(conversations.createdAt, new Date(now.getTime() - CANCEL_WINDOW_MS)),
-          lt(conversations.createdAt, conversation.createdAt),
-          arrayContains(conversations.intents, ['cancel_subscription']),
-        ),
-      ),
+    countCancels(ctx.db, {
+      customerId: conversation.customerId,
+      conversationId: conversation.id,
+      since: new Date(now.getTime() - CANCEL_WINDOW_MS),
+      before: conversation.createdAt,
+    }),
   ]);
   return {
     autoRefundedTodayUsd: budget[0]?.reserved ?? 0,

@@ -13,8 +13,9 @@ export function durationText(ms: number): string {
   return `${Math.floor(ms / DAY)} d${some(Math.floor((ms % DAY) / HOUR), 'h')}`;
 }
 
+const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+
 /** A moment for people who work in several zones: `21 Nov 2026, 01:28 UTC`. @param iso an ISO time */
 export function momentText(iso: string): string {
-  const shown = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
-  return `${shown.format(new Date(iso))} UTC`;
+  return `${MOMENT.format(new Date(iso))} UTC`;
 }

@@ -1,4 +1,5 @@
 import { and, desc, eq, gt, inArray, isNull, lt, notInArray, or, sql } from 'drizzle-orm';
+import { fixedStatement, given } from '@/db/fixed-statement';
 import { conversations, messages } from '@/db/schema/conversations';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
 import type { MessageRow, Turn } from '@/lib/conversations/load-turn';
@@ -59,10 +60,8 @@ function compare(candidate: Candidate, message: MessageRow, sameTicket: boolean)
   };
 }
 
-/** Earlier messages of this customer that are still being handled or were answered lately; those of this ticket first. */
-async function ownCandidates(ctx: AgentCtx, message: MessageRow, since: Date): Promise<Candidate[]> {
-  const answeredSince = new Date(ctx.clock.now().getTime() - ANSWERED_WINDOW_MS);
-  const rows = await ctx.db
+const findOwn = fixedStatement((db) =>
+  db
     .select({
       text: messages.text,
       attachments: messages.attachments,
@@ -73,17 +72,24 @@ async function ownCandidates(ctx: AgentCtx, message: MessageRow, since: Date): P
     .innerJoin(conversations, eq(conversations.id, messages.conversationId))
     .where(
       and(
-        eq(messages.customerId, message.customerId),
-        lt(messages.seq, message.seq),
-        gt(messages.createdAt, since),
+        eq(messages.customerId, given('customerId')),
+        lt(messages.seq, given('seq')),
+        gt(messages.createdAt, given('since', messages.createdAt)),
         eq(messages.author, 'customer'),
         eq(messages.public, true),
-        or(isNull(messages.handledAt), gt(messages.handledAt, answeredSince)),
+        or(isNull(messages.handledAt), gt(messages.handledAt, given('answeredSince', messages.handledAt))),
         notInArray(conversations.status, ['spam', 'automated']),
       ),
     )
-    .orderBy(desc(sql`${messages.conversationId} = ${message.conversationId}`), desc(messages.seq))
-    .limit(MOST_CANDIDATES);
+    .orderBy(desc(sql`${messages.conversationId} = ${given('conversationId')}`), desc(messages.seq))
+    .limit(MOST_CANDIDATES),
+);
+
+/** Earlier messages of this customer that are still being handled or were answered lately; those of this ticket first. */
+async function ownCandidates(ctx: AgentCtx, message: MessageRow, since: Date): Promise<Candidate[]> {
+  const answeredSince = new Date(ctx.clock.now().getTime() - ANSWERED_WINDOW_MS);
+  const { customerId, conversationId, seq } = message;
+  const rows = await findOwn(ctx.db, { customerId, conversationId, seq, since, answeredSince });
   return rows.map((row) => ({ ...row, attachments: row.attachments.map((one) => one.filename) }));
 }
 
