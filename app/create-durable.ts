@@ -30,7 +30,7 @@ export function createDurable(to: Server, tuning: Tuning = {}): Durable {
 function embedded(to: Server, tuning: Tuning): Durable {
   const { sql, env, log, clock, ids } = to;
   const executor = createExecutor({ sql, clock, ids, log, concurrency: env.FIRSTLINE_EXECUTOR_CONCURRENCY, ...tuning });
-  const inngest = createEmbeddedClient(executor.fetch);
+  const inngest = createEmbeddedClient(executor.fetch, log);
   const handler = serve({ client: inngest, functions: allFunctions(inngest, to) });
   let running = false;
   return {
@@ -50,7 +50,7 @@ function embedded(to: Server, tuning: Tuning): Durable {
 
 function remote(to: Server): Durable {
   const { sql, env, log, clock } = to;
-  const inngest = createRemoteClient(env);
+  const inngest = createRemoteClient(env, log);
   const handler = serve({ client: inngest, functions: allFunctions(inngest, to) });
   let relay: { stop(): Promise<void> } | null = null;
   let registering: { stop(): void } | null = null;
