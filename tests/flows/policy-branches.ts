@@ -85,7 +85,7 @@ export function policyBranches(driver: string, start: () => Promise<Harness>) {
         expect(ended.notes[0]?.toLowerCase()).toContain('decline');
       });
 
-      test('the backend refuses: already refunded elsewhere', async () => {
+      test('above the automatic limit: a person decides, advised to approve', async () => {
         const persona = harness.sandbox.persona('expensiveLateOrder', { language: 'en' });
         const order = primaryOrder(persona);
         const ended = await tell(harness, persona, { text: `My order ${order.id} never came, refund me please` });
@@ -120,7 +120,7 @@ export function policyBranches(driver: string, start: () => Promise<Harness>) {
         expect(refundsOf(order.id)).toHaveLength(1);
       });
 
-      test('an unknown result is told as such, and settled once the backend answers', async () => {
+      test('an unknown result is told as such: escalated, nothing claimed to be paid', async () => {
         const persona = harness.sandbox.persona('lateCapturedOrder', { language: 'en' });
         const order = primaryOrder(persona);
         const rule = harness.sandbox.backend.faults.add({
