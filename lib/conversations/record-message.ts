@@ -1,27 +1,10 @@
-import { eq, sql } from 'drizzle-orm';
 import type { Ctx } from '@/db/context';
-import { fixedStatement, given, rowStatement } from '@/db/fixed-statement';
-import { conversations, messages } from '@/db/schema/conversations';
+import { rowStatement } from '@/db/fixed-statement';
+import { messages } from '@/db/schema/conversations';
 import type { ChannelMessage } from '@/lib/channels/channel';
-import { updateConversation } from './update-conversation';
-
-/** The longest first line that lists show. */
-const PREVIEW_LENGTH = 160;
 
 const insertMessage = rowStatement<typeof messages.$inferInsert, { id: string }[]>(messages, (db, row) =>
   db.insert(messages).values(row).onConflictDoNothing().returning({ id: messages.id }),
-);
-
-const setLastWords = fixedStatement((db) =>
-  db
-    .update(conversations)
-    .set({
-      lastMessageAt: given('now', conversations.lastMessageAt),
-      updatedAt: given('now', conversations.updatedAt),
-      firstLine: given('firstLine'),
-      waitingSince: sql`coalesce(waiting_since, ${given('now', conversations.waitingSince)}::timestamptz)`,
-    })
-    .where(eq(conversations.id, given('conversationId'))),
 );
 
 /**
@@ -57,15 +40,5 @@ export async function recordMessage(
     sentAt: message.createdAt,
     createdAt: now,
   });
-  const id = inserted[0]?.id ?? null;
-  if (id === null) return null;
-  const fromCustomer = message.author === 'customer' && message.public;
-  if (fromCustomer) await setLastWords(ctx.db, { conversationId, now, firstLine: preview(input.text) });
-  else await updateConversation(ctx.db, conversationId, { lastMessageAt: now, updatedAt: now });
-  return id;
-}
-
-function preview(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > PREVIEW_LENGTH ? `${line.slice(0, PREVIEW_LENGTH - 1)}…` : line;
+  return inserted[0]?.id ?? null;
 }

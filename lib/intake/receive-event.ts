@@ -3,6 +3,7 @@ import type { Ctx } from '@/db/context';
 import { rowStatement } from '@/db/fixed-statement';
 import { webhookDeliveries } from '@/db/schema/conversations';
 import type { InboundEvent } from '@/lib/channels/channel';
+import { findCustomer } from '@/lib/customers/find-customer';
 import { receiveMessage } from './receive-message';
 import { receiveRating } from './receive-rating';
 import { receiveUpdate } from './receive-update';
@@ -31,16 +32,21 @@ const insertDelivery = rowStatement<typeof webhookDeliveries.$inferInsert, { id:
 export async function receiveEvent(ctx: Ctx, event: InboundEvent): Promise<Receipt> {
   return ctx.db.transaction(async (tx) => {
     const inner: Ctx = { ...ctx, db: tx };
-    const first = await insertDelivery(tx, {
-      channel: event.channel,
-      deliveryId: event.deliveryId,
-      type: event.kind,
-      status: 'processed',
-      receivedAt: ctx.clock.now(),
-    });
-    if (first.length === 0) return { status: 'repeated' };
-    if (event.kind === 'message') return receiveMessage(inner, event);
-    if (event.kind === 'conversation_updated') return receiveUpdate(inner, event);
-    return receiveRating(inner, event);
+    if (event.kind === 'message') {
+      // Looked for in the same round trip: nearly every delivery comes once.
+      const [isNew, customer] = await Promise.all([
+        takeDelivery(inner, event),
+        findCustomer(inner, event.channel, event.conversation.requester),
+      ]);
+      return isNew ? receiveMessage(inner, event, customer) : { status: 'repeated' };
+    }
+    if (!(await takeDelivery(inner, event))) return { status: 'repeated' };
+    return event.kind === 'rated' ? receiveRating(inner, event) : receiveUpdate(inner, event);
   });
+}
+
+async function takeDelivery(ctx: Ctx, event: InboundEvent): Promise<boolean> {
+  const { channel, deliveryId, kind } = event;
+  const row = { channel, deliveryId, type: kind, status: 'processed' as const, receivedAt: ctx.clock.now() };
+  return (await insertDelivery(ctx.db, row)).length > 0;
 }
