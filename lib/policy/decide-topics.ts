@@ -113,8 +113,11 @@ function accountTopics(file: Case, gate: TopicResult | null): TopicResult[] {
 
 /** What needs no account: knowledge, feedback, a wish for a person. */
 function generalTopics(file: Case): TopicResult[] {
-  const { intents } = file.request;
-  const results = GENERAL.filter((one) => intents.includes(one)).map((one) => decideKnowledge(file, one));
+  const { intents, signals } = file.request;
+  // Trouble that is named as the reason to cancel is answered with the offer (operating procedures § 5).
+  const isReason = intents.includes('cancel_subscription') && signals.cancelReason === 'technical';
+  const asked = GENERAL.filter((one) => intents.includes(one) && !(isReason && one === 'technical_issue'));
+  const results = asked.map((one) => decideKnowledge(file, one));
   const feedback = intents.includes('feedback') ? decideFeedback(file) : null;
   if (feedback !== null) results.push(feedback);
   if (intents.includes('human_request')) results.push(decideHuman());

@@ -1,3 +1,4 @@
+import { DEFAULT_APPROVALS, DEFAULT_PROMISES } from './default-approvals';
 import { DEFAULT_CURRENCIES } from './default-currencies';
 import type { Expression } from './expression';
 import type { Policy, RecommendationRule, RefundCondition, RetentionRule } from './policy-schema';
@@ -214,6 +215,7 @@ export const DEFAULT_POLICY: Policy = {
   },
   currencies: DEFAULT_CURRENCIES,
   actions: {
+    paused: false,
     refund: { mode: 'auto' },
     otherRefunds: { mode: 'approval' },
     cancel: { mode: 'approval', at: 'period_end' },
@@ -221,6 +223,8 @@ export const DEFAULT_POLICY: Policy = {
     trial: { mode: 'approval', maxDays: 14 },
     emailChange: { mode: 'approval' },
   },
+  approvals: DEFAULT_APPROVALS,
+  promises: DEFAULT_PROMISES,
   stores: { googleRefunds: false },
   anger: { escalateFrom: 2, urgentFrom: 3 },
   askAtMost: 1,

@@ -35,16 +35,18 @@ function complaintTests({ request }: Case): Fits[] {
     intents.includes('order_status') ||
     signals.wantsRedelivery ||
     (request.chargeback && !intents.includes('refund_request'));
+  const open: Fits = (order) => isOpen(order) && moneyHeld(order);
   const wantsMoney = intents.includes('refund_request') || request.asksMoneyBack;
   if (signals.claimsUnknownCharge || signals.claimsDoubleCharge) return [moneyHeld];
   if (signals.describesDefect)
     return [(order) => moneyHeld(order) && isDelivered(order) && !isRecurring(order), moneyHeld];
   if (missing) {
-    return [(order) => isOpen(order) && moneyHeld(order), isOpen, (order) => !isRecurring(order)];
+    return [open, isOpen, (order) => !isRecurring(order)];
   }
   if (wantsMoney && intents.includes('cancel_subscription')) {
     return [(order) => moneyHeld(order) && isRecurring(order), moneyHeld];
   }
+  if (wantsMoney && signals.saysMissing) return [open, moneyHeld];
   if (wantsMoney) return [moneyHeld, (order) => order.payment.status !== 'refunded'];
   return [isOpen];
 }

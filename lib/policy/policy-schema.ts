@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEFAULT_APPROVALS, DEFAULT_PROMISES } from './default-approvals';
 import { expressionSchema } from './expression';
 
 const whole = z.number().int().min(0);
@@ -72,6 +73,8 @@ const currenciesSchema = z.object({
 });
 
 const actionsSchema = z.object({
+  /** The kill switch over all of them: nothing is carried out, and what would be automatic waits for a person. */
+  paused: z.boolean().default(false),
   /** The refund that passes the whole table. */
   refund: z.object({ mode }),
   /** Every other refund. */
@@ -91,6 +94,32 @@ const followUpsSchema = z.object({
   quietHours: z.object({ from: z.number().int().min(0).max(23), to: z.number().int().min(0).max(23) }),
 });
 
+/** Who may approve what, and how long an approval takes. Amounts in US cents by the policy's table. */
+export const approvalsSchema = z.object({
+  /** The largest refund that each role may approve; null for any. */
+  limitUsd: z.object({ agent: whole.nullable(), manager: whole.nullable(), admin: whole.nullable() }),
+  /** Refunds of at least this much need two different people; null for never. */
+  fourEyesFromUsd: whole.nullable(),
+  /** How long an approval can be taken back before it is carried out. */
+  undoSeconds: z.number().int().min(0).max(300),
+  /** How long a proposed action waits before its facts are read again. */
+  dueHours: z.number().int().min(1).max(720),
+});
+
+const hours = z.number().int().min(1).max(720);
+
+/** By when a promise that names no time of its own has to be kept. */
+export const promisesSchema = z.object({
+  /** "A colleague takes care of it", by the priority of the conversation. */
+  personHours: z.object({ normal: hours, high: hours, urgent: hours }),
+  /** "It is passed on and will be done." */
+  passedOnHours: hours,
+  /** A refund that was made and has to arrive. */
+  bankDays: z.number().int().min(1).max(60),
+  /** How long after its time an order may still come before a person looks; the customer has been offered the refund by then. */
+  lateOrderHours: hours,
+});
+
 const unique = (ids: string[]) => new Set(ids).size === ids.length;
 
 /** The operating procedures as one document: what an admin edits, versions and publishes. */
@@ -107,6 +136,8 @@ export const policySchema = z
     limits: limitsSchema,
     currencies: currenciesSchema,
     actions: actionsSchema,
+    approvals: approvalsSchema.default(DEFAULT_APPROVALS),
+    promises: promisesSchema.default(DEFAULT_PROMISES),
     stores: z.object({
       /** Google lets the merchant refund; Apple never does. */
       googleRefunds: z.boolean(),
@@ -134,4 +165,6 @@ export type Policy = z.infer<typeof policySchema>;
 export type RefundCondition = z.infer<typeof refundConditionSchema>;
 export type RecommendationRule = z.infer<typeof recommendationRuleSchema>;
 export type RetentionRule = z.infer<typeof retentionRuleSchema>;
+export type ApprovalRules = z.infer<typeof approvalsSchema>;
+export type PromiseRules = z.infer<typeof promisesSchema>;
 export type Limits = z.infer<typeof limitsSchema>;

@@ -14,7 +14,7 @@ export function decideCancel(file: Case): TopicResult {
   const found = findSubscription(file);
   if (found.kind !== 'found') return askWhich(file, found.candidates);
   const { subscription } = found;
-  if (subscription.status === 'canceled' || subscription.cancelAtPeriodEnd) return endsAlready(subscription);
+  if (subscription.status === 'canceled' || subscription.cancelAtPeriodEnd) return endsAlready(subscription, file.now);
   if (subscription.source === 'apple' || subscription.source === 'google') {
     return resolved({
       parts: [{ kind: 'store_steps', store: subscription.source, topic: 'cancel' }],
@@ -49,12 +49,12 @@ function askWhich(file: Case, candidates: Subscription[]): TopicResult {
   });
 }
 
-function endsAlready(subscription: Subscription): TopicResult {
-  const ended = subscription.status === 'canceled';
+function endsAlready(subscription: Subscription, now: Date): TopicResult {
+  const ended = subscription.status === 'canceled' && Date.parse(subscription.currentPeriodEnd) <= now.getTime();
   return resolved({
     parts: [{ kind: 'subscription_ended', plan: subscription.plan, endsAt: subscription.currentPeriodEnd, ended }],
     findings: [
-      `Subscription ${subscription.id} ${ended ? 'is cancelled' : 'is set to end'} (${subscription.currentPeriodEnd}).`,
+      `Subscription ${subscription.id} ${ended ? 'has ended' : 'is cancelled or set to end'} (${subscription.currentPeriodEnd}).`,
     ],
     memory: { openOffer: null },
   });

@@ -36,6 +36,15 @@ describe('§ 5 the one offer', () => {
     });
   });
 
+  it('trouble named as the reason is answered with the offer, not passed on as a question of its own', () => {
+    const decision = ask(
+      understanding(['cancel_subscription', 'technical_issue'], { cancelReason: 'technical' }),
+      known({ usage: usage({ sessionsLast30Days: 5 }) }),
+    );
+    expect(decision).toMatchObject({ outcome: 'awaiting_customer', reason: null });
+    expect(kinds(decision)).toEqual(['retention_offer']);
+  });
+
   it('names a highlight of the customer’s use, and help for a technical reason', () => {
     const decision = ask(
       cancels({ cancelReason: 'technical' }),
@@ -147,7 +156,8 @@ describe('§ 5 states of the subscription', () => {
   });
 
   it.each([
-    ['cancelled', subscription({ status: 'canceled' }), true],
+    ['over', subscription({ status: 'canceled', currentPeriodEnd: ago(3 * DAY) }), true],
+    ['cancelled, paid until later', subscription({ status: 'canceled' }), false],
     ['set to end', subscription({ cancelAtPeriodEnd: true }), false],
   ])('already %s: said with the end date, resolved', (_name, one, ended) => {
     const decision = ask(cancels(), known({ subscriptions: [one] }));

@@ -73,7 +73,7 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
   cancellation_passed_on: [
     'Ich habe Ihre Kündigung von „{plan}“ weitergegeben, sie wird bearbeitet. Das Abo endet mit dem bezahlten Zeitraum am {date}; bis dahin können Sie es nutzen.',
     'Ihre Kündigung von „{plan}“ liegt bei einem Kollegen, der sie abschließt und bestätigt. Wirksam wird sie zum Ende des bezahlten Zeitraums am {date}.',
-    'Verstanden, keine weiteren Angebote. Die Kündigung von „{plan}“ zum {date} ist in Bearbeitung, die Bestätigung bekommen Sie hier von einem Kollegen.',
+    'Verstanden. Die Kündigung von „{plan}“ zum {date} ist in Bearbeitung, die Bestätigung bekommen Sie hier von einem Kollegen.',
     '„{plan}“ wird zum {date} gekündigt. Der Auftrag liegt bei einem Kollegen, er schickt Ihnen die Bestätigung.',
   ],
   cancellation_done: [

@@ -73,7 +73,7 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
   cancellation_passed_on: [
     "I've passed your cancellation of “{plan}” on, and it is being done. It is set for the end of the paid period, {date}; you can use it until then.",
     'Your cancellation of “{plan}” is with a colleague, who completes and confirms it. It takes effect on {date}, when the paid period ends.',
-    'Understood, no more offers. The cancellation of “{plan}” as of {date} is being processed; a colleague confirms it to you here.',
+    'Understood. The cancellation of “{plan}” as of {date} is being processed; a colleague confirms it to you here.',
     '“{plan}” is being cancelled as of {date}. A colleague has the request and sends you the confirmation.',
   ],
   cancellation_done: [

@@ -73,7 +73,7 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
   cancellation_passed_on: [
     'He pasado su cancelación de «{plan}» y ya se está tramitando. La suscripción termina con el periodo pagado, el {date}; hasta entonces puede usarla.',
     'Su cancelación de «{plan}» la tiene un compañero, que la completa y se la confirma. Tiene efecto al final del periodo pagado, el {date}.',
-    'Entendido, sin más ofertas. La cancelación de «{plan}» con fecha {date} está en curso y un compañero se la confirma aquí.',
+    'Entendido. La cancelación de «{plan}» con fecha {date} está en curso y un compañero se la confirma aquí.',
     '«{plan}» se está cancelando con fecha {date}. La solicitud la tiene un compañero, que le enviará la confirmación.',
   ],
   cancellation_done: [

@@ -73,7 +73,7 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
   cancellation_passed_on: [
     'J’ai transmis votre résiliation de « {plan} » et elle est en cours. L’abonnement s’arrête avec la période payée, le {date} ; d’ici là vous pouvez l’utiliser.',
     'Votre résiliation de « {plan} » est chez un collègue, qui la finalise et vous la confirme. Elle prend effet à la fin de la période payée, le {date}.',
-    'Entendu, plus d’offres. La résiliation de « {plan} » au {date} est en cours, un collègue vous la confirme ici.',
+    'Entendu. La résiliation de « {plan} » au {date} est en cours, un collègue vous la confirme ici.',
     '« {plan} » est en cours de résiliation, avec fin le {date}. Un collègue a la demande et vous enverra la confirmation.',
   ],
   cancellation_done: [

@@ -71,7 +71,7 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
   cancellation_passed_on: [
     'Ho passato la disdetta di «{plan}» ed è in corso. L’abbonamento finisce con il periodo pagato, {date}; fino ad allora può usarlo.',
     'La disdetta di «{plan}» è da un collega, che la completa e la conferma. Ha effetto alla fine del periodo pagato, {date}.',
-    'Capito, niente altre offerte. La disdetta di «{plan}» è in lavorazione con termine {date}; un collega la conferma qui.',
+    'Capito. La disdetta di «{plan}» è in lavorazione con termine {date}; un collega la conferma qui.',
   ],
   cancellation_done: [
     '«{plan}» è disdetto. Termina {date}; fino ad allora può usarlo e poi non si rinnova.',

@@ -68,7 +68,7 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
   cancellation_passed_on: [
     'Rezygnacja z „{plan}” jest przekazana i w toku. Subskrypcja kończy się z opłaconym okresem, {date}; do tego dnia można z niej korzystać.',
     'Rezygnacja z „{plan}” jest u pracownika, który ją dokończy i potwierdzi. Zacznie działać z końcem opłaconego okresu, {date}.',
-    'Rozumiem, bez dalszych ofert. Rezygnacja z „{plan}” z datą {date} jest w toku, pracownik potwierdzi ją tutaj.',
+    'Rozumiem. Rezygnacja z „{plan}” z datą {date} jest w toku, pracownik potwierdzi ją tutaj.',
   ],
   cancellation_done: [
     '„{plan}” jest anulowana. Można korzystać do dnia {date}, potem się nie odnowi.',

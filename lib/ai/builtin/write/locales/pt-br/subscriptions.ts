@@ -73,7 +73,7 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
   cancellation_passed_on: [
     'Passei adiante o seu cancelamento de “{plan}” e ele está sendo feito. A assinatura termina com o período pago, em {date}; até lá você pode usar.',
     'Seu cancelamento de “{plan}” está com um colega, que conclui e confirma. Ele vale a partir do fim do período pago, em {date}.',
-    'Entendido, sem mais ofertas. O cancelamento de “{plan}” para {date} está em andamento e um colega confirma aqui.',
+    'Entendido. O cancelamento de “{plan}” para {date} está em andamento e um colega confirma aqui.',
     '“{plan}” está sendo cancelada com fim em {date}. A solicitação está com um colega, que enviará a confirmação.',
   ],
   cancellation_done: [

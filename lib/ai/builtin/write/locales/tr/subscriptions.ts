@@ -65,7 +65,7 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
   cancellation_passed_on: [
     '“{plan}” iptalinizi ilettim, işlem sürüyor. Abonelik ödenen dönemin sonunda biter, {date}; o zamana kadar kullanabilirsiniz.',
     '“{plan}” iptaliniz bir çalışma arkadaşımda, tamamlayıp onaylayacak. Ödenen dönemin sonunda geçerli olur: {date}.',
-    'Anladım, başka teklif yok. “{plan}” iptali işlemde, bitiş tarihi {date}; onayı bir çalışma arkadaşım buraya yazacak.',
+    'Anladım. “{plan}” iptali işlemde, bitiş tarihi {date}; onayı bir çalışma arkadaşım buraya yazacak.',
   ],
   cancellation_done: [
     '“{plan}” iptal edildi. Bitiş tarihi {date}; o güne kadar kullanabilirsiniz, sonra yenilenmez.',
