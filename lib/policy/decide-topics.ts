@@ -34,8 +34,12 @@ export function decideTopics(file: Case): TopicResult[] {
   if (isThanksOnly(file)) return [decideThanks(file)];
   const results = [...answerAndOrders(file, gate), ...accountTopics(file, gate), ...generalTopics(file)];
   if (file.request.signals.asksIfBot) results.unshift(decideBot());
-  return results.length > 0 ? results : [decideUnclear(file)];
+  if (results.length > 0) return results;
+  return namesAnOrder(file) ? (gate === null ? decideOrders(file) : [gate]) : [decideUnclear(file)];
 }
+
+/** An order number with nothing else that is understood: what stands about that order is the likeliest answer. */
+const namesAnOrder = ({ facts }: Case): boolean => facts.namedOrders.length > 0;
 
 function isThanksOnly({ request, facts, memory }: Case): boolean {
   const { signals, intents } = request;

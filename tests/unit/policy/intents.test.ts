@@ -261,6 +261,16 @@ describe('which order', () => {
     expect(automatic(ask(asksRefund(), facts({ orders: [edge] })))).toEqual(['refund']);
   });
 
+  it.each([
+    ['known', late, 'order_late_offer'],
+    ['not known', null, 'order_not_found'],
+  ] as const)('a number alone, %s: the answer is about that order', (_name, found, kind) => {
+    const known = facts({ orders: [late], namedOrders: [{ id: 'ORD-L', order: found }] });
+    const decision = ask(understanding(['other'], { understandable: false }), known);
+    expect(decision.outcome).toBe('awaiting_customer');
+    expect(kinds(decision)).toContain(kind);
+  });
+
   it('one found and one not: the found one is handled, the other said', () => {
     const known = facts({
       orders: [late],
