@@ -7,5 +7,10 @@ export function failedAuthentication(headers: Record<string, string>): boolean {
   const results = headers['authentication-results']?.toLowerCase() ?? '';
   const verdict = (method: string) => results.match(new RegExp(`\\b${method}\\s*=\\s*([a-z]+)`))?.[1];
   if (verdict('dmarc') === 'fail') return true;
-  return verdict('dmarc') !== 'pass' && (verdict('spf') === 'fail' || verdict('spf') === 'softfail');
+  const received = headers['received-spf']
+    ?.trim()
+    .toLowerCase()
+    .match(/^[a-z]+/)?.[0];
+  const spf = verdict('spf') ?? received;
+  return verdict('dmarc') !== 'pass' && (spf === 'fail' || spf === 'softfail');
 }

@@ -34,9 +34,10 @@ export async function readFacts(ctx: AgentCtx, turn: Turn, understanding: Unders
   const latest = pending[pending.length - 1];
   const { customer, ...identity } = await identifyCustomer(ctx.backend, conversation.requester, latest?.headers ?? {});
   const { orderIds } = understanding.entities;
+  const text = [conversation.subject ?? '', ...pending.map((one) => one.text)].join('\n');
   const account =
     ctx.backend && customer
-      ? await readAccount(ctx.backend, customer.id, orderIds)
+      ? await readAccount(ctx.backend, customer.id, { orderIds, text })
       : {
           orders: [],
           namedOrders: orderIds.map((id) => ({ id, order: null })),

@@ -2,6 +2,7 @@ import type { Backend } from '@/lib/backend/client';
 import type { Order } from '@/lib/backend/schema';
 import { UpstreamError } from '@/lib/platform/http-error';
 import type { Facts } from '@/lib/policy/decision';
+import { mentionsOrder } from './mentions-order';
 
 /** As many orders as the backend gives in one page: enough for the 90 days that the rules look at. */
 const MOST_ORDERS = 100;
@@ -10,8 +11,15 @@ const MOST_NAMED_ORDERS = 5;
 
 type Account = Pick<Facts, 'orders' | 'namedOrders' | 'subscriptions' | 'usage' | 'unavailable'>;
 
-/** Everything about one account, read at the same time. What cannot be read is named in `unavailable` and stays unknown. */
-export async function readAccount(backend: Backend, customerId: string, orderIds: string[]): Promise<Account> {
+/**
+ * Everything about one account, read at the same time. What cannot be read is named in `unavailable` and stays unknown.
+ * @param said the order numbers that were understood, and the text, which may name an own order in a way that was not
+ */
+export async function readAccount(
+  backend: Backend,
+  customerId: string,
+  said: { orderIds: string[]; text: string },
+): Promise<Account> {
   const unavailable: string[] = [];
   const attempt = async <T>(name: string, read: Promise<T>): Promise<T | null> => {
     try {
@@ -30,13 +38,21 @@ export async function readAccount(backend: Backend, customerId: string, orderIds
   if (orders && (orders.invalid > 0 || orders.truncated)) unavailable.push('orders:incomplete');
   if (subscriptions && subscriptions.invalid > 0) unavailable.push('subscriptions');
   const own = orders?.items ?? [];
+  const understood = said.orderIds.slice(0, MOST_NAMED_ORDERS);
+  const others = own.filter(({ id }) => mentionsOrder(said.text, id) && !understood.some((one) => sameId(one, id)));
   const namedOrders = await Promise.all(
-    orderIds.slice(0, MOST_NAMED_ORDERS).map(async (id) => {
+    understood.map(async (id) => {
       const order = own.find((one) => sameId(one.id, id)) ?? (await attempt(`order:${id}`, findOrder(backend, id)));
       return { id, order: order && order.customerId === customerId ? order : null };
     }),
   );
-  return { orders: own, namedOrders, subscriptions: subscriptions?.items ?? [], usage, unavailable };
+  return {
+    orders: own,
+    namedOrders: [...namedOrders, ...others.map((order) => ({ id: order.id, order }))],
+    subscriptions: subscriptions?.items ?? [],
+    usage,
+    unavailable,
+  };
 }
 
 /** Customers write order numbers with other case, spaces or dashes than the backend. */
