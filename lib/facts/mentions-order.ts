@@ -16,7 +16,7 @@ export function mentionsOrder(text: string, orderId: string): boolean {
   return false;
 }
 
-// Scripts without spaces between words may stand right beside a number.
-const continues = (character = ''): boolean =>
-  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u.test(character);
-character !== undefined && /[\p{L}\p{N}]/u.test(character);
+const SAME_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;
+
+/** Scripts without spaces between words may stand right beside a number. */
+const continues = (character: string | undefined): boolean => character !== undefined && SAME_WORD.test(character);
