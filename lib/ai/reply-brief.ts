@@ -23,6 +23,7 @@ export type HandOverTopic =
   | 'chargeback'
   | 'dispute'
   | 'delivery_check'
+  | 'late_order'
   | 'redelivery'
   | 'pause'
   | 'plan_change'

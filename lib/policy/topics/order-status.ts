@@ -67,7 +67,7 @@ function undelivered(file: Case, order: Order, checked: Checked[]): TopicResult 
   if (failing.length === 0 && file.policy.actions.refund.mode !== 'never') return offer(file, order, due);
   const unread = failing.every((one) => one.unknown) && file.facts.unavailable.length > 0;
   const recommendation = recommendRefund(orderInput(file, order), failing);
-  return escalated(unread ? 'backend_unavailable' : 'refund_needs_approval', unread ? 'system_down' : 'refund_review', {
+  return escalated(unread ? 'backend_unavailable' : 'refund_needs_approval', unread ? 'system_down' : 'late_order', {
     order,
     recommendation: {
       ...recommendation,

@@ -112,6 +112,8 @@ export const HAND_OVER_SLOTS = {
   dispute: [],
   delivery_check: [],
   delivery_check_order: ['order'],
+  late_order: [],
+  late_order_order: ['order'],
   redelivery: [],
   redelivery_order: ['order'],
   pause: [],

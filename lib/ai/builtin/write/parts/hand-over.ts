@@ -10,6 +10,7 @@ const PRECEDENCE: readonly HandOverTopic[] = [
   'system_down',
   'duplicate_charge',
   'delivery_check',
+  'late_order',
   'privacy',
   'email_change',
   'partial_refund_review',
@@ -50,6 +51,7 @@ function topicSentence(part: HandOver, writer: Writer): string {
   switch (part.topic) {
     case 'refund_review':
     case 'delivery_check':
+    case 'late_order':
     case 'redelivery':
       return writer.say(`${part.topic}_order`, { order: writer.mention(order) });
     default:

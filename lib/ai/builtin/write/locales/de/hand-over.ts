@@ -78,6 +78,14 @@ export const handOver: MessagesFor<typeof HAND_OVER_SLOTS> = {
     'Die Bestellung {order} gilt als geliefert, das muss genauer geprüft werden. Darum kümmert sich ein Kollege.',
     'Bei der Bestellung {order} passen Ihre Angaben und unsere Daten nicht zusammen; ein Kollege findet heraus, warum.',
   ],
+  late_order: [
+    'Ihre Bestellung ist noch nicht zugestellt, obwohl sie schon bei Ihnen sein sollte; das tut mir leid. Ein Kollege geht dem jetzt nach.',
+    'Das hätte längst bei Ihnen sein sollen und ist es nicht; bitte entschuldigen Sie. Ab hier kümmert sich ein Kollege darum.',
+  ],
+  late_order_order: [
+    'Die Bestellung {order} ist noch nicht zugestellt, obwohl sie schon bei Ihnen sein sollte; das tut mir leid. Ein Kollege geht dem jetzt nach.',
+    'Die Bestellung {order} hätte längst bei Ihnen sein sollen und ist es nicht; bitte entschuldigen Sie. Ab hier kümmert sich ein Kollege darum.',
+  ],
   redelivery: [
     'Ihren Wunsch nach einer neuen Lieferung habe ich einem Kollegen gegeben, der sieht, was möglich ist.',
     'Eine erneute Lieferung veranlasst ein Mensch. Ein Kollege hat Ihre Bitte.',
@@ -146,6 +154,7 @@ export const topicNames: Record<HandOverTopic, string> = {
   chargeback: 'die Rückbuchung',
   dispute: 'das Verfahren bei der Bank',
   delivery_check: 'die fehlende Lieferung',
+  late_order: 'die verspätete Bestellung',
   redelivery: 'die neue Lieferung',
   pause: 'die Pause',
   plan_change: 'der Tarifwechsel',

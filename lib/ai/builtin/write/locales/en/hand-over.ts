@@ -81,6 +81,14 @@ export const handOver: MessagesFor<typeof HAND_OVER_SLOTS> = {
     'Order {order} is marked as delivered, so what happened needs a closer look. I have asked a colleague to check.',
     'For order {order}, what you say and what our records show do not match, and a colleague is finding out why.',
   ],
+  late_order: [
+    'Your order has not been delivered yet although it should have been, and I am sorry. A colleague is looking into it now.',
+    "This should have reached you by now, and it hasn't. I'm sorry; a colleague takes care of it from here.",
+  ],
+  late_order_order: [
+    'Order {order} has not been delivered yet although it should have been, and I am sorry. A colleague is looking into it now.',
+    "Order {order} should have reached you by now, and it hasn't. I'm sorry; a colleague takes care of it from here.",
+  ],
   redelivery: [
     'I have passed your wish for a new delivery to a colleague, who arranges what is possible.',
     'A new delivery is arranged by a person. A colleague has your request now.',
@@ -149,6 +157,7 @@ export const topicNames: Record<HandOverTopic, string> = {
   chargeback: 'the reversal of the payment',
   dispute: 'the dispute with the bank',
   delivery_check: 'the missing delivery',
+  late_order: 'the late order',
   redelivery: 'the new delivery',
   pause: 'the pause',
   plan_change: 'the change of plan',

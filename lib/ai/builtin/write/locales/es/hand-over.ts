@@ -65,6 +65,14 @@ export const handOver: MessagesFor<typeof HAND_OVER_SLOTS> = {
     'En nuestros datos el pedido {order} consta como entregado y usted dice que no llegó. Un compañero revisa el comprobante de entrega.',
     'En el pedido {order} no coincide lo que usted dice con nuestros datos; un compañero averigua por qué.',
   ],
+  late_order: [
+    'Su pedido todavía no se ha entregado aunque ya debería estar con usted; lo siento. Un compañero lo está mirando ahora.',
+    'Ya tendría que haberle llegado y no es así; lo siento. A partir de aquí se ocupa un compañero.',
+  ],
+  late_order_order: [
+    'El pedido {order} todavía no se ha entregado aunque ya debería estar con usted; lo siento. Un compañero lo está mirando ahora.',
+    'El pedido {order} ya tendría que haberle llegado y no es así; lo siento. A partir de aquí se ocupa un compañero.',
+  ],
   redelivery: [
     'He pasado su petición de una nueva entrega a un compañero, que verá qué es posible.',
     'Una nueva entrega la organiza una persona. Su petición la tiene un compañero.',
@@ -121,6 +129,7 @@ export const topicNames: Record<HandOverTopic, string> = {
   chargeback: 'la devolución del cargo',
   dispute: 'la disputa con el banco',
   delivery_check: 'la entrega que falta',
+  late_order: 'el pedido retrasado',
   redelivery: 'la nueva entrega',
   pause: 'la pausa',
   plan_change: 'el cambio de plan',

@@ -65,6 +65,14 @@ export const handOver: MessagesFor<typeof HAND_OVER_SLOTS> = {
     'Nos données indiquent la commande {order} comme livrée, et vous me dites que rien n’est arrivé. Un collègue vérifie la preuve de livraison.',
     'Pour la commande {order}, ce que vous dites et nos données ne concordent pas ; un collègue cherche pourquoi.',
   ],
+  late_order: [
+    'Votre commande n’est pas encore livrée alors qu’elle devrait déjà être chez vous, j’en suis désolé. Un collègue s’en occupe maintenant.',
+    'Vous devriez déjà l’avoir reçue, et ce n’est pas le cas ; toutes mes excuses. Un collègue prend la suite.',
+  ],
+  late_order_order: [
+    'La commande {order} n’est pas encore livrée alors qu’elle devrait déjà être chez vous, j’en suis désolé. Un collègue s’en occupe maintenant.',
+    'Vous devriez déjà avoir reçu la commande {order}, et ce n’est pas le cas ; toutes mes excuses. Un collègue prend la suite.',
+  ],
   redelivery: [
     'J’ai transmis votre souhait d’une nouvelle livraison à un collègue, qui voit ce qui est possible.',
     'Une nouvelle livraison est organisée par une personne. Votre demande est chez un collègue.',
@@ -121,6 +129,7 @@ export const topicNames: Record<HandOverTopic, string> = {
   chargeback: 'la contestation du paiement',
   dispute: 'le litige auprès de la banque',
   delivery_check: 'la livraison manquante',
+  late_order: 'la commande en retard',
   redelivery: 'la nouvelle livraison',
   pause: 'la pause',
   plan_change: 'le changement de formule',

@@ -65,6 +65,14 @@ export const handOver: MessagesFor<typeof HAND_OVER_SLOTS> = {
     'Nei nostri dati l’ordine {order} risulta consegnato e Lei mi dice che non è arrivato nulla. Un collega verifica la prova di consegna.',
     'Per l’ordine {order} ciò che dice e i nostri dati non coincidono; un collega scopre perché.',
   ],
+  late_order: [
+    'Il Suo ordine non è ancora stato consegnato, anche se dovrebbe già essere da Lei; mi dispiace. Ora se ne occupa un collega.',
+    'Dovrebbe esserLe già arrivato e non è così; mi scuso. Da qui prosegue un collega.',
+  ],
+  late_order_order: [
+    'L’ordine {order} non è ancora stato consegnato, anche se dovrebbe già essere da Lei; mi dispiace. Ora se ne occupa un collega.',
+    'L’ordine {order} dovrebbe esserLe già arrivato e non è così; mi scuso. Da qui prosegue un collega.',
+  ],
   redelivery: [
     'Ho passato la richiesta di una nuova consegna a un collega, che vede che cosa è possibile.',
     'Una nuova consegna la organizza una persona. La richiesta è da un collega.',
@@ -120,6 +128,7 @@ export const topicNames: Record<HandOverTopic, string> = {
   chargeback: 'lo storno del pagamento',
   dispute: 'la contestazione in banca',
   delivery_check: 'la consegna mancante',
+  late_order: 'l’ordine in ritardo',
   redelivery: 'la nuova consegna',
   pause: 'la pausa',
   plan_change: 'il cambio di piano',

@@ -65,6 +65,14 @@ export const handOver: MessagesFor<typeof HAND_OVER_SLOTS> = {
     'Zamówienie {order} jest u nas oznaczone jako dostarczone, a z wiadomości wynika, że nie dotarło. Pracownik sprawdzi potwierdzenie dostawy.',
     'Przy zamówieniu {order} wiadomość i nasze dane się różnią; pracownik ustali dlaczego.',
   ],
+  late_order: [
+    'Zamówienie nie zostało jeszcze dostarczone, choć powinno już dotrzeć; przepraszam. Zajmuje się tym teraz pracownik.',
+    'To powinno już dotrzeć, a nie dotarło; bardzo przepraszam. Dalej zajmie się tym pracownik.',
+  ],
+  late_order_order: [
+    'Zamówienie {order} nie zostało jeszcze dostarczone, choć powinno już dotrzeć; przepraszam. Zajmuje się nim teraz pracownik.',
+    'Zamówienie {order} powinno już dotrzeć, a nie dotarło; bardzo przepraszam. Dalej zajmie się nim pracownik.',
+  ],
   redelivery: [
     'Prośba o ponowną dostawę jest u pracownika, zobaczy on, co da się zrobić.',
     'Ponowną dostawę organizuje człowiek. Prośbę ma pracownik.',
@@ -114,6 +122,7 @@ export const topicNames: Record<HandOverTopic, string> = {
   chargeback: 'cofnięcie płatności',
   dispute: 'spór w banku',
   delivery_check: 'brak dostawy',
+  late_order: 'spóźnione zamówienie',
   redelivery: 'ponowna dostawa',
   pause: 'pauza',
   plan_change: 'zmiana planu',

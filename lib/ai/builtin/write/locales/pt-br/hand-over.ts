@@ -65,6 +65,14 @@ export const handOver: MessagesFor<typeof HAND_OVER_SLOTS> = {
     'Nos nossos dados o pedido {order} consta como entregue e você diz que nada chegou. Um colega verifica o comprovante de entrega.',
     'No pedido {order}, o que você diz e os nossos dados não batem; um colega descobre por quê.',
   ],
+  late_order: [
+    'Seu pedido ainda não foi entregue, embora já devesse estar com você; sinto muito. Um colega está verificando agora.',
+    'Já era para ter chegado e não chegou; peço desculpas. A partir daqui um colega cuida disso.',
+  ],
+  late_order_order: [
+    'O pedido {order} ainda não foi entregue, embora já devesse estar com você; sinto muito. Um colega está verificando agora.',
+    'O pedido {order} já era para ter chegado e não chegou; peço desculpas. A partir daqui um colega cuida disso.',
+  ],
   redelivery: [
     'Passei o seu pedido de nova entrega a um colega, que vê o que é possível.',
     'Uma nova entrega é organizada por uma pessoa. Sua solicitação está com um colega.',
@@ -121,6 +129,7 @@ export const topicNames: Record<HandOverTopic, string> = {
   chargeback: 'a contestação da cobrança',
   dispute: 'a disputa no banco',
   delivery_check: 'a entrega que não chegou',
+  late_order: 'o pedido atrasado',
   redelivery: 'a nova entrega',
   pause: 'a pausa',
   plan_change: 'a troca de plano',

@@ -65,6 +65,14 @@ export const handOver: MessagesFor<typeof HAND_OVER_SLOTS> = {
     'Nos nossos dados o pedido {order} consta como entregue e diz que nada chegou. Um colega verifica o comprovativo de entrega.',
     'No pedido {order}, o que diz e os nossos dados não batem; um colega descobre por quê.',
   ],
+  late_order: [
+    'O seu pedido ainda não foi entregue, embora já devesse estar consigo; lamento. Um colega está a verificar agora.',
+    'Já devia ter chegado e não chegou; peço desculpa. A partir daqui um colega trata disso.',
+  ],
+  late_order_order: [
+    'O pedido {order} ainda não foi entregue, embora já devesse estar consigo; lamento. Um colega está a verificar agora.',
+    'O pedido {order} já devia ter chegado e não chegou; peço desculpa. A partir daqui um colega trata disso.',
+  ],
   redelivery: [
     'Passei o seu pedido de nova entrega a um colega, que vê o que é possível.',
     'Uma nova entrega é organizada por uma pessoa. A sua solicitação está com um colega.',
@@ -121,6 +129,7 @@ export const topicNames: Record<HandOverTopic, string> = {
   chargeback: 'a contestação da cobrança',
   dispute: 'a disputa no banco',
   delivery_check: 'a entrega que não chegou',
+  late_order: 'o pedido atrasado',
   redelivery: 'a nova entrega',
   pause: 'a pausa',
   plan_change: 'a alteração de plano',

@@ -65,6 +65,14 @@ export const handOver: MessagesFor<typeof HAND_OVER_SLOTS> = {
     'Kayıtlarımızda {order} siparişi teslim edilmiş görünüyor, siz ise gelmediğini yazıyorsunuz. Bir çalışma arkadaşım teslimat kanıtını kontrol edecek.',
     '{order} siparişinde söyledikleriniz ile kayıtlarımız uyuşmuyor; nedenini bir çalışma arkadaşım araştırıyor.',
   ],
+  late_order: [
+    'Siparişiniz şimdiye kadar ulaşmış olmalıydı ama henüz teslim edilmedi, özür dilerim. Bununla şimdi bir çalışma arkadaşım ilgileniyor.',
+    'Çoktan elinizde olmalıydı ama değil; kusura bakmayın. Bundan sonrasını bir çalışma arkadaşım üstleniyor.',
+  ],
+  late_order_order: [
+    '{order} siparişi şimdiye kadar ulaşmış olmalıydı ama henüz teslim edilmedi, özür dilerim. Bununla şimdi bir çalışma arkadaşım ilgileniyor.',
+    '{order} siparişi çoktan elinizde olmalıydı ama değil; kusura bakmayın. Bundan sonrasını bir çalışma arkadaşım üstleniyor.',
+  ],
   redelivery: [
     'Yeniden teslimat isteğinizi bir çalışma arkadaşıma ilettim, neyin mümkün olduğuna bakacak.',
     'Yeni bir teslimatı bir kişi ayarlar. İsteğiniz bir çalışma arkadaşımda.',
@@ -120,6 +128,7 @@ export const topicNames: Record<HandOverTopic, string> = {
   chargeback: 'ödemenin geri alınması',
   dispute: 'bankadaki itiraz',
   delivery_check: 'ulaşmayan teslimat',
+  late_order: 'geciken sipariş',
   redelivery: 'yeniden teslimat',
   pause: 'ara verme',
   plan_change: 'plan değişikliği',
