@@ -7,7 +7,7 @@ const config = {
   // `npm test` checks types; a mistake in a test must not keep the server from starting.
   typescript: { ignoreBuildErrors: true },
   // Names in stack traces and profiles; the server reads its code once.
-  experimental: { serverMinification: false, turbopackMinify: false },
+  experimental: { turbopackMinify: { server: false } },
   typedRoutes: true,
   poweredByHeader: false,
   reactStrictMode: true,

@@ -5,6 +5,10 @@ import { type Backend, createBackend } from '@/lib/backend/client';
 import type { Channel } from '@/lib/channels/channel';
 import { createCrmChannel } from '@/lib/channels/crm/adapter';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
+import { signRatingToken } from '@/lib/conversations/rating-link';
+import { createMailer } from '@/lib/notify/create-mailer';
+import { createWebhook } from '@/lib/notify/create-webhook';
+import type { Notifier } from '@/lib/notify/notice';
 import type { Actor } from '@/lib/platform/actor';
 import { type Clock, systemClock } from '@/lib/platform/clock';
 import type { Env } from '@/lib/platform/env';
@@ -32,7 +36,17 @@ export function createServer(e: Env, { log, clock = systemClock }: { log: Log; c
   const channels = channelsOf(e, log);
   const contextFor = (actor: Actor): Ctx => ({ db, clock, ids, actor, log });
   const agentContext = (): AgentCtx => ({ ...contextFor({ kind: 'agent' }), backend, channels });
-  return { sql, db, env: e, log, clock, ids, channels, backend, contextFor, agentContext, close };
+  const ratingLink = (conversationId: string) =>
+    `${publicUrl(e)}/s/${signRatingToken(e.NEXTAUTH_SECRET, conversationId, clock.now())}`;
+  const conversationLink = (conversationId: string) => `${publicUrl(e)}/conversations/${conversationId}`;
+  const notifiers = notifiersOf(e, clock);
+  const links = { ratingLink, conversationLink };
+  return { sql, db, env: e, log, clock, ids, channels, backend, notifiers, contextFor, agentContext, ...links, close };
+}
+
+/** Where people reach this server, without a slash at the end. */
+function publicUrl({ NEXTAUTH_URL, HOSTNAME, PORT }: Env): string {
+  return (NEXTAUTH_URL ?? `http://${HOSTNAME}:${PORT}`).replace(/\/+$/, '');
 }
 
 function backendOf(e: Env, log: Log): Backend | null {
@@ -47,4 +61,12 @@ function channelsOf(e: Env, log: Log): Map<string, Channel> {
     channels.set('crm', createCrmChannel({ webhookSecrets: [e.CRM_WEBHOOK_SECRET], api }, { log }));
   }
   return channels;
+}
+
+function notifiersOf(e: Env, clock: Clock): Notifier[] {
+  const { SMTP_URL: smtp, NOTIFY_EMAIL_FROM: from, NOTIFY_EMAIL_TO: to, NOTIFY_WEBHOOK_URL: webhook } = e;
+  return [
+    ...(smtp && from && to ? [createMailer({ url: smtp, from, to })] : []),
+    ...(webhook ? [createWebhook({ url: webhook, now: () => clock.now() })] : []),
+  ];
 }

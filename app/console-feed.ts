@@ -4,8 +4,11 @@ import { log } from '@/lib/platform/log';
 import { server } from './server';
 
 /** Something changed that a console may be showing. `catch_up`: changes may have been missed; read again. */
-const changeSchema = z.object({ conversationId: z.uuid(), kind: z.string() });
-export type ConsoleChange = z.infer<typeof changeSchema> | { kind: 'catch_up' };
+const changeSchema = z.union([
+  z.object({ conversationId: z.uuid(), kind: z.string() }),
+  z.object({ kind: z.literal('catch_up') }),
+]);
+export type ConsoleChange = z.infer<typeof changeSchema>;
 type Listener = (change: ConsoleChange) => void;
 
 type Feed = { listeners: Set<Listener>; started: Promise<void> | null };

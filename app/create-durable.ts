@@ -29,7 +29,10 @@ export function createDurable(to: Server, tuning: Tuning = {}): Durable {
 
 function embedded(to: Server, tuning: Tuning): Durable {
   const { sql, env, log, clock, ids } = to;
-  const executor = createExecutor({ sql, clock, ids, log, concurrency: env.FIRSTLINE_EXECUTOR_CONCURRENCY, ...tuning });
+  const concurrency = env.FIRSTLINE_EXECUTOR_CONCURRENCY;
+  // Without a way to tell people, nobody listens to this one.
+  const quiet = to.notifiers.length === 0 ? ['people/needed'] : [];
+  const executor = createExecutor({ sql, clock, ids, log, concurrency, quiet, ...tuning });
   const inngest = createEmbeddedClient(executor.fetch, log);
   const handler = serve({ client: inngest, functions: allFunctions(inngest, to) });
   let running = false;

@@ -9,7 +9,7 @@ export function useChange(): [boolean, (work: () => Promise<Outcome>, done: stri
   const run = (work: () => Promise<Outcome>, done: string) =>
     start(async () => {
       const outcome = await work();
-      if (outcome.ok) notify.success(done);
+      if (outcome.ok) notify.success(outcome.message ?? done);
       else notify.error(outcome.message);
     });
   return [pending, run];

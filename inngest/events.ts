@@ -6,8 +6,17 @@ const conversation = z.object({ conversationId: z.uuid() });
 export const EVENTS = {
   /** A customer's public message was stored. */
   'message/received': conversation.extend({ messageId: z.uuid() }),
-  /** A person approved an action. */
-  'action/approved': conversation.extend({ actionId: z.uuid() }),
+  /** A person approved an action; it can be taken back until `executeAt`. */
+  'action/approved': conversation.extend({ actionId: z.uuid(), executeAt: z.iso.datetime().optional() }),
+  /** A conversation waits for people, who are to be told outside of the console. */
+  'people/needed': conversation.extend({
+    cause: z.enum(['escalated', 'second_approval', 'approval_overdue', 'action_failed', 'promise_broken']),
+    actionId: z.uuid().optional(),
+  }),
+  /** An action that waited for approval was withdrawn when its facts were read again. */
+  'action/withdrawn': conversation.extend({ actionId: z.uuid(), code: z.string() }),
+  /** A promise to a customer was not kept in time. */
+  'promise/broken': conversation.extend({ promiseId: z.uuid() }),
   /** The backend's answer to an action is not known. */
   'action/unsettled': z.object({ actionId: z.uuid() }),
   /** A person's reply waits to be sent. */
@@ -17,7 +26,7 @@ export const EVENTS = {
   /** The agent is to look at a conversation again at a time, unless the customer writes before. */
   'follow-up/scheduled': conversation.extend({
     runId: z.uuid(),
-    kind: z.enum(['no_answer', 'close', 'order_due', 'offer_reminder']),
+    kind: z.enum(['no_answer', 'close', 'order_due', 'offer_reminder', 'refund_check', 'satisfaction']),
     round: z.number().int(),
     at: z.iso.datetime(),
     orderId: z.string().nullable(),

@@ -84,6 +84,8 @@ function Subject({ action, order }: { action: ActionView; order: Order | null })
   }
   if (action.subscriptionId) rows.push(['Subscription', action.subscriptionId]);
   if (action.policyVersion !== null) rows.push(['Policy', `Version ${action.policyVersion}`]);
+  const reviewedAt = action.approval?.reviewedAt;
+  if (reviewedAt) rows.push(['Overdue', <Reviewed key="r" at={reviewedAt} />]);
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-0.5">
       {rows.map(([label, value]) => (
@@ -93,5 +95,13 @@ function Subject({ action, order }: { action: ActionView; order: Order | null })
         </div>
       ))}
     </dl>
+  );
+}
+
+function Reviewed({ at }: { at: Date }) {
+  return (
+    <>
+      facts read again <Time at={at} />
+    </>
   );
 }

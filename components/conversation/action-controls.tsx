@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useId, useRef, useState, useTransition } from 'react';
-import type { ActionView } from '@/lib/actions/queries';
+import type { Proposal } from '@/lib/actions/proposal';
 import type { ConsoleActions, Outcome } from '../console-actions';
 import { money } from '../text/format';
 import { Button } from '../ui/button';
@@ -9,20 +9,22 @@ import { Kbd } from '../ui/kbd';
 import { notify } from '../ui/notify';
 import { Spinner } from '../ui/spinner';
 import { amountText, parseAmount } from './amount';
+import { ApprovalNote, type Me, obstacle } from './approval-note';
 import { actionName } from './thread-items';
 
 type Panel = 'approve' | 'amount' | 'decline';
 type Props = {
-  action: ActionView;
-  approve: ConsoleActions['approve'];
-  decline: ConsoleActions['decline'];
+  action: Proposal;
+  me: Me;
+  actions: Pick<ConsoleActions, 'approve' | 'decline' | 'undo'>;
   /** Filled with what the keys call: `a` puts the focus on Approve, `d` opens the reason. */
   keys?: React.RefObject<{ approve: () => void; decline: () => void } | null>;
   onDecided?: () => void;
 };
 
 /** Approve, approve less, or decline with a reason. Nothing is shown as done before the server says so: this is money. */
-export function ActionControls({ action, approve, decline, keys, onDecided }: Props) {
+export function ActionControls({ action, me, actions, keys, onDecided }: Props) {
+  const { approve, decline } = actions;
   const [panel, setPanel] = useState<Panel>('approve');
   const [pending, start] = useTransition();
   const button = useRef<HTMLButtonElement>(null);
@@ -33,7 +35,7 @@ export function ActionControls({ action, approve, decline, keys, onDecided }: Pr
         notify.error(outcome.message);
         return;
       }
-      notify.success(done);
+      notify.success(outcome.message ?? done);
       onDecided?.();
     });
   useEffect(() => {
@@ -52,7 +54,7 @@ export function ActionControls({ action, approve, decline, keys, onDecided }: Pr
   if (panel === 'amount' && action.amount !== null && action.currency) {
     return (
       <AmountPanel
-        amount={action.amount}
+        amount={action.approval?.proposedAmount ?? action.amount}
         currency={action.currency}
         suggested={action.recommendation?.money?.amount ?? null}
         pending={pending}
@@ -72,10 +74,11 @@ export function ActionControls({ action, approve, decline, keys, onDecided }: Pr
   }
   return (
     <div className="flex flex-wrap items-center gap-2">
+      <ApprovalNote action={action} me={me} undo={actions.undo} />
       <Button
         ref={button}
         variant="primary"
-        disabled={pending}
+        disabled={pending || obstacle(action, me) !== null}
         className="max-md:h-10"
         onClick={() => act(() => approve({ actionId: action.id }), 'Approved')}
       >

@@ -2,12 +2,14 @@
 import dynamic from 'next/dynamic';
 import { usePathname, useRouter, useSearchParams } from 'next/navigation';
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { Proposal } from '@/lib/actions/proposal';
 import type { ActionView } from '@/lib/actions/queries';
 import type { EarlierConversation } from '@/lib/conversations/queries/earlier-conversations';
 import type { FactsView } from '@/lib/conversations/queries/facts-view';
 import type { ConversationHead } from '@/lib/conversations/queries/get-conversation';
 import type { ProposedDraft } from '@/lib/conversations/queries/latest-draft';
 import type { RunHead, RunView } from '@/lib/conversations/queries/list-runs';
+import type { PromiseView } from '@/lib/promises/queries';
 import type { ConsoleActions } from '../console-actions';
 import { filterQuery, withQuery } from '../inbox/query';
 import { toRoute } from '../shell/route';
@@ -18,20 +20,26 @@ import { type TabItem, TabList, TabPanel } from '../ui/tabs';
 import { useChange } from '../use-change';
 import { ActionCard } from './action-card';
 import { ActionControls } from './action-controls';
+import type { Me } from './approval-note';
 import { Composer } from './composer';
 import { ConversationHeader } from './conversation-header';
 import { DetailsPane } from './details-pane';
 import { Thread } from './thread';
 import type { ThreadItem } from './thread-items';
+import { UndoBar } from './undo-bar';
 
 export type ConversationProps = {
-  me: string;
+  me: Me;
+  /** The server's clock when the page was made. */
+  serverNow: Date;
   head: ConversationHead;
   items: ThreadItem[];
   truncated: boolean;
   draft: ProposedDraft | null;
-  proposals: ActionView[];
+  /** What waits for people, and what they approved and can still take back. */
+  proposals: Proposal[];
   facts: FactsView | null;
+  promises: PromiseView[];
   earlier: EarlierConversation[];
   runs: RunHead[];
   run: RunView | null;
@@ -52,6 +60,7 @@ const WhyPane = dynamic(() => import('./why-pane').then((module) => module.WhyPa
 /** The conversation with its three tabs; from a tablet up the details are a pane of their own. */
 export function ConversationView(props: ConversationProps) {
   const { head, me, actions, proposals } = props;
+  const firstOpen = proposals.find((one) => one.state === 'proposed');
   const [tab, setTab] = useTab();
   const params = useSearchParams();
   const query = filterQuery(new URLSearchParams(params.toString()));
@@ -65,11 +74,19 @@ export function ConversationView(props: ConversationProps) {
     next.set('run', runId);
     return `/conversations/${head.id}?${next}`;
   };
-  const details = <DetailsPane head={head} facts={props.facts} earlier={props.earlier} />;
+  const details = (
+    <DetailsPane
+      head={head}
+      facts={props.facts}
+      promises={props.promises}
+      keep={actions.keep}
+      earlier={props.earlier}
+    />
+  );
   return (
     <>
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
-        <ConversationHeader head={head} me={me} backHref={backHref} actions={actions} />
+        <ConversationHeader head={head} me={me.id} backHref={backHref} actions={actions} />
         <TabList
           id="pane"
           label="Conversation"
@@ -88,14 +105,23 @@ export function ConversationView(props: ConversationProps) {
             />
             {proposals.length > 0 ? (
               <div className="mx-auto flex w-full max-w-2xl flex-col gap-3 px-4 pb-4">
-                {proposals.map((action, index) => (
+                {proposals.map((action) => (
                   <ActionCard key={action.id} action={action} order={orderOf(action, props.facts)}>
-                    <ActionControls
-                      action={action}
-                      approve={actions.approve}
-                      decline={actions.decline}
-                      keys={index === 0 ? keys : undefined}
-                    />
+                    {action.state === 'approved' && action.executeAfter ? (
+                      <UndoBar
+                        actionId={action.id}
+                        until={action.executeAfter}
+                        serverNow={props.serverNow}
+                        undo={actions.undo}
+                      />
+                    ) : (
+                      <ActionControls
+                        action={action}
+                        me={me}
+                        actions={actions}
+                        keys={action === firstOpen ? keys : undefined}
+                      />
+                    )}
                   </ActionCard>
                 ))}
               </div>
@@ -107,7 +133,7 @@ export function ConversationView(props: ConversationProps) {
               draft={props.draft}
               handledBy={head.handledBy}
               language={head.language}
-              undecided={proposals.length > 0}
+              undecided={firstOpen !== undefined}
               send={actions.reply}
               field={field}
             />

@@ -2,6 +2,8 @@ import Link from 'next/link';
 import type { EarlierConversation } from '@/lib/conversations/queries/earlier-conversations';
 import type { FactsView } from '@/lib/conversations/queries/facts-view';
 import type { ConversationHead } from '@/lib/conversations/queries/get-conversation';
+import type { PromiseView } from '@/lib/promises/queries';
+import type { ConsoleActions } from '../console-actions';
 import { toRoute } from '../shell/route';
 import { countryName, languageName } from '../text/format';
 import { readable, STATUS_LABELS } from '../text/labels';
@@ -9,13 +11,20 @@ import { Time } from '../text/time';
 import { STATUS_TONES } from '../text/tones';
 import { Badge } from '../ui/badge';
 import { OrderCard } from './order-card';
+import { PromiseList } from './promise-list';
 import { Facts, Section } from './section';
 import { SubscriptionCard } from './subscription-card';
 
-type Props = { head: ConversationHead; facts: FactsView | null; earlier: EarlierConversation[] };
+type Props = {
+  head: ConversationHead;
+  facts: FactsView | null;
+  promises: PromiseView[];
+  keep: ConsoleActions['keep'];
+  earlier: EarlierConversation[];
+};
 
 /** Who writes and what they bought, as far as the last run of the agent read it. */
-export function DetailsPane({ head, facts, earlier }: Props) {
+export function DetailsPane({ head, facts, promises, keep, earlier }: Props) {
   const read = facts ? (
     <>
       read <Time at={facts.readAt} />
@@ -24,6 +33,11 @@ export function DetailsPane({ head, facts, earlier }: Props) {
   return (
     <div>
       <Customer head={head} facts={facts} />
+      {promises.length > 0 ? (
+        <Section title="Promises">
+          <PromiseList promises={promises} keep={keep} />
+        </Section>
+      ) : null}
       {facts && facts.subscriptions.length > 0 ? (
         <Section title="Subscription" aside={read}>
           <div className="flex flex-col gap-2">

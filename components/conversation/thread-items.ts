@@ -58,6 +58,10 @@ function actionItems(action: ActionView): ThreadItem[] {
   const what = actionName(action).toLowerCase();
   const items: ThreadItem[] = [];
   const { approval } = action;
+  if (approval?.firstApprovedAt) {
+    const text = `${action.firstApprovedBy ?? 'Somebody'} approved the ${what}, the first of two`;
+    items.push({ type: 'event', id: `${action.id}-first`, at: approval.firstApprovedAt, by: 'person', text });
+  }
   if (approval?.decidedAt && approval.status !== 'pending') {
     const reason = approval.declineReason ? `: ${approval.declineReason}` : '';
     const text = `${action.decidedBy ?? 'Somebody'} ${approval.status} the ${what}${reason}`;

@@ -49,6 +49,8 @@ export const actions = pgTable(
     externalId: text('external_id'),
     /** The backend's code where it refused, or what is known of a failure. */
     error: text('error'),
+    /** Until then a person can take the approval back; not carried out before. Null where nothing has to be waited for. */
+    executeAfter: moment('execute_after'),
     claimedAt: moment('claimed_at'),
     settledAt: moment('settled_at'),
     createdAt: createdAt(),
@@ -83,6 +85,13 @@ export const approvals = pgTable(
       .references(() => conversations.id),
     status: text('status').$type<'pending' | 'approved' | 'declined' | 'withdrawn'>().notNull(),
     dueAt: moment('due_at').notNull(),
+    /** What the agent proposed, where a person has changed the amount: at most this much can be approved. */
+    proposedAmount: bigint('proposed_amount', { mode: 'number' }),
+    /** Where two people have to approve: the first of them. */
+    firstApprovedById: uuid('first_approved_by_id').references(() => users.id),
+    firstApprovedAt: moment('first_approved_at'),
+    /** When the facts were last read again because nobody had decided in time. */
+    reviewedAt: moment('reviewed_at'),
     decidedById: uuid('decided_by_id').references(() => users.id),
     decidedAt: moment('decided_at'),
     declineReason: text('decline_reason'),

@@ -1,9 +1,12 @@
 import type { Inngest } from 'inngest';
 import type { Services } from '../services';
+import { checkPromises, reportBrokenPromises } from './check-promises';
 import { closeResolvedTicket } from './close-ticket';
 import { executeApprovedAction } from './execute-approved-action';
 import { followUp } from './follow-up';
 import { handleMessage } from './handle-message';
+import { notifyPeople } from './notify-people';
+import { reportWithdrawnAction, reviewApprovals } from './review-approvals';
 import { sendPersonReply } from './send-person-reply';
 import { settleUnknownAction } from './settle-action';
 
@@ -13,6 +16,11 @@ export function allFunctions(inngest: Inngest, services: Services) {
     handleMessage(inngest, services),
     executeApprovedAction(inngest, services),
     settleUnknownAction(inngest, services),
+    reviewApprovals(inngest, services),
+    reportWithdrawnAction(inngest, services),
+    checkPromises(inngest, services),
+    reportBrokenPromises(inngest, services),
+    ...services.notifiers.map((notifier) => notifyPeople(inngest, services, notifier)),
     sendPersonReply(inngest, services),
     closeResolvedTicket(inngest, services),
     followUp(inngest, services),

@@ -1,6 +1,8 @@
 import type { GetStepTools, Inngest } from 'inngest';
 import { actionRunId } from '@/lib/actions/action-run-id';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
+import { scheduleAfterAction } from '@/lib/followups/schedule-after-action';
+import { keepAnswered } from '@/lib/promises/keep-promises';
 import { announceAction } from '@/lib/reply/announce-action';
 import { closeAfterAction } from '@/lib/reply/close-after-action';
 import { deliver } from '@/lib/reply/deliver';
@@ -13,11 +15,14 @@ export async function announce(
   input: { actionId: string; conversationId: string },
 ): Promise<void> {
   const deliveryKey = await step.run('reply', () => announceAction(ctx, input));
-  if (deliveryKey) await step.run('deliver', () => retrying(() => deliver(ctx, deliveryKey)));
+  if (deliveryKey) {
+    await step.run('deliver', () => retrying(() => deliver(ctx, deliveryKey)));
+    await step.run('kept', () => keepAnswered(ctx, input.conversationId));
+  }
   await step.run('close', () =>
     retrying(async () => {
       const runId = await actionRunId(ctx.db, input.actionId);
-      if (runId) await closeAfterAction(ctx, { ...input, runId });
+      if (runId && (await closeAfterAction(ctx, { ...input, runId }))) await scheduleAfterAction(ctx, input);
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { Inngest } from 'inngest';
+import { scheduleSatisfaction } from '@/lib/followups/schedule-follow-ups';
 import { closeTicket } from '@/lib/reply/close-ticket';
 import { EVENTS } from '../events';
 import { retrying } from '../retrying';
@@ -14,6 +15,7 @@ export function closeResolvedTicket(inngest: Inngest, services: Services) {
       await step.run('close', () =>
         retrying(() => closeTicket(ctx, { conversationId, key: `ticket:resolved:${changeId}` })),
       );
+      await step.run('ask-later', () => scheduleSatisfaction(ctx, { conversationId }));
     },
   );
 }

@@ -1,8 +1,8 @@
 import type { Inngest } from 'inngest';
-import { markResolved } from '@/lib/conversations/set-standing';
+import { deliverFollowUp } from '@/lib/followups/deliver-follow-up';
 import { runFollowUp } from '@/lib/followups/run-follow-up';
-import { closeTicket } from '@/lib/reply/close-ticket';
-import { deliver } from '@/lib/reply/deliver';
+import { scheduleSatisfaction } from '@/lib/followups/schedule-follow-ups';
+import { settleFollowUp } from '@/lib/followups/settle-follow-up';
 import { EVENTS } from '../events';
 import { retrying } from '../retrying';
 import type { Services } from '../services';
@@ -19,15 +19,15 @@ export function followUp(inngest: Inngest, services: Services) {
     async ({ event, step }) => {
       const task = EVENTS['follow-up/scheduled'].parse(event.data);
       const ctx = services.agentContext();
-      const { conversationId } = task;
       await step.sleepUntil('wait', new Date(task.at));
-      const { deliveryKey, close } = await step.run('look', () => retrying(() => runFollowUp(ctx, task)));
-      if (deliveryKey) await step.run('deliver', () => retrying(() => deliver(ctx, deliveryKey)));
-      if (!close) return;
-      await step.run('solve', () =>
-        retrying(() => closeTicket(ctx, { conversationId, key: `ticket:closed:${task.runId}` })),
+      const { deliveryKey, standing } = await step.run('look', () =>
+        retrying(() => runFollowUp(ctx, task, services.ratingLink)),
       );
-      await step.run('close', () => markResolved(ctx, conversationId));
+      if (deliveryKey) await step.run('deliver', () => retrying(() => deliverFollowUp(ctx, task, deliveryKey)));
+      if (!standing) return;
+      await step.run('settle', () => retrying(() => settleFollowUp(ctx, task, standing)));
+      // Who was only silent is not asked how it was.
+      if (deliveryKey && standing === 'resolved') await step.run('ask-later', () => scheduleSatisfaction(ctx, task));
     },
   );
 }

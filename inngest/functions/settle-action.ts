@@ -24,10 +24,10 @@ export function settleUnknownAction(inngest: Inngest, services: Services) {
         await step.sleep(`wait-${index + 1}`, wait);
         const execution = await step.run(`ask-${index + 1}`, () => retrying(() => executeAction(ctx, actionId)));
         if (execution.status === 'unknown') continue;
-        if (execution.status === 'done') {
+        if (execution.status === 'done' || execution.code === 'already_refunded') {
           const conversationId = await step.run('conversation', () => actionConversationId(ctx.db, actionId));
           await announce(step, ctx, { actionId, conversationId });
-          return { status: 'done' };
+          return { status: execution.status };
         }
         await step.run('report', () => retrying(() => reportFailedAction(ctx, { actionId, code: execution.code })));
         return { status: 'refused' };

@@ -2,7 +2,10 @@ import type { Order, Refund } from '@/lib/backend/schema';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
 import { type EffectResult, UpstreamError } from '@/lib/platform/http-error';
 import type { ActionSpec } from '@/lib/policy/decision';
-import { type ActionRow, specOf } from './ledger';
+import { blockedBy } from '@/lib/policy/kill-switch';
+import { livePolicy } from '@/lib/policy-versions/live-policy';
+import { type ActionRow, explanationOf, specOf } from './ledger';
+import { forbidden } from './recheck-refund';
 
 /** How the backend answered: done with its id of the effect, refused for good, or not known yet. */
 export type BackendAnswer =
@@ -13,18 +16,31 @@ export type BackendAnswer =
 /** A clock of the backend may run behind ours by this much. */
 const CLOCK_SKEW_MS = 5 * 60_000;
 
+/** A call that was under way so long ago has had its effect or never will. */
+const IN_FLIGHT_MS = 10 * 60_000;
+
 /**
  * Has the backend do what a claimed action says, with the action's key. An action that was claimed before (by a process that ended, or
- * with an unknown result) is looked for in the backend's own state first.
+ * with an unknown result) is looked for in the backend's own state first, and sent again only while nothing forbids it: neither a
+ * dispute that was opened since nor a switch.
  */
 export async function callBackend(ctx: AgentCtx, action: ActionRow): Promise<BackendAnswer> {
   if (!ctx.backend) return { status: 'unknown', code: 'not_configured' };
   const spec = specOf(action);
-  if (action.claimedAt && spec.kind === 'refund') {
-    const found = await findRefund(ctx, action, spec.orderId);
+  if (action.claimedAt) {
+    const found = spec.kind === 'refund' ? await findRefund(ctx, action, spec.orderId) : 'absent';
     if (found !== 'absent') return found;
+    const { policy } = await livePolicy(ctx.db);
+    const blocked = blockedBy({ ...action, conditions: explanationOf(action).conditions }, policy);
+    if (blocked) return withheld(ctx, action, blocked);
   }
   return send(ctx.backend, spec, action.key);
+}
+
+/** Not sent again. A refund that is not there is refused once an earlier call can no longer be under way; till then it is not known. */
+function withheld(ctx: AgentCtx, action: ActionRow, code: string): BackendAnswer {
+  const over = ctx.clock.now().getTime() - action.updatedAt.getTime() >= IN_FLIGHT_MS;
+  return over && action.kind === 'refund' ? { status: 'refused', code } : { status: 'unknown', code };
 }
 
 async function send(backend: NonNullable<AgentCtx['backend']>, spec: ActionSpec, key: string): Promise<BackendAnswer> {
@@ -66,7 +82,9 @@ async function findRefund(ctx: AgentCtx, action: ActionRow, orderId: string): Pr
     const order = await ctx.backend?.getOrder(orderId);
     if (!order) return 'absent';
     const refund = ours(order, action);
-    return refund ? { status: 'done', externalId: refund.id } : 'absent';
+    if (refund) return { status: 'done', externalId: refund.id };
+    const never = forbidden(order, action);
+    return never ? withheld(ctx, action, never) : 'absent';
   } catch (error) {
     if (error instanceof UpstreamError) return { status: 'unknown', code: error.code };
     throw error;

@@ -1,10 +1,15 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, isNull, lte, or, sql } from 'drizzle-orm';
 import type { Ctx } from '@/db/context';
 import { fixedStatement, given } from '@/db/fixed-statement';
 import { actions, refundBudgetDays } from '@/db/schema/actions';
+import { type Blocked, blockedBy } from '@/lib/policy/kill-switch';
 import { livePolicy } from '@/lib/policy-versions/live-policy';
-import type { ActionRow } from './ledger';
+import { type ActionRow, explanationOf } from './ledger';
 import { lockOrder } from './lock-order';
+import { reopenApproval } from './reopen-approval';
+
+/** `lost`: it is not there to be taken any more, or not yet. */
+export type Claim = 'claimed' | 'lost' | 'daily_budget' | Blocked;
 
 const claim = fixedStatement((db) =>
   db
@@ -15,32 +20,45 @@ const claim = fixedStatement((db) =>
       claimedAt: given('now', actions.claimedAt),
       updatedAt: given('now', actions.updatedAt),
     })
-    .where(and(eq(actions.id, given('actionId')), eq(actions.state, 'approved')))
+    .where(
+      and(
+        eq(actions.id, given('actionId')),
+        eq(actions.state, 'approved'),
+        or(isNull(actions.executeAfter), lte(actions.executeAfter, given('now', actions.executeAfter))),
+      ),
+    )
     .returning({ id: actions.id }),
 );
 
 /**
- * Takes an approved action for execution. An automatic refund reserves its share of the day's budget in the same transaction (R9), so
- * that refunds running side by side cannot overshoot it.
- * @returns false when the day's budget has no room left
+ * Takes an approved action for execution, by the switches of this moment. An automatic refund reserves its share of the day's budget in
+ * the same transaction (R9), so that refunds running side by side cannot overshoot it. What a person approved before all actions were
+ * paused goes back to them.
  */
-export async function claimAction(ctx: Ctx, action: ActionRow): Promise<boolean> {
+export async function claimAction(ctx: Ctx, action: ActionRow): Promise<Claim> {
   return ctx.db.transaction(async (tx) => {
     const now = ctx.clock.now();
+    const inner: Ctx = { ...ctx, db: tx };
     // Sent together: the connection does one after another, so the claim is made under the lock.
     const [, claimed, { policy }] = await Promise.all([
       action.orderId ? lockOrder(tx, action.orderId) : null,
       claim(tx, { actionId: action.id, now }),
       livePolicy(tx),
     ]);
-    if (claimed.length === 0) return true;
-    if (action.kind !== 'refund' || action.mode !== 'auto') return true;
-    const reserved = await reserve({ ...ctx, db: tx }, action, policy.limits.dailyBudgetUsd);
-    if (!reserved) {
-      await tx.update(actions).set({ state: 'approved', claimedAt: null }).where(eq(actions.id, action.id));
-    }
-    return reserved;
+    if (claimed.length === 0) return 'lost';
+    const blocked = blockedBy({ ...action, conditions: explanationOf(action).conditions }, policy);
+    if (blocked === 'paused' && action.mode === 'approval') await reopenApproval(inner, action);
+    else if (blocked) await unclaim(inner, action);
+    if (blocked) return blocked;
+    if (action.kind !== 'refund' || action.mode !== 'auto') return 'claimed';
+    if (await reserve(inner, action, policy.limits.dailyBudgetUsd)) return 'claimed';
+    await unclaim(inner, action);
+    return 'daily_budget';
   });
+}
+
+async function unclaim(ctx: Ctx, action: ActionRow): Promise<void> {
+  await ctx.db.update(actions).set({ state: 'approved', claimedAt: null }).where(eq(actions.id, action.id));
 }
 
 async function reserve(ctx: Ctx, action: ActionRow, budget: number): Promise<boolean> {

@@ -8,6 +8,7 @@ import { closeRun, hasDecision, recordSteps, updateRun } from '@/lib/conversatio
 import { factsInShort, type Gathered, gatherFacts } from '@/lib/facts/gather-facts';
 import { decide } from '@/lib/policy/decide';
 import type { Decision } from '@/lib/policy/decision';
+import { pausedPolicy } from '@/lib/policy/kill-switch';
 import { type LivePolicy, livePolicy } from '@/lib/policy-versions/live-policy';
 import { proposeActions } from './propose-actions';
 
@@ -59,7 +60,13 @@ async function decideAndPropose(
   const facts = input.mayAct ? read : { ...read, unavailable: [...read.unavailable, 'orders'] };
   const decidedAt = ctx.clock.now();
   const memory = readMemory(turn.conversation);
-  const decision = decide({ understanding: triage.understanding, facts, memory, policy, now: decidedAt });
+  const decision = decide({
+    understanding: triage.understanding,
+    facts,
+    memory,
+    policy: pausedPolicy(policy),
+    now: decidedAt,
+  });
   const automaticActionIds = input.assisting
     ? []
     : await proposeActions(ctx, {

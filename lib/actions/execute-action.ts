@@ -9,34 +9,63 @@ import { callBackend } from './call-backend';
 import { claimAction } from './claim-action';
 import { type ActionRow, moneyOf } from './ledger';
 import { recheckRefund } from './recheck-refund';
-import { settleAction } from './settle-action';
-
-/** `reconsider`: the facts have changed since the decision; nothing was done, and the turn must be decided again. */
-export type Execution = ActionResult | { status: 'reconsider'; code: string };
+import { refuseUnclaimed, settleAction } from './settle-action';
 
 /**
- * Carries out one approved action, once. What was claimed before and never settled is asked for at the backend first; the same
- * idempotency key goes with every attempt.
+ * `reconsider`: nothing was done, and it has to be decided again. The facts or the switches have changed since, or (`not_approved`) a
+ * person has to approve it, or (`not_yet`) could still take the approval back until `at`.
+ */
+export type Execution = ActionResult | { status: 'reconsider'; code: string; at?: string };
+
+/**
+ * Carries out one approved action, once, by the facts and switches of this moment. What was claimed before and never settled is asked
+ * for at the backend first; the same idempotency key goes with every attempt.
  */
 export async function executeAction(ctx: AgentCtx, actionId: string): Promise<Execution> {
   const action = await readAction(ctx, actionId);
-  if (action.state === 'done') return { status: 'done', kind: action.kind, money: moneyOf(action), ...orderOf(action) };
-  if (action.state === 'refused' || action.state === 'declined' || action.state === 'failed') {
-    return { status: 'refused', kind: action.kind, code: action.error ?? 'refused', ...orderOf(action) };
+  if (action.state !== 'approved') return goOn(ctx, action);
+  if (isEarly(ctx, action)) return notYet(action);
+  const changed = action.kind === 'refund' ? await recheckRefund(ctx, action) : null;
+  if (changed) return refuse(ctx, action, changed);
+  const claim = await claimAction(ctx, action);
+  if (claim === 'claimed') return carryOut(ctx, action);
+  if (claim === 'lost') return lost(ctx, action);
+  if (claim === 'paused' && action.mode === 'approval') return { status: 'reconsider', code: 'not_approved' };
+  return refuse(ctx, action, claim);
+}
+
+/** Somebody was faster: another process took it, or a person took the approval back. */
+async function lost(ctx: AgentCtx, { id }: ActionRow): Promise<Execution> {
+  const action = await readAction(ctx, id);
+  return action.state === 'approved' ? notYet(action) : goOn(ctx, action);
+}
+
+/** What became of an action that is not waiting to be carried out; one whose result is not known is asked for. */
+async function goOn(ctx: AgentCtx, action: ActionRow): Promise<Execution> {
+  switch (action.state) {
+    case 'done':
+      return { status: 'done', kind: action.kind, money: moneyOf(action), ...orderOf(action) };
+    case 'refused':
+    case 'declined':
+    case 'failed':
+      return { status: 'refused', kind: action.kind, code: action.error ?? 'refused', ...orderOf(action) };
+    case 'proposed':
+      return { status: 'reconsider', code: 'not_approved' };
+    default:
+      return carryOut(ctx, action);
   }
-  if (action.state === 'proposed') throw new Error(`action ${action.id} was not approved`);
-  if (action.state === 'approved') {
-    const changed = action.kind === 'refund' ? await recheckRefund(ctx, action) : null;
-    if (changed) {
-      await settleAction(ctx, action, { status: 'refused', code: changed });
-      return { status: 'reconsider', code: changed };
-    }
-    if (!(await claimAction(ctx, action))) {
-      await settleAction(ctx, action, { status: 'refused', code: 'daily_budget' });
-      return { status: 'reconsider', code: 'daily_budget' };
-    }
-  }
-  return carryOut(ctx, action);
+}
+
+function isEarly(ctx: AgentCtx, { executeAfter }: ActionRow): boolean {
+  return executeAfter !== null && ctx.clock.now() < executeAfter;
+}
+
+function notYet({ executeAfter }: ActionRow): Execution {
+  return { status: 'reconsider', code: 'not_yet', ...(executeAfter ? { at: executeAfter.toISOString() } : {}) };
+}
+
+async function refuse(ctx: AgentCtx, action: ActionRow, code: string): Promise<Execution> {
+  return (await refuseUnclaimed(ctx, action, code)) ? { status: 'reconsider', code } : lost(ctx, action);
 }
 
 async function carryOut(ctx: AgentCtx, action: ActionRow): Promise<Execution> {

@@ -9,8 +9,7 @@ import type { ActionSpec, DecidedAction } from '@/lib/policy/decision';
 import type { Policy } from '@/lib/policy/policy-schema';
 import { lockOrder } from './lock-order';
 
-/** How long a person has before a proposed action is overdue. */
-const APPROVAL_DUE_MS = 24 * 3_600_000;
+const HOUR_MS = 3_600_000;
 
 const LIVE: ActionState[] = ['proposed', 'approved', 'executing', 'unknown'];
 
@@ -49,14 +48,15 @@ export async function proposeActions(ctx: Ctx, input: ProposeInput): Promise<str
   for (const decided of input.decided) {
     const { spec } = decided;
     // Sent together: the connection does one after another, so what follows the lock is done under it.
-    const [, , values] = await Promise.all([
+    await Promise.all([
       spec.kind === 'refund' ? lockOrder(ctx.db, spec.orderId) : null,
       withdrawUndecided(ctx, spec, input.conversationId),
-      row(ctx, input, decided),
     ]);
+    // Its key counts what has ended, so also what was withdrawn just now.
+    const values = await row(ctx, input, decided);
     const { id, created } = await insertOrJoin(ctx, values);
     if (decided.mode === 'auto') automatic.push(id);
-    else if (created) await requestApproval(ctx, id, input.conversationId);
+    else if (created) await requestApproval(ctx, id, input);
   }
   return automatic;
 }
@@ -150,14 +150,14 @@ async function withdrawUndecided(ctx: Ctx, spec: ActionSpec, conversationId: str
     );
 }
 
-async function requestApproval(ctx: Ctx, actionId: string, conversationId: string): Promise<void> {
+async function requestApproval(ctx: Ctx, actionId: string, input: ProposeInput): Promise<void> {
   const now = ctx.clock.now();
   await ctx.db.insert(approvals).values({
     id: ctx.ids.next(),
     actionId,
-    conversationId,
+    conversationId: input.conversationId,
     status: 'pending',
-    dueAt: new Date(now.getTime() + APPROVAL_DUE_MS),
+    dueAt: new Date(now.getTime() + input.policy.approvals.dueHours * HOUR_MS),
     createdAt: now,
   });
 }

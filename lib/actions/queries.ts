@@ -1,4 +1,5 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Db } from '@/db/client';
 import { actions, approvals } from '@/db/schema/actions';
 import { conversations } from '@/db/schema/conversations';
@@ -6,6 +7,8 @@ import { customers } from '@/db/schema/customers';
 import { policyVersions } from '@/db/schema/policies';
 import { users } from '@/db/schema/users';
 import { conditionSchema, recommendationSchema, view, viewList } from '@/lib/conversations/queries/run-view';
+
+const firstApprovers = alias(users, 'first_approvers');
 
 const columns = {
   id: actions.id,
@@ -18,6 +21,7 @@ const columns = {
   subscriptionId: actions.subscriptionId,
   amount: actions.amount,
   currency: actions.currency,
+  amountUsd: actions.amountUsd,
   spec: actions.spec,
   conditions: actions.conditions,
   recommendation: actions.recommendation,
@@ -26,13 +30,21 @@ const columns = {
   error: actions.error,
   createdAt: actions.createdAt,
   settledAt: actions.settledAt,
+  /** Until then an approval can be taken back. */
+  executeAfter: actions.executeAfter,
   approval: {
     status: approvals.status,
     dueAt: approvals.dueAt,
+    proposedAmount: approvals.proposedAmount,
+    firstApprovedById: approvals.firstApprovedById,
+    firstApprovedAt: approvals.firstApprovedAt,
+    reviewedAt: approvals.reviewedAt,
+    decidedById: approvals.decidedById,
     decidedAt: approvals.decidedAt,
     declineReason: approvals.declineReason,
   },
   decidedBy: users.name,
+  firstApprovedBy: firstApprovers.name,
 };
 
 function select(db: Db) {
@@ -41,7 +53,8 @@ function select(db: Db) {
     .from(actions)
     .leftJoin(approvals, eq(approvals.actionId, actions.id))
     .leftJoin(policyVersions, eq(policyVersions.id, actions.policyVersionId))
-    .leftJoin(users, eq(users.id, approvals.decidedById));
+    .leftJoin(users, eq(users.id, approvals.decidedById))
+    .leftJoin(firstApprovers, eq(firstApprovers.id, approvals.firstApprovedById));
 }
 
 /** An action with its approval, as the console's card shows it. */
@@ -62,8 +75,14 @@ export async function listActions(db: Db, conversationId: string): Promise<Actio
   return rows.map(toView);
 }
 
-/** A pending approval with what a person needs to decide it without opening the conversation. */
-export type PendingApproval = {
+/** One action of the ledger; null where there is none with this id. */
+export async function findAction(db: Db, actionId: string): Promise<ActionView | null> {
+  const [row] = await select(db).where(eq(actions.id, actionId));
+  return row ? toView(row) : null;
+}
+
+/** An approval with what a person needs to decide it without opening the conversation. */
+export type QueuedApproval = {
   action: ActionView;
   conversation: {
     id: string;
@@ -79,7 +98,19 @@ export type PendingApproval = {
 };
 
 /** The queue of pending approvals over all conversations, oldest deadline first. */
-export async function listPendingApprovals(db: Db, limit = 100): Promise<PendingApproval[]> {
+export async function listPendingApprovals(db: Db, limit = 100): Promise<QueuedApproval[]> {
+  return listQueued(db, eq(approvals.status, 'pending'), limit);
+}
+
+/** Approvals that can still be taken back, the one that is carried out first at the top. */
+export async function listUndoableApprovals(db: Db, now: Date, limit = 20): Promise<QueuedApproval[]> {
+  const undoable = and(eq(actions.state, 'approved'), gt(actions.executeAfter, now));
+  const found = await listQueued(db, undoable, limit);
+  const at = ({ action }: QueuedApproval) => action.executeAfter?.getTime() ?? 0;
+  return found.toSorted((a, b) => at(a) - at(b));
+}
+
+async function listQueued(db: Db, which: SQL | undefined, limit: number): Promise<QueuedApproval[]> {
   const c = conversations;
   const rows = await db
     .select({
@@ -102,7 +133,8 @@ export async function listPendingApprovals(db: Db, limit = 100): Promise<Pending
     .innerJoin(customers, eq(customers.id, c.customerId))
     .leftJoin(policyVersions, eq(policyVersions.id, actions.policyVersionId))
     .leftJoin(users, eq(users.id, approvals.decidedById))
-    .where(eq(approvals.status, 'pending'))
+    .leftJoin(firstApprovers, eq(firstApprovers.id, approvals.firstApprovedById))
+    .where(which)
     .orderBy(asc(approvals.dueAt), asc(approvals.id))
     .limit(limit);
   return rows.map(({ conversation, ...action }) => ({ action: toView(action), conversation }));

@@ -30,8 +30,8 @@ export async function recheckRefund(ctx: AgentCtx, action: ActionRow): Promise<s
   return (await stillAllowed(ctx, action, order)) ? null : 'facts_changed';
 }
 
-/** Holds for every refund, whoever wants it. */
-function forbidden(order: Order, action: ActionRow): string | null {
+/** Holds for every refund, whoever wants it. @returns null when it may go ahead, else a code that says why not */
+export function forbidden(order: Order, action: ActionRow): string | null {
   if (order.payment.status === 'disputed') return 'dispute_open';
   const paidBack = order.refunds
     .filter((one) => one.status !== 'failed')

@@ -3,6 +3,7 @@ import type { Ctx } from '@/db/context';
 import { fixedStatement, given } from '@/db/fixed-statement';
 import { conversations, messages } from '@/db/schema/conversations';
 import type { Memory, Outcome, Priority, Reason } from '@/lib/policy/decision';
+import { callPeople } from './call-people';
 import { notifyConsole } from './notify-console';
 import { pendingApprovalsOf } from './refresh-pending-approvals';
 import { updateRun } from './run-record';
@@ -55,6 +56,7 @@ export async function concludeTurn(ctx: Ctx, ending: TurnEnding): Promise<void> 
         finishedAt: now,
       }),
       notifyConsole(tx, { conversationId: ending.conversationId, kind: 'status' }),
+      ending.outcome === 'escalated' ? callPeople({ ...ctx, db: tx }, ending) : null,
     ]);
   });
 }

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Ctx } from '@/db/context';
 import { conversations } from '@/db/schema/conversations';
+import { callPeople } from './call-people';
 import { notifyConsole } from './notify-console';
 import { closeRun } from './run-record';
 
@@ -21,6 +22,7 @@ export async function failTurn(
         updatedAt: ctx.clock.now(),
       })
       .where(eq(conversations.id, input.conversationId));
+    await callPeople({ ...ctx, db: tx }, input);
     await notifyConsole(tx, { conversationId: input.conversationId, kind: 'status' });
   });
 }

@@ -17,3 +17,8 @@ export async function notifyConsole(db: Db, change: Change): Promise<void> {
 export function consoleNews(change: Change): string {
   return JSON.stringify(change);
 }
+
+/** Tells open consoles, once the transaction commits, to read again whatever they show: something that is part of many pages changed. */
+export async function refreshConsoles(db: Db): Promise<void> {
+  await tell(db, { news: JSON.stringify({ kind: 'catch_up' }) });
+}

@@ -1,14 +1,28 @@
+import { eq } from 'drizzle-orm';
 import type { Ctx } from '@/db/context';
-import { ratings } from '@/db/schema/conversations';
+import { conversations, ratings } from '@/db/schema/conversations';
+import { notifyConsole } from './notify-console';
 
-/** Keeps the customer's verdict; a later one replaces the earlier. `score` is 1 to 5. */
+/**
+ * Keeps the customer's verdict; a later one replaces the earlier. `score` is 1 to 5.
+ * @returns false for a conversation that does not exist
+ */
 export async function recordRating(
   ctx: Ctx,
   input: { conversationId: string; score: number; comment: string | null },
-): Promise<void> {
-  const { score, comment } = input;
-  await ctx.db
-    .insert(ratings)
-    .values({ id: ctx.ids.next(), ...input, createdAt: ctx.clock.now() })
-    .onConflictDoUpdate({ target: ratings.conversationId, set: { score, comment } });
+): Promise<boolean> {
+  const { conversationId, score, comment } = input;
+  return ctx.db.transaction(async (tx) => {
+    const found = await tx
+      .select({ id: conversations.id })
+      .from(conversations)
+      .where(eq(conversations.id, conversationId));
+    if (found.length === 0) return false;
+    await tx
+      .insert(ratings)
+      .values({ id: ctx.ids.next(), ...input, createdAt: ctx.clock.now() })
+      .onConflictDoUpdate({ target: ratings.conversationId, set: { score, comment } });
+    await notifyConsole(tx, { conversationId, kind: 'status' });
+    return true;
+  });
 }

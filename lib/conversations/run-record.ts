@@ -99,6 +99,15 @@ export async function recordSteps(ctx: Ctx, runId: string, steps: Step[]): Promi
   await Promise.all(rows.map((row) => upsertStep(ctx.db, row)));
 }
 
+/** What a step put on the run's time line; null where it has not been there yet. */
+export async function readStep(db: Db, runId: string, name: string): Promise<unknown> {
+  const [row] = await db
+    .select({ detail: runSteps.detail })
+    .from(runSteps)
+    .where(and(eq(runSteps.runId, runId), eq(runSteps.name, name)));
+  return row?.detail ?? null;
+}
+
 /** Closes a run that ends without an outcome of its own: a newer message took over, or it failed for good. */
 export async function closeRun(
   ctx: Ctx,

@@ -13,6 +13,15 @@ export async function markResolved(ctx: Ctx, conversationId: string): Promise<vo
   await notifyConsole(ctx.db, { conversationId, kind: 'status' });
 }
 
+/** A conversation in which the agent has asked or offered something, without the customer having written. */
+export async function markAwaiting(ctx: Ctx, conversationId: string): Promise<void> {
+  await ctx.db
+    .update(conversations)
+    .set({ status: 'awaiting_customer', resolvedAt: null, updatedAt: ctx.clock.now() })
+    .where(eq(conversations.id, conversationId));
+  await notifyConsole(ctx.db, { conversationId, kind: 'status' });
+}
+
 /** A conversation that a person must look at soon. */
 export async function markEscalated(ctx: Ctx, conversationId: string): Promise<void> {
   await ctx.db

@@ -73,6 +73,7 @@ async function readLiveRefunds(ctx: Ctx, orderIds: string[]): Promise<LiveRefund
       amount: actions.amount,
       currency: actions.currency,
       state: actions.state,
+      mode: actions.mode,
       updatedAt: actions.updatedAt,
     })
     .from(actions)
@@ -84,8 +85,9 @@ async function readLiveRefunds(ctx: Ctx, orderIds: string[]): Promise<LiveRefund
       ),
     )
     .orderBy(actions.orderId, desc(actions.createdAt));
-  return rows.flatMap(({ orderId, amount, currency, state, updatedAt }) => {
-    const status = STATUS[state];
+  return rows.flatMap(({ orderId, amount, currency, state, mode, updatedAt }) => {
+    // What a person approved can still be taken back until it is begun.
+    const status = state === 'approved' && mode === 'approval' ? 'waiting' : STATUS[state];
     if (!orderId || amount === null || currency === null || !status) return [];
     return [{ orderId, money: { amount, currency }, status, at: updatedAt.toISOString() }];
   });

@@ -1,8 +1,23 @@
-import type { ReplyPart } from '@/lib/ai/reply-brief';
+import type { OrderMention, ReplyPart } from '@/lib/ai/reply-brief';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
+import type { Money } from '@/lib/payments/money';
+import { mention } from '@/lib/policy/topic-result';
 
 type Told = Extract<ReplyPart, { kind: 'order_delivered' | 'order_late_offer' }>;
 export type SeenAgain = { kind: 'tell'; part: Told } | { kind: 'later'; at: string } | { kind: 'nothing' };
+
+/** A refund that is under way or done. */
+export type RefundSeen = { order: OrderMention; amount: Money };
+
+/**
+ * The latest refund of an order that has not failed; null where there is none.
+ * @throws UpstreamError while the backend cannot be asked
+ */
+export async function findRefund(ctx: AgentCtx, orderId: string): Promise<RefundSeen | null> {
+  const order = await ctx.backend?.getOrder(orderId);
+  const refund = order?.refunds.filter((one) => one.status !== 'failed').at(-1);
+  return order && refund ? { order: mention(order), amount: refund.money } : null;
+}
 
 /**
  * How an order stands at the time it was due.
@@ -11,10 +26,12 @@ export type SeenAgain = { kind: 'tell'; part: Told } | { kind: 'later'; at: stri
 export async function lookAgain(ctx: AgentCtx, orderId: string): Promise<SeenAgain> {
   const order = await ctx.backend?.getOrder(orderId);
   if (!order) return { kind: 'nothing' };
-  const mention = { id: order.id, description: order.description, money: order.money, createdAt: order.createdAt };
   const { delivery, payment } = order;
   if (delivery.status === 'delivered' || order.status === 'fulfilled') {
-    return { kind: 'tell', part: { kind: 'order_delivered', order: mention, deliveredAt: delivery.deliveredAt } };
+    return {
+      kind: 'tell',
+      part: { kind: 'order_delivered', order: mention(order), deliveredAt: delivery.deliveredAt },
+    };
   }
   const untouched =
     payment.status === 'captured' &&
@@ -29,7 +46,7 @@ export async function lookAgain(ctx: AgentCtx, orderId: string): Promise<SeenAga
     kind: 'tell',
     part: {
       kind: 'order_late_offer',
-      order: mention,
+      order: mention(order),
       dueAt: delivery.expectedBy,
       failed,
       failureReason: delivery.failureReason,

@@ -1,18 +1,19 @@
-import { type FollowUpPart, writeFollowUp } from '@/lib/ai/builtin/write/write-follow-up';
-import { writeReply } from '@/lib/ai/builtin/write/write-reply';
 import type { ReplyPart, WrittenReply } from '@/lib/ai/reply-brief';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
+import { latestDecidedRun } from '@/lib/conversations/latest-decided-run';
 import { type ConversationRow, loadTurn } from '@/lib/conversations/load-turn';
-import { openOffer } from '@/lib/conversations/open-offer';
-import { queueOutgoing } from '@/lib/conversations/queue-outgoing';
+import { openOffer, openRating } from '@/lib/conversations/open-offer';
+import { isQueued } from '@/lib/conversations/queue-outgoing';
 import { readDecided } from '@/lib/conversations/run-record';
+import type { Policy } from '@/lib/policy/policy-schema';
 import { livePolicy } from '@/lib/policy-versions/live-policy';
-import { briefOf } from '@/lib/reply/brief-of';
-import { timeZoneOf } from '@/lib/reply/time-zone';
-import { lookAgain } from './look-again';
+import { queueMessage } from '@/lib/reply/queue-message';
+import { customerTimeZone } from '@/lib/reply/time-zone';
+import { findRefund, lookAgain } from './look-again';
 import type { FollowUpKind } from './plan-follow-ups';
 import { outsideQuietHours } from './quiet-hours';
 import { scheduleFollowUp } from './schedule-follow-ups';
+import { type Subject, writeOrderNews, writeRefundCheck, writeReminder, writeSatisfaction } from './write-follow-ups';
 
 export type FollowUpTask = {
   conversationId: string;
@@ -22,76 +23,133 @@ export type FollowUpTask = {
   round: number;
 };
 
+/** The message to deliver, and how the conversation stands from now on; null leaves either as it is. */
+export type FollowUpEnd = { deliveryKey: string | null; standing: 'resolved' | 'awaiting_customer' | null };
+
+/** Where the customer's rating of a conversation is taken. */
+export type RatingLink = (conversationId: string) => string;
+
+const NOTHING: FollowUpEnd = { deliveryKey: null, standing: null };
 const HOUR_MS = 3_600_000;
 
+/** How a conversation must stand for a follow-up still to be of use. */
+const STANDS: Record<FollowUpKind, readonly ConversationRow['status'][]> = {
+  no_answer: ['awaiting_customer'],
+  offer_reminder: ['awaiting_customer'],
+  close: ['awaiting_customer'],
+  order_due: ['awaiting_customer', 'resolved'],
+  refund_check: ['resolved'],
+  satisfaction: ['resolved'],
+};
+
 /**
- * Does what a follow-up is for, if the conversation still waits for the customer.
- * @returns the key of the message to deliver, `close` where the conversation is to be closed, or null where nothing is to be done
+ * Does what a follow-up is for (operating procedures § 9), if the conversation still stands as it did when it was planned. What falls
+ * into the customer's quiet hours is put off to their end.
+ * @throws UpstreamError while an order that is due cannot be looked at
  */
-export async function runFollowUp(
-  ctx: AgentCtx,
-  task: FollowUpTask,
-): Promise<{ deliveryKey: string | null; close: boolean }> {
+export async function runFollowUp(ctx: AgentCtx, task: FollowUpTask, ratingLink: RatingLink): Promise<FollowUpEnd> {
   const { conversation, pending } = await loadTurn(ctx.db, task.conversationId);
   const idle =
-    conversation.status === 'awaiting_customer' && conversation.handledBy === 'agent' && pending.length === 0;
-  if (!idle) return { deliveryKey: null, close: false };
-  if (task.kind === 'close') return { deliveryKey: null, close: true };
-  const reply =
-    task.kind === 'order_due' ? await orderDue(ctx, conversation, task) : await remind(ctx, conversation, task);
-  if (!reply) return { deliveryKey: null, close: false };
-  const deliveryKey = `follow-up:${task.runId}:${task.kind}:${task.round}`;
-  await queueOutgoing(ctx, {
-    conversationId: conversation.id,
-    customerId: conversation.customerId,
-    channel: conversation.channel,
-    author: 'ai',
-    public: true,
-    text: reply.text,
-    language: reply.language,
-    runId: task.runId,
-    deliveryKey,
-  });
-  if (task.kind === 'no_answer') await closeLater(ctx, task);
-  return { deliveryKey, close: false };
+    STANDS[task.kind].includes(conversation.status) && conversation.handledBy === 'agent' && pending.length === 0;
+  if (!idle || (await latestDecidedRun(ctx.db, task.conversationId)) !== task.runId) return NOTHING;
+  if (task.kind === 'close') return { deliveryKey: null, standing: 'resolved' };
+  const { triage, facts, decision } = await readDecided(ctx.db, task.runId);
+  if (!decision) return NOTHING;
+  const { policy } = await livePolicy(ctx.db);
+  const now = ctx.clock.now();
+  const timeZone = zoneOf(conversation, facts.customer?.country ?? null);
+  const calm = outsideQuietHours(now, timeZone, policy.followUps.quietHours);
+  if (calm > now) return putOff(ctx, task, calm.toISOString());
+  const subject: Subject = { conversation, triage, facts, decision };
+  switch (task.kind) {
+    case 'order_due':
+      return orderDue(ctx, task, subject, policy);
+    case 'refund_check':
+      return askRefundArrived(ctx, task, subject);
+    case 'satisfaction':
+      return askSatisfaction(ctx, task, subject, policy, ratingLink);
+    default:
+      return remind(ctx, task, subject, policy, timeZone);
+  }
 }
 
-async function remind(ctx: AgentCtx, conversation: ConversationRow, task: FollowUpTask): Promise<WrittenReply | null> {
-  const { triage, facts, decision } = await readDecided(ctx.db, task.runId);
-  if (!decision) return null;
-  const offer = decision.parts.find((one) => one.kind === 'retention_offer');
-  const followUp: FollowUpPart =
-    task.kind === 'offer_reminder' && offer
-      ? { kind: 'offer_reminder', offer: offer.offer, periodEnd: offer.periodEnd }
-      : { kind: 'no_answer' };
-  return writeFollowUp({ ...briefOf({ conversation, triage, facts, decision }), followUp });
+function zoneOf({ requester }: ConversationRow, country: string | null): string {
+  return customerTimeZone(country, requester.locale);
+}
+
+async function putOff(ctx: AgentCtx, task: FollowUpTask, at: string): Promise<FollowUpEnd> {
+  const { kind, orderId, round } = task;
+  await scheduleFollowUp(ctx, { ...task, followUp: { kind, at, orderId }, round: round + 1 });
+  return NOTHING;
+}
+
+async function send(
+  ctx: AgentCtx,
+  task: FollowUpTask,
+  subject: Subject,
+  reply: WrittenReply,
+  deliveryKey = `follow-up:${task.runId}:${task.kind}:${task.round}`,
+): Promise<string> {
+  await queueMessage(ctx, { conversation: subject.conversation, reply, runId: task.runId, deliveryKey });
+  return deliveryKey;
+}
+
+/** One reminder; without an answer to it the conversation is closed later. */
+async function remind(
+  ctx: AgentCtx,
+  task: FollowUpTask,
+  subject: Subject,
+  policy: Policy,
+  timeZone: string,
+): Promise<FollowUpEnd> {
+  const deliveryKey = await send(ctx, task, subject, writeReminder(task.kind, subject));
+  const at = new Date(ctx.clock.now().getTime() + policy.followUps.closeAfterReminderHours * HOUR_MS);
+  const calm = outsideQuietHours(at, timeZone, policy.followUps.quietHours);
+  await scheduleFollowUp(ctx, { ...task, followUp: { kind: 'close', at: calm.toISOString(), orderId: null } });
+  return { deliveryKey, standing: null };
 }
 
 /** The order is due: delivered → tell; late → offer the refund; still on its way with a later date → look again then. */
-async function orderDue(
-  ctx: AgentCtx,
-  conversation: ConversationRow,
-  task: FollowUpTask,
-): Promise<WrittenReply | null> {
-  const { triage, facts, decision } = await readDecided(ctx.db, task.runId);
-  if (!decision || !task.orderId) return null;
+async function orderDue(ctx: AgentCtx, task: FollowUpTask, subject: Subject, policy: Policy): Promise<FollowUpEnd> {
+  if (!task.orderId) return NOTHING;
   const seen = await lookAgain(ctx, task.orderId);
-  if (seen.kind === 'later') {
-    const followUp = { kind: 'order_due' as const, at: seen.at, orderId: task.orderId };
-    await scheduleFollowUp(ctx, { ...task, followUp, round: task.round + 1 });
-    return null;
+  if (seen.kind === 'later') return putOff(ctx, task, seen.at);
+  if (seen.kind === 'nothing') {
+    const waits = subject.conversation.status === 'awaiting_customer';
+    return { deliveryKey: null, standing: waits ? 'resolved' : null };
   }
-  if (seen.kind === 'nothing') return null;
-  if (seen.part.kind === 'order_late_offer')
-    await openOffer(ctx, conversation, { kind: 'refund_or_redelivery', orderId: task.orderId });
-  const parts: ReplyPart[] = [seen.part];
-  return writeReply({ ...briefOf({ conversation, triage, facts, decision, parts }), disclosure: false });
+  const part: ReplyPart = seen.part;
+  const deliveryKey = await send(ctx, task, subject, writeOrderNews(part, subject));
+  if (part.kind === 'order_delivered') return { deliveryKey, standing: 'resolved' };
+  await openOffer(ctx, subject.conversation, { kind: 'refund_or_redelivery', orderId: task.orderId });
+  const at = new Date(ctx.clock.now().getTime() + policy.followUps.noAnswerHours * HOUR_MS).toISOString();
+  await scheduleFollowUp(ctx, {
+    ...task,
+    followUp: { kind: 'no_answer', at, orderId: null },
+    round: task.round + 1,
+  });
+  return { deliveryKey, standing: 'awaiting_customer' };
 }
 
-async function closeLater(ctx: AgentCtx, task: FollowUpTask): Promise<void> {
-  const { policy } = await livePolicy(ctx.db);
-  const { facts } = await readDecided(ctx.db, task.runId);
-  const at = new Date(ctx.clock.now().getTime() + policy.followUps.closeAfterReminderHours * HOUR_MS);
-  const calm = outsideQuietHours(at, timeZoneOf(facts.customer?.country ?? null), policy.followUps.quietHours);
-  await scheduleFollowUp(ctx, { ...task, followUp: { kind: 'close', at: calm.toISOString(), orderId: null } });
+/** A refund that failed since is nothing to ask about. */
+async function askRefundArrived(ctx: AgentCtx, task: FollowUpTask, subject: Subject): Promise<FollowUpEnd> {
+  const refund = task.orderId ? await findRefund(ctx, task.orderId) : null;
+  if (!refund) return NOTHING;
+  return { deliveryKey: await send(ctx, task, subject, writeRefundCheck(refund, subject)), standing: null };
+}
+
+/** Once per conversation, and only while the setting is on. */
+async function askSatisfaction(
+  ctx: AgentCtx,
+  task: FollowUpTask,
+  subject: Subject,
+  policy: Policy,
+  ratingLink: RatingLink,
+): Promise<FollowUpEnd> {
+  const deliveryKey = `satisfaction:${task.conversationId}`;
+  const answered = subject.conversation.replyCount > 0;
+  if (!policy.followUps.satisfaction.on || !answered || (await isQueued(ctx.db, deliveryKey))) return NOTHING;
+  await send(ctx, task, subject, writeSatisfaction(ratingLink(task.conversationId), subject), deliveryKey);
+  await openRating(ctx, subject.conversation);
+  return { deliveryKey, standing: null };
 }

@@ -42,6 +42,14 @@ export class AppError extends Error {
   }
 }
 
+/** Work was begun a moment before its time, as where two machines' clocks differ: it is to be tried again after that. */
+export class TooEarlyError extends Error {
+  override readonly name = 'TooEarlyError';
+  constructor(readonly waitMs: number) {
+    super('this is not due yet');
+  }
+}
+
 /** RFC 9457 problem details of any error; what is not ours becomes a 500 without its text. */
 export function toProblem(error: unknown): {
   type: string;

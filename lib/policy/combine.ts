@@ -3,6 +3,7 @@ import type { Case } from './case';
 import type { DecidedAction, Decision, FollowUp, Memory, Priority, Reason, Recommendation } from './decision';
 import { REASONS } from './decision';
 import { escalated, type TopicResult } from './topic-result';
+import { ratingOf } from './topics/rating';
 
 const OUTCOMES: readonly Decision['outcome'][] = ['resolved', 'awaiting_customer', 'escalated'];
 const PRIORITIES: readonly Priority[] = ['normal', 'high', 'urgent'];
@@ -46,6 +47,7 @@ export function combine(file: Case, topics: TopicResult[]): Decision {
   );
   const first = results.find((one) => one.conditions.length > 0) ?? results.find((one) => one.orderId !== null);
   const disclosure = file.policy.disclosure && !file.memory.disclosed && parts.length > 0;
+  const rating = ratingOf(file);
   return {
     outcome,
     reason: reasons[0] ?? null,
@@ -61,6 +63,7 @@ export function combine(file: Case, topics: TopicResult[]): Decision {
     memory: memoryAfter(file, results, disclosure),
     handOver: parts.flatMap((part): HandOverTopic[] => (part.kind === 'handed_over' ? [part.topic] : [])),
     intents: file.request.intents,
+    ...(rating === null ? {} : { rating }),
     disclosure,
   };
 }
@@ -140,7 +143,8 @@ function followUpsOf(results: TopicResult[], outcome: Decision['outcome']): Foll
 }
 
 function memoryAfter({ memory, request }: Case, results: TopicResult[], disclosure: boolean): Memory {
-  const closed = request.resumes !== null || memory.openQuestion?.kind === 'what_about';
+  const kind = memory.openQuestion?.kind;
+  const closed = request.resumes !== null || kind === 'what_about' || kind === 'rating';
   const after: Memory = {
     ...memory,
     openQuestion: closed ? null : memory.openQuestion,

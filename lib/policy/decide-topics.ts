@@ -6,6 +6,7 @@ import { decideCancel } from './topics/cancel';
 import { decideChargeback } from './topics/chargeback';
 import { decideOfferAnswer, openRetention } from './topics/offer-answer';
 import { decideOrders } from './topics/orders';
+import { decideRating } from './topics/rating';
 import {
   decideBot,
   decideDiscount,
@@ -31,6 +32,8 @@ const GENERAL: readonly Intent[] = ['technical_issue', 'product_question', 'acco
 /** Every topic of the message, each decided on its own; never empty. */
 export function decideTopics(file: Case): TopicResult[] {
   const gate = identityGate(file);
+  const rating = decideRating(file);
+  if (rating !== null) return [rating];
   if (isThanksOnly(file)) return [decideThanks(file)];
   const results = [...answerAndOrders(file, gate), ...accountTopics(file, gate), ...generalTopics(file)];
   if (file.request.signals.asksIfBot) results.unshift(decideBot());

@@ -82,6 +82,7 @@ export type Memory = {
     | { kind: 'identity'; intents: Intent[]; carried?: Carried }
     | { kind: 'order_number'; intents: Intent[]; carried?: Carried }
     | { kind: 'what_about' }
+    | { kind: 'rating' }
     | null;
   openOffer: { kind: 'refund_or_redelivery'; orderId: string } | { kind: 'retention'; offer: RetentionOffer } | null;
   /** A retention offer made in the same reply as a refund offer: accepted only when it is named. */
@@ -178,6 +179,8 @@ export type Decision = {
   handOver: HandOverTopic[];
   /** Every intent that was handled: those of the message and, where it answers an open question, those asked about. */
   intents: Intent[];
+  /** From 1 to 5, where the message answers the question how satisfied the customer was. */
+  rating?: number;
   /** The line that says it is an AI assistant belongs in this reply. */
   disclosure: boolean;
 };

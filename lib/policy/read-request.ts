@@ -55,7 +55,8 @@ export function namesAmount(entities: Entities, money: { amount: number; currenc
 function resumed(input: DecideInput, own: Intent[]): { question: Request['resumes']; id: string | null } {
   const question = input.memory.openQuestion;
   const nothingNew = own.every((intent) => intent === 'other');
-  if (question === null || question.kind === 'what_about') return { question: null, id: null };
+  if (question === null || question.kind === 'what_about' || question.kind === 'rating')
+    return { question: null, id: null };
   const { thanks, asksIfBot } = input.understanding.signals;
   if (question.kind === 'identity' || question.kind === 'order_number') {
     return { question: thanks || (asksIfBot && nothingNew) ? null : question, id: null };
@@ -105,6 +106,7 @@ function refundOfferAnswer(input: DecideInput, own: Intent[], asks: boolean): Re
   const redelivery = signals.wantsRedelivery || signals.choice === 2 || signals.choice === -1;
   if (asks) return redelivery ? 'unclear' : 'accepted';
   if (redelivery) return 'redelivery';
+  if (signals.declines && signals.refusesRefund && !signals.affirms) return 'declined';
   if (own.includes('order_status') || own.includes('payment_issue')) return null;
   if (signals.declines || signals.refusesRefund) return signals.affirms ? 'unclear' : 'declined';
   if (signals.affirms || signals.choice === 1) return 'accepted';

@@ -1,17 +1,22 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Ctx } from '@/db/context';
 import { actions } from '@/db/schema/actions';
-import { specOf } from '@/lib/actions/ledger';
+import { type ActionRow, specOf } from '@/lib/actions/ledger';
 import { writeReply } from '@/lib/ai/builtin/write/write-reply';
+import type { ReplyPart } from '@/lib/ai/reply-brief';
 import { loadTurn } from '@/lib/conversations/load-turn';
-import { queueOutgoing } from '@/lib/conversations/queue-outgoing';
 import { readDecided } from '@/lib/conversations/run-record';
+import type { Facts } from '@/lib/policy/decision';
+import { livePolicy } from '@/lib/policy-versions/live-policy';
 import { briefOf } from './brief-of';
-import { donePart } from './draft-for-person';
+import { donePart, orderMention } from './draft-for-person';
+import { queueMessage } from './queue-message';
+import { recordReplyPromises } from './record-reply-promises';
 import { settleDraft } from './save-draft';
 
 /**
- * Queues the message that tells the customer that an action is done: after it was done, never before.
+ * Queues the message that tells the customer that an action is done: after it was done, never before. A refund that turned out to have
+ * been made already is told as well.
  * @returns the delivery key, or null where there is nothing to tell
  */
 export async function announceAction(ctx: Ctx, input: { actionId: string }): Promise<string | null> {
@@ -19,27 +24,34 @@ export async function announceAction(ctx: Ctx, input: { actionId: string }): Pro
   return ctx.db.transaction(async (tx) => {
     const inner: Ctx = { ...ctx, db: tx };
     const [action] = await tx.select().from(actions).where(eq(actions.id, input.actionId));
-    if (!action?.runId || action.state !== 'done') return null;
+    if (!action?.runId) return null;
     const { conversation } = await loadTurn(tx, action.conversationId);
     const { triage, facts, decision } = await readDecided(tx, action.runId);
-    const part = decision ? donePart(specOf(action), facts) : null;
+    const part = newsOf(action, facts);
     if (!decision || !part) return null;
     const brief = briefOf({ conversation, triage, facts, decision, parts: [part] });
     const reply = writeReply({ ...brief, disclosure: false });
-    await queueOutgoing(inner, {
+    await queueMessage(inner, { conversation, reply, runId: action.runId, deliveryKey });
+    await recordReplyPromises(inner, {
       conversationId: conversation.id,
-      customerId: conversation.customerId,
-      channel: conversation.channel,
-      author: 'ai',
-      public: true,
-      text: reply.text,
-      language: reply.language,
-      runId: action.runId,
       deliveryKey,
+      engine: reply.engine,
+      parts: [part],
+      priority: decision.priority,
+      facts,
+      rules: (await livePolicy(tx)).policy.promises,
     });
     await settleDraft(inner, conversation.id, 'used');
     return deliveryKey;
   });
+}
+
+function newsOf(action: ActionRow, facts: Facts): ReplyPart | null {
+  const spec = specOf(action);
+  if (action.state === 'done') return donePart(spec, facts);
+  if (action.state !== 'refused' || action.error !== 'already_refunded' || spec.kind !== 'refund') return null;
+  const order = orderMention(facts, spec.orderId);
+  return order ? { kind: 'refund_recorded', order } : null;
 }
 
 /** True while the conversation has actions that a person has not decided or that are under way. */

@@ -15,7 +15,7 @@ export function briefOf(input: {
   const { conversation, triage, facts, decision } = input;
   const { understanding } = triage;
   return {
-    language: variantOf(understanding.language, conversation.requester.locale, facts.customer?.country ?? null),
+    language: writtenLanguage(understanding.language, conversation.requester.locale, facts.customer?.country ?? null),
     timeZone: timeZoneOf(facts.identity.state === 'verified' ? (facts.customer?.country ?? null) : null),
     customerName: firstName(facts, conversation),
     anger: understanding.anger,
@@ -28,8 +28,8 @@ export function briefOf(input: {
   };
 }
 
-/** Portuguese is written as in Portugal for customers there, else as in Brazil. */
-function variantOf(language: string, locale: string | null, country: string | null): string {
+/** The language to write in, BCP 47: Portuguese as in Portugal for customers there, else as in Brazil. */
+export function writtenLanguage(language: string, locale: string | null, country: string | null): string {
   if (language !== 'pt') return language;
   const european = locale?.toLowerCase() === 'pt-pt' || (country === 'PT' && locale?.toLowerCase() !== 'pt-br');
   return european ? 'pt-PT' : 'pt-BR';

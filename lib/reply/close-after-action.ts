@@ -17,15 +17,16 @@ const DECIDED_BY_APPROVAL = new Set([
 /**
  * Resolves a conversation whose approved action was done and announced, here and in the CRM, unless something else in it still waits
  * for a person or the customer wrote again.
+ * @returns whether it was resolved
  */
 export async function closeAfterAction(
   ctx: AgentCtx,
   input: { actionId: string; runId: string; conversationId: string },
-): Promise<void> {
+): Promise<boolean> {
   const { conversation, pending } = await loadTurn(ctx.db, input.conversationId);
   const otherwise = conversation.reason !== null && !DECIDED_BY_APPROVAL.has(conversation.reason);
-  if (conversation.status !== 'escalated' || otherwise || pending.length > 0) return;
-  if (await hasOpenActions(ctx, input.conversationId)) return;
+  if (conversation.status !== 'escalated' || otherwise || pending.length > 0) return false;
+  if (await hasOpenActions(ctx, input.conversationId)) return false;
   const { understanding } = await readTriage(ctx.db, input.runId);
   await updateTicket(ctx, {
     runId: input.runId,
@@ -36,4 +37,5 @@ export async function closeAfterAction(
     step: 'update-ticket-after-action',
   });
   await markResolved(ctx, input.conversationId);
+  return true;
 }

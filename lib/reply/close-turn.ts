@@ -3,6 +3,7 @@ import { conversations } from '@/db/schema/conversations';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
 import { concludeTurn } from '@/lib/conversations/conclude-turn';
 import { ignoreMessages } from '@/lib/conversations/ignore-messages';
+import { recordRating } from '@/lib/conversations/record-rating';
 import { readEnding } from '@/lib/conversations/run-record';
 import type { TriageResult } from '@/lib/conversations/triage-result';
 import type { Decision } from '@/lib/policy/decision';
@@ -22,6 +23,8 @@ export async function closeTurn(ctx: AgentCtx, input: CloseTurnInput): Promise<D
   const { understanding } = triage;
   const ending = quiet ? await quietEnding(ctx, quiet, triage) : decision;
   if (!ending) throw new Error(`run ${runId} was not decided`);
+  const score = quiet ? undefined : decision?.rating;
+  if (score !== undefined) await recordRating(ctx, { conversationId, score, comment: null });
   await updateTicket(ctx, { runId, conversationId, ending, understanding, key: `ticket:${runId}` });
   if (quiet === 'repeated') await ignoreMessages(ctx, { runId, conversationId });
   else await conclude(ctx, input, ending, triage, quiet ? null : decision);

@@ -70,6 +70,11 @@ function findSubscription(facts: Facts, id: string): Subscription | undefined {
   return facts.subscriptions.find((one) => one.id === id);
 }
 
+/** An order of the facts as a reply may name it. */
+export function orderMention(facts: Facts, id: string): OrderMention | null {
+  return mentionOf(findOrder(facts, id));
+}
+
 function mentionOf(order: Order | null): OrderMention | null {
   return order
     ? { id: order.id, description: order.description, money: order.money, createdAt: order.createdAt }

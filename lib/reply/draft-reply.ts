@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Ctx } from '@/db/context';
 import { writeReply } from '@/lib/ai/builtin/write/write-reply';
 import type { ReplyBrief, ReplyPart, WrittenReply } from '@/lib/ai/reply-brief';
@@ -6,7 +7,7 @@ import { isSuperseded } from '@/lib/conversations/is-superseded';
 import { loadTurn, type Turn } from '@/lib/conversations/load-turn';
 import { readMemory } from '@/lib/conversations/memory';
 import { isQueued, queueOutgoing } from '@/lib/conversations/queue-outgoing';
-import { closeRun, readDecided, recordSteps, updateRun } from '@/lib/conversations/run-record';
+import { closeRun, readDecided, readStep, recordSteps, updateRun } from '@/lib/conversations/run-record';
 import type { TriageResult } from '@/lib/conversations/triage-result';
 import { conclude } from '@/lib/policy/conclude';
 import type { ActionResult, Decision, Facts } from '@/lib/policy/decision';
@@ -15,6 +16,7 @@ import { livePolicy } from '@/lib/policy-versions/live-policy';
 import { briefOf } from './brief-of';
 import { partsForPerson } from './draft-for-person';
 import { checkReply } from './guardrails/check-reply';
+import { recordReplyPromises } from './record-reply-promises';
 import { detectReplyLanguage } from './reply-language';
 import { saveDraft } from './save-draft';
 
@@ -42,7 +44,7 @@ export async function draftReply(
       input.results.length === 0 && isSuperseded(tx, input),
       readMaterial(inner, input),
     ]);
-    if (queued) return draftedBefore(material, input.runId);
+    if (queued) return draftedBefore(inner, material, input.runId);
     if (superseded) {
       await closeRun(inner, input.runId, 'superseded', null);
       return { kind: 'superseded' };
@@ -60,8 +62,18 @@ export async function draftReply(
     };
     await Promise.all([
       updateRun(tx, input.runId, { decision }),
-      escalated && keepDraft(inner, input.runId, { ...concluded, decision }),
+      escalated && keepDraft(inner, input.runId, { ...concluded, decision }, reply.variants),
       replyKey && queue(inner, material.turn, input.runId, reply, replyKey),
+      replyKey &&
+        recordReplyPromises(inner, {
+          conversationId: input.conversationId,
+          deliveryKey: replyKey,
+          engine: reply.engine,
+          parts: decision.parts,
+          priority: decision.priority,
+          facts: material.facts,
+          rules: material.policy.promises,
+        }),
       recordSteps(inner, input.runId, [{ name: 'reply', startedAt, detail }]),
     ]);
     return { kind: 'drafted', replyKey, escalated, variants: replyKey ? reply.variants : [] };
@@ -69,9 +81,12 @@ export async function draftReply(
 }
 
 /** A repeated step finds its reply queued: the decision was concluded then, and must not be concluded twice. */
-function draftedBefore({ decision }: Material, runId: string): DraftedReply {
-  return { kind: 'drafted', replyKey: `reply:${runId}`, escalated: decision.outcome === 'escalated', variants: [] };
+async function draftedBefore(ctx: Ctx, { decision }: Material, runId: string): Promise<DraftedReply> {
+  const { variants } = wordings.parse(await readStep(ctx.db, runId, 'reply'));
+  return { kind: 'drafted', replyKey: `reply:${runId}`, escalated: decision.outcome === 'escalated', variants };
 }
+
+const wordings = z.object({ variants: z.array(z.string()).catch([]) }).catch({ variants: [] });
 
 async function readMaterial(ctx: Ctx, input: { runId: string; conversationId: string }) {
   const [turn, { triage, facts, decision }, { policy }] = await Promise.all([
@@ -124,10 +139,12 @@ function emptyReply(brief: ReplyBrief): WrittenReply {
   return { text: '', language: brief.language, engine: 'builtin', variants: [], fellBackToEnglish: false };
 }
 
-async function keepDraft(ctx: Ctx, runId: string, material: Material): Promise<void> {
+/** @param said wordings of the reply that leaves now: a person who uses the draft does not repeat them */
+async function keepDraft(ctx: Ctx, runId: string, material: Material, said: string[]): Promise<void> {
   const parts = partsForPerson(material.decision, material.facts);
   if (parts.length === 0) return;
-  const brief = { ...briefFor(material, parts), disclosure: false };
+  const whole = briefFor(material, parts);
+  const brief = { ...whole, usedVariants: [...whole.usedVariants, ...said], disclosure: false };
   const own = writeReply(brief);
   const english = writeReply({ ...brief, language: 'en' });
   await saveDraft(ctx, { runId, conversationId: material.turn.conversation.id, reply: own, english: english.text });

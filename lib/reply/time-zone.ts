@@ -34,3 +34,11 @@ export function timeZoneOf(country: string | null): string {
   const code = country?.toUpperCase() ?? '';
   return MAIN_ZONES[code] ?? getCountry(code)?.timezones[0] ?? 'UTC';
 }
+
+/**
+ * The customer's own zone as far as it is known: by the account's country, else by the region of their locale (`pt-BR`).
+ * For choosing when to write, which discloses nothing.
+ */
+export function customerTimeZone(country: string | null, locale: string | null): string {
+  return timeZoneOf(country ?? locale?.match(/^[a-z]{2,3}(?:[-_][a-z]{4})?[-_]([a-z]{2})\b/i)?.[1] ?? null);
+}

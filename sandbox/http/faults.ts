@@ -11,6 +11,8 @@ export const faultSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('status'),
     status: z.number().int().min(400).max(599),
+    /** the problem's machine-readable code, to refuse as the contract does */
+    code: z.string().optional(),
     retryAfterSeconds: z.number().int().min(0).optional(),
   }),
   z.object({ kind: z.literal('timeout'), ms }),

@@ -28,7 +28,8 @@ export function send(response: ServerResponse, answer: Answer, text = body(answe
 function injectedStatus(fault: Extract<Fault, { kind: 'status' }>): Answer {
   const seconds = fault.retryAfterSeconds ?? (fault.status === 429 ? 1 : undefined);
   const headers = seconds === undefined ? undefined : { 'retry-after': String(seconds) };
-  return problem(fault.status, fault.status === 429 ? 'rate_limited' : 'injected_fault', undefined, headers);
+  const code = fault.code ?? (fault.status === 429 ? 'rate_limited' : 'injected_fault');
+  return problem(fault.status, code, undefined, headers);
 }
 
 /** Processes requests and injects the faults that the plan asks for. */

@@ -9,7 +9,7 @@ import { Stop } from './say.mjs';
 const CONNECTIONS = ['CRM_API_URL', 'CRM_API_TOKEN', 'CRM_WEBHOOK_SECRET', 'BACKEND_API_URL', 'BACKEND_API_TOKEN'];
 
 const CONFIGURATION =
-  /^(PORT|LOG_LEVEL|DATABASE_URL|DATABASE_POOL_SIZE|NODE_ENV|(NEXTAUTH|BACKEND|CRM|OPENAI|INNGEST|FIRSTLINE)_\w+)$/;
+  /^(PORT|LOG_LEVEL|DATABASE_URL|DATABASE_POOL_SIZE|NODE_ENV|SMTP_URL|(NEXTAUTH|BACKEND|CRM|OPENAI|INNGEST|FIRSTLINE|NOTIFY)_\w+)$/;
 
 const isSet = (value) => value !== undefined && value !== '';
 
@@ -80,6 +80,11 @@ export function serverEnvironment({ env, host, port, database, secrets, demo, sa
 
 function sandboxConnections({ crm, backend }) {
   return {
+    // Nobody is called because of a made-up customer.
+    SMTP_URL: '',
+    NOTIFY_EMAIL_FROM: '',
+    NOTIFY_EMAIL_TO: '',
+    NOTIFY_WEBHOOK_URL: '',
     CRM_API_URL: crm.url,
     CRM_API_TOKEN: crm.token,
     CRM_WEBHOOK_SECRET: crm.webhookSecret,

@@ -72,13 +72,54 @@ test('a ticket arrives live, is explained, approved, refunded once and answered'
   const before = await repliesOf(written.ticketId);
   await page.getByRole('button', { name: /^Approve refund/ }).click();
   await expect(page.getByRole('button', { name: /^Approve refund/ })).toBeHidden();
+  await expect(page.getByRole('timer')).toContainText(/Carried out in \d+ s/);
+  expect(await refundsOf(order.id)).toEqual([]);
 
-  await expect.poll(() => refundsOf(order.id)).toMatchObject([{ orderId: order.id, money: order.money }]);
-  await expect.poll(async () => (await repliesOf(written.ticketId)).length).toBe(before.length + 1);
+  const afterUndo = { timeout: 25_000 };
+  await expect.poll(() => refundsOf(order.id), afterUndo).toMatchObject([{ orderId: order.id, money: order.money }]);
+  await expect.poll(async () => (await repliesOf(written.ticketId)).length, afterUndo).toBe(before.length + 1);
   const answer = (await repliesOf(written.ticketId)).at(-1) ?? '';
   expect(answer).toContain(order.id);
   await expect(page.getByRole('article', { name: 'Message by AI agent' }).last()).toContainText(order.id);
   await expect(page.getByText(/Refund of .* · done/)).toBeVisible();
+  const promises = page.getByRole('region', { name: 'Promises' });
+  await expect(promises.getByRole('listitem').filter({ hasText: 'A colleague answers' })).toContainText('Kept');
+  await expect(promises.getByRole('listitem').filter({ hasText: 'Refund arrives' })).toContainText('Open');
+});
+
+test('an approval is taken back from the queue within its seconds', async ({ page }) => {
+  const { name, email, order } = await expensiveLateOrder();
+  const text = `My order ${order.id} never came, I want my money back.`;
+  await sandbox('crm', 'POST', '/messages', { text, requester: { email, name, locale: 'en-US' } });
+  await signInAs(page, 'agent', '/approvals');
+  const item = page.getByRole('list', { name: 'Pending approvals' }).getByRole('listitem').filter({ hasText: name });
+  await item.getByRole('button', { name: new RegExp(name) }).click();
+  await item.getByRole('button', { name: /^Approve refund/ }).click();
+  const approved = page
+    .getByRole('list', { name: 'Approved just now' })
+    .getByRole('listitem')
+    .filter({ hasText: name });
+  await expect(approved.getByRole('timer')).toContainText(/Carried out in \d+ s/);
+  await approved.getByRole('button', { name: 'Undo' }).click();
+  await expect(approved).toBeHidden();
+  await expect(item).toBeVisible();
+  expect(await refundsOf(order.id)).toEqual([]);
+});
+
+test('a manager pauses all actions with a reason; only an admin lets them happen again', async ({ page, browser }) => {
+  await signInAs(page, 'manager', '/approvals');
+  await page.getByRole('button', { name: 'Pause all actions' }).click();
+  await page.getByLabel('Why all actions stop').fill('Refunds look odd');
+  await page.getByRole('button', { name: 'Pause all actions' }).click();
+  await expect(page.getByText('All actions are paused.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Let actions happen again' })).toBeHidden();
+  const other = await browser.newPage();
+  await signInAs(other, 'admin', '/approvals');
+  await other.getByRole('button', { name: 'Let actions happen again' }).click();
+  await other.getByLabel('Why they may happen again').fill('Checked');
+  await other.getByRole('button', { name: 'Go on' }).click();
+  await expect(other.getByText('All actions are paused.')).toBeHidden();
+  await other.close();
 });
 
 test('a person declines with a reason, answers, and hands back', async ({ page }) => {

@@ -1,7 +1,13 @@
 import { startFakeInngest } from '../support/fake-inngest';
 import { type Harness, startHarness } from '../support/harness';
+import { otherBranches } from './other-branches';
 import { policyBranches } from './policy-branches';
+import { refundBranches } from './refund-branches';
 import { refundFlows } from './refund-languages';
+import { refusedRefunds } from './refused-refunds';
+import { subscriptionBranches } from './subscription-branches';
+
+const DRIVER = 'Inngest server';
 
 /** The very same functions, driven over HTTP by something else than our own executor. */
 async function start(): Promise<Harness> {
@@ -14,5 +20,9 @@ async function start(): Promise<Harness> {
   return { ...harness, close };
 }
 
-refundFlows('Inngest server', start);
-policyBranches('Inngest server', start);
+refundFlows(DRIVER, start);
+policyBranches(DRIVER, start);
+refundBranches(DRIVER, start);
+refusedRefunds(DRIVER, start);
+subscriptionBranches(DRIVER, start);
+otherBranches(DRIVER, start);

@@ -1,8 +1,11 @@
 import { createServer as createHttpServer, type Server as HttpServer, type IncomingMessage } from 'node:http';
+import { takeRating } from '@/app/api/ratings/take-rating';
 import { takeWebhook } from '@/app/api/webhooks/take-webhook';
 import { createServer, type Server } from '@/app/compose';
 import { createDurable, type Durable, type Tuning } from '@/app/create-durable';
 import { seedDatabase } from '@/db/seed';
+import { WORK_CHANNEL } from '@/lib/outbox/channel';
+import type { Clock } from '@/lib/platform/clock';
 import { parseEnv } from '@/lib/platform/env';
 import { startSandbox } from '@/sandbox/start-sandbox';
 import { freePort } from '../bench/processes';
@@ -18,12 +21,20 @@ export type Harness = Awaited<ReturnType<typeof startHarness>>;
  * @param options.driver `embedded`, or the address of an Inngest server that drives the functions over HTTP
  */
 export async function startHarness(
-  options: { inngestUrl?: string; databaseServer?: string; tuning?: Tuning; env?: Record<string, string> } = {},
+  options: {
+    inngestUrl?: string;
+    databaseServer?: string;
+    tuning?: Tuning;
+    env?: Record<string, string>;
+    /** For product and sandbox alike; see time-machine.ts. */
+    clock?: Clock;
+  } = {},
 ) {
   const port = await freePort();
   const database = await testDatabase(options.databaseServer);
   await seedDatabase(database.url, { demo: true });
-  const sandbox = await startSandbox({ seed: 11, crm: { maxTickets: 5000 } });
+  const clock = options.clock ? { clock: options.clock } : {};
+  const sandbox = await startSandbox({ seed: 11, crm: { maxTickets: 5000 }, ...clock });
   const server = createServer(
     parseEnv({
       DATABASE_URL: database.url,
@@ -38,7 +49,7 @@ export async function startHarness(
       ...(options.inngestUrl ? { INNGEST_DEV: '1', INNGEST_BASE_URL: options.inngestUrl } : {}),
       ...options.env,
     }),
-    { log: silent },
+    { log: silent, ...clock },
   );
   const durable = createDurable(server, options.tuning);
   const http = await listen(server, durable, port);
@@ -52,7 +63,9 @@ export async function startHarness(
     await server.close();
     await database.drop();
   };
-  return { server, durable, sandbox, database, url: `http://127.0.0.1:${port}`, close };
+  /** Has the executor look for work now, after the clock was moved. */
+  const poke = async () => void (await server.sql`select pg_notify(${WORK_CHANNEL}, '')`);
+  return { server, durable, sandbox, database, url: `http://127.0.0.1:${port}`, poke, close };
 }
 
 async function listen(server: Server, durable: Durable, port: number): Promise<HttpServer> {
@@ -70,6 +83,8 @@ async function route(server: Server, durable: Durable, request: Request): Promis
   const { pathname } = new URL(request.url);
   const channel = pathname.match(/^\/api\/webhooks\/([^/]+)$/)?.[1];
   if (channel && request.method === 'POST') return takeWebhook(server, request, channel);
+  const token = pathname.match(/^\/api\/ratings\/([^/]+)$/)?.[1];
+  if (token && request.method === 'POST') return takeRating(server, request, token);
   if (pathname === '/api/inngest' && durable.handler) return durable.handler(request);
   return new Response(null, { status: 404 });
 }

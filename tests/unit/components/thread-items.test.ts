@@ -3,6 +3,17 @@ import { threadItems } from '@/components/conversation/thread-items';
 import type { ActionView } from '@/lib/actions/queries';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 21, 10, minute));
+const approval: NonNullable<ActionView['approval']> = {
+  status: 'approved',
+  dueAt: at(60),
+  proposedAmount: null,
+  firstApprovedById: null,
+  firstApprovedAt: null,
+  reviewedAt: null,
+  decidedById: 'u2',
+  decidedAt: at(5),
+  declineReason: null,
+};
 const action: ActionView = {
   id: 'action-1',
   kind: 'refund',
@@ -14,6 +25,7 @@ const action: ActionView = {
   subscriptionId: null,
   amount: 4900,
   currency: 'EUR',
+  amountUsd: 5300,
   spec: {},
   conditions: [],
   recommendation: null,
@@ -22,8 +34,10 @@ const action: ActionView = {
   error: null,
   createdAt: at(1),
   settledAt: at(6),
-  approval: { status: 'approved', dueAt: at(60), decidedAt: at(5), declineReason: null },
+  executeAfter: at(5),
+  approval,
   decidedBy: 'Mika',
+  firstApprovedBy: null,
 };
 const run = {
   id: 'r1',
@@ -71,17 +85,26 @@ test('what was said and what happened come in the order of time', () => {
   ]);
 });
 
+test('the first of two approvals is told as such', () => {
+  const second = { ...action, firstApprovedBy: 'Olena', approval: { ...approval, firstApprovedAt: at(3) } };
+  expect(texts(threadItems({ actions: [second], runs: [], events: [], messages: [] }))).toEqual([
+    'Olena approved the refund of €49.00, the first of two',
+    'Mika approved the refund of €49.00',
+    'Refund of €49.00 · done',
+  ]);
+});
+
 test('a decline shows its reason once, and a proposal that waits is no event', () => {
   const declined = {
     ...action,
     state: 'declined',
-    approval: { status: 'declined', dueAt: at(60), decidedAt: at(5), declineReason: 'Was delivered' },
+    approval: { ...approval, status: 'declined', declineReason: 'Was delivered' },
   } as const;
   const waiting = {
     ...action,
     state: 'proposed',
     settledAt: null,
-    approval: { status: 'pending', dueAt: at(60), decidedAt: null, declineReason: null },
+    approval: { ...approval, status: 'pending', decidedAt: null },
   } as const;
   expect(texts(threadItems({ actions: [declined, waiting], runs: [], events: [], messages: [] }))).toEqual([
     'Mika declined the refund of €49.00: Was delivered',

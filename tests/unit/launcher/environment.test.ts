@@ -67,6 +67,13 @@ describe('serverEnvironment', () => {
     });
   });
 
+  test('ways to tell people reach the server, but not in the demo', () => {
+    const ways = { SMTP_URL: 'smtp://mail.example', NOTIFY_WEBHOOK_URL: 'https://hooks.example/x' };
+    expect(serverEnvironment({ ...plain, env: ways })).toMatchObject(ways);
+    const demo = serverEnvironment({ ...plain, env: ways, demo: true, sandbox });
+    expect(demo).toMatchObject({ SMTP_URL: '', NOTIFY_WEBHOOK_URL: '' });
+  });
+
   test('in the demo only the sandbox is connected, whatever is configured', () => {
     const real = { CRM_API_URL: 'https://crm.example', CRM_API_TOKEN: 'real', BACKEND_API_URL: 'https://shop.example' };
     const env = serverEnvironment({ ...plain, env: real, demo: true, sandbox });
@@ -82,6 +89,14 @@ describe('serverEnvironment', () => {
 });
 
 test('withoutConfiguration leaves nothing that reaches a real connection', () => {
-  const real = { DATABASE_URL: 'x', CRM_API_URL: 'x', OPENAI_API_KEY: 'x', INNGEST_DEV: '1', NODE_ENV: 'production' };
+  const real = {
+    DATABASE_URL: 'x',
+    CRM_API_URL: 'x',
+    OPENAI_API_KEY: 'x',
+    INNGEST_DEV: '1',
+    NODE_ENV: 'production',
+    SMTP_URL: 'x',
+    NOTIFY_WEBHOOK_URL: 'x',
+  };
   expect(withoutConfiguration({ ...real, PATH: '/bin', HTTPS_PROXY: 'p' })).toEqual({ PATH: '/bin', HTTPS_PROXY: 'p' });
 });

@@ -9,6 +9,12 @@ describe('parseEnv', () => {
     expect(parseEnv(MINIMAL)).toMatchObject({ PORT: 3000, LOG_LEVEL: 'info', FIRSTLINE_DATABASE: 'external' });
   });
 
+  test('reads several addresses', () => {
+    const NOTIFY_EMAIL_TO = 'a@example.com, b@example.com';
+    const mail = { SMTP_URL: 'smtp://mail.example', NOTIFY_EMAIL_FROM: 'desk@example.com', NOTIFY_EMAIL_TO };
+    expect(parseEnv({ ...MINIMAL, ...mail }).NOTIFY_EMAIL_TO).toEqual(['a@example.com', 'b@example.com']);
+  });
+
   test('takes an empty variable for an absent one', () => {
     expect(parseEnv({ ...MINIMAL, CRM_API_URL: '', PORT: '' })).toMatchObject({ PORT: 3000 });
     expect(() => parseEnv({ ...MINIMAL, DATABASE_URL: '' })).toThrow('DATABASE_URL is missing.');
@@ -24,6 +30,10 @@ describe('parseEnv', () => {
     ['CRM_API_URL', 'crm'],
     ['CRM_WEBHOOK_SECRET', 'secret'],
     ['OPENAI_BASE_URL', 'localhost'],
+    ['SMTP_URL', 'mail.example:25'],
+    ['NOTIFY_EMAIL_FROM', 'support'],
+    ['NOTIFY_EMAIL_TO', 'a@example.com; b@example.com'],
+    ['NOTIFY_WEBHOOK_URL', 'hooks.example'],
     ['FIRSTLINE_DEMO', 'yes'],
     ['LOG_LEVEL', 'loud'],
   ])('names %s when it is %j, and nothing of its value', (name, value) => {
@@ -36,6 +46,8 @@ describe('parseEnv', () => {
   test.each([
     ['CRM_API_URL', 'https://crm.example', 'CRM_API_TOKEN'],
     ['BACKEND_API_TOKEN', 'token', 'BACKEND_API_URL'],
+    ['SMTP_URL', 'smtp://mail.example', 'NOTIFY_EMAIL_FROM'],
+    ['NOTIFY_EMAIL_TO', 'a@example.com', 'SMTP_URL'],
   ])('asks for the other half when only %s is set', (name, value, missing) => {
     expect(() => parseEnv({ ...MINIMAL, [name]: value })).toThrow(`${missing} is missing: it belongs to ${name}.`);
   });

@@ -19,6 +19,18 @@ describe.each(LANGUAGES)('follow-ups in %s', (language) => {
     expect(text).toMatch(/1.*5.*https:\/\/help\.example\/rate\/x/s);
   });
 
+  test('the question whether a refund has arrived names order and amount', () => {
+    const order = {
+      id: 'ORD-1',
+      description: 'Report',
+      money: { amount: 4990, currency: 'EUR' },
+      createdAt: '2026-11-20T09:00:00Z',
+    };
+    const { text } = write(language, { kind: 'refund_check', order, amount: order.money });
+    expect(text).toContain('ORD-1');
+    expect(text.replace(/\D/g, '')).toContain('4990');
+  });
+
   test('a second reminder reads differently', () => {
     const first = write(language, { kind: 'no_answer' });
     const second = write(language, { kind: 'no_answer' }, first.variants);

@@ -1,5 +1,6 @@
 import type { HandOverTopic } from '@/lib/ai/reply-brief';
 import type { Messages } from './message-keys';
+import type { RatingPage } from './rating-page';
 
 /** Forms of a counted noun by plural category (CLDR); `other` serves where a language has no such form. */
 export type CountedNoun = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
@@ -13,6 +14,7 @@ export type Locale = {
   tag: string;
   messages: Messages;
   topicNames: Record<HandOverTopic, string>;
+  ratingPage: RatingPage;
   /** What to reply to reach a person, to agree and to cancel. */
   personWord: string;
   yesWord: string;

@@ -131,6 +131,7 @@ export const FOLLOW_UP_SLOTS = {
   remind_discount: ['plan', 'percent', 'months', 'date'],
   remind_trial: ['plan', 'days', 'date'],
   remind_choice: ['yes', 'cancel'],
+  refund_check: ['order', 'amount'],
   satisfaction: ['url'],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -1,5 +1,6 @@
-import type { ReplyBrief, RetentionOffer, WrittenReply } from '@/lib/ai/reply-brief';
-import { formatDay } from './format-values';
+import type { OrderMention, ReplyBrief, RetentionOffer, WrittenReply } from '@/lib/ai/reply-brief';
+import type { Money } from '@/lib/payments/money';
+import { formatAmount, formatDay } from './format-values';
 import { discountSlots, trialSlots } from './parts/subscriptions';
 import { resolveLocale } from './resolve-locale';
 import { createWriter, type Writer } from './writer';
@@ -8,6 +9,7 @@ import { createWriter, type Writer } from './writer';
 export type FollowUpPart =
   | { kind: 'no_answer' }
   | { kind: 'offer_reminder'; offer: RetentionOffer; periodEnd: string }
+  | { kind: 'refund_check'; order: OrderMention; amount: Money }
   | { kind: 'satisfaction'; url: string };
 
 export type FollowUpBrief = Pick<
@@ -32,6 +34,13 @@ function followUpText(followUp: FollowUpPart, writer: Writer): string {
   switch (followUp.kind) {
     case 'no_answer':
       return writer.say('remind_no_answer', {});
+    case 'refund_check': {
+      const { order, amount } = followUp;
+      return writer.say('refund_check', {
+        order: writer.mention(order),
+        amount: formatAmount(amount, writer.locale),
+      });
+    }
     case 'satisfaction':
       return writer.say('satisfaction', { url: followUp.url });
     case 'offer_reminder':

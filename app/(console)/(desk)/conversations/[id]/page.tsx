@@ -7,13 +7,16 @@ import { requireUser } from '@/app/session';
 import { ConversationView } from '@/components/conversation/conversation-view';
 import { threadItems } from '@/components/conversation/thread-items';
 import { LivePage } from '@/components/live/live-page';
-import { listActions } from '@/lib/actions/queries';
+import { toProposal } from '@/lib/actions/proposal';
+import { type ActionView, listActions } from '@/lib/actions/queries';
 import { earlierConversations } from '@/lib/conversations/queries/earlier-conversations';
 import { getConversation } from '@/lib/conversations/queries/get-conversation';
 import { latestDraft } from '@/lib/conversations/queries/latest-draft';
 import { listEvents } from '@/lib/conversations/queries/list-events';
 import { listThread } from '@/lib/conversations/queries/list-messages';
 import { explainRun, latestFacts, listRuns } from '@/lib/conversations/queries/list-runs';
+import { livePolicy } from '@/lib/policy-versions/live-policy';
+import { listPromises } from '@/lib/promises/queries';
 import * as actions from '../../../console-actions';
 
 type Props = {
@@ -38,7 +41,7 @@ export default async function ConversationPage({ params, searchParams }: Props) 
   if (!conversation) notFound();
   const { run: wanted } = await searchParams;
   const db = database();
-  const [thread, events, runs, acts, draft, facts, earlier] = await Promise.all([
+  const [thread, events, runs, acts, draft, facts, earlier, promises, { policy }] = await Promise.all([
     listThread(db, id),
     listEvents(db, id),
     listRuns(db, id),
@@ -46,6 +49,8 @@ export default async function ConversationPage({ params, searchParams }: Props) 
     latestDraft(db, id),
     latestFacts(db, id),
     earlierConversations(db, { customerId: conversation.customer.id, conversationId: id }),
+    listPromises(db, id),
+    livePolicy(db),
   ]);
   const shown = runs.find((one) => one.id === wanted) ?? runs[0];
   const run = shown ? await explainRun(db, { conversationId: id, runId: shown.id }) : null;
@@ -54,19 +59,23 @@ export default async function ConversationPage({ params, searchParams }: Props) 
       <LivePage conversationId={id} />
       <ConversationView
         key={id}
-        me={user.id}
+        me={{ id: user.id, role: user.role }}
+        serverNow={server().clock.now()}
         head={conversation}
         items={threadItems({ messages: thread.messages, events, runs, actions: acts })}
         truncated={thread.truncated}
         draft={draft}
-        proposals={acts.filter((action) => action.state === 'proposed')}
+        proposals={acts.filter(isUndecided).map((action) => toProposal(action, policy))}
         facts={facts}
+        promises={promises}
         earlier={earlier}
         runs={runs}
         run={run}
         actions={{
           approve: actions.approve,
+          undo: actions.undo,
           decline: actions.decline,
+          keep: actions.keep,
           reply: actions.reply,
           handBack: actions.giveBack,
           resolve: actions.resolve,
@@ -75,4 +84,9 @@ export default async function ConversationPage({ params, searchParams }: Props) 
       />
     </>
   );
+}
+
+/** It waits for people, or they can still take it back. */
+function isUndecided({ state, mode }: ActionView): boolean {
+  return state === 'proposed' || (state === 'approved' && mode === 'approval');
 }

@@ -18,6 +18,10 @@ export const followUps: MessagesFor<typeof FOLLOW_UP_SLOTS> = {
     'Antworten Sie „{yes}“, wenn Sie es möchten. Zum Kündigen antworten Sie „{cancel}“, dann gebe ich es sofort weiter.',
     'Mit „{yes}“ nehmen Sie an; mit „{cancel}“ geht Ihre Kündigung direkt an einen Kollegen.',
   ],
+  refund_check: [
+    'Ist die Erstattung von {amount} für die Bestellung {order} inzwischen bei Ihnen angekommen? Manche Banken brauchen bis zu 10 Werktage; fehlt sie danach noch, antworten Sie einfach hier.',
+    'Eine kurze Frage zu Ihrer Erstattung über {amount} (Bestellung {order}): Sehen Sie sie schon auf Ihrem Konto? Sind 10 Werktage ohne sie vergangen, schreiben Sie mir hier.',
+  ],
   satisfaction: [
     'Wie zufrieden waren Sie, auf einer Skala von 1 bis 5? Ein Klick genügt: {url}',
     'Hat Ihnen die Antwort geholfen? Hier können Sie sie mit 1 bis 5 bewerten: {url}',

@@ -18,6 +18,10 @@ export const followUps: MessagesFor<typeof FOLLOW_UP_SLOTS> = {
     'Reply “{yes}” if you want it. If you want to cancel, reply “{cancel}” and I pass it on at once.',
     '“{yes}” takes the offer; “{cancel}” and your cancellation goes straight to a colleague.',
   ],
+  refund_check: [
+    'Has the refund of {amount} for order {order} reached you by now? Some banks need up to 10 business days; if it is still missing after that, just reply here.',
+    'A short question about your refund of {amount} (order {order}): can you see it on your account? If 10 business days have passed without it, write to me here.',
+  ],
   satisfaction: [
     'How did we do, on a scale from 1 to 5? One click is enough: {url}',
     'Were you satisfied with the answer? You can rate it from 1 to 5 here: {url}',

@@ -3,6 +3,7 @@ import { followUps } from './follow-ups';
 import { handOver, topicNames } from './hand-over';
 import { orders } from './orders';
 import { phrases } from './phrases';
+import { ratingPage } from './rating-page';
 import { subscriptions } from './subscriptions';
 
 /** Times with AM or PM go with the month first (American usage); see `format-values.ts` for who reads which. */
@@ -17,6 +18,7 @@ export const en: Locale = {
   tag: 'en',
   messages: { ...phrases, ...orders, ...subscriptions, ...handOver, ...followUps },
   topicNames,
+  ratingPage,
   personWord: 'human',
   yesWord: 'yes',
   cancelWord: 'cancel',

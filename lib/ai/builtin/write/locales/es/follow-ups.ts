@@ -17,6 +17,10 @@ export const followUps: MessagesFor<typeof FOLLOW_UP_SLOTS> = {
     'Responda «{yes}» si la quiere. Para cancelar, responda «{cancel}» y lo paso enseguida.',
     '«{yes}» acepta la oferta; con «{cancel}» la cancelación va directa a un compañero.',
   ],
+  refund_check: [
+    '¿Le ha llegado ya el reembolso de {amount} del pedido {order}? Algunos bancos necesitan hasta 10 días hábiles; si después sigue sin aparecer, responda aquí.',
+    'Una pregunta breve sobre su reembolso de {amount} (pedido {order}): ¿lo ve ya en su cuenta? Si pasan 10 días hábiles sin él, escríbame aquí.',
+  ],
   satisfaction: [
     '¿Qué tal lo hemos hecho, del 1 al 5? Basta un clic: {url}',
     '¿Le ha servido la respuesta? Puede valorarla del 1 al 5 aquí: {url}',

@@ -17,6 +17,10 @@ export const followUps: MessagesFor<typeof FOLLOW_UP_SLOTS> = {
     'Répondez « {yes} » si vous la voulez. Pour résilier, répondez « {cancel} » et je le transmets aussitôt.',
     '« {yes} » accepte l’offre ; avec « {cancel} », la résiliation part directement chez un collègue.',
   ],
+  refund_check: [
+    'Le remboursement de {amount} pour la commande {order} vous est-il bien parvenu ? Certaines banques ont besoin de 10 jours ouvrés ; s’il manque toujours après ce délai, répondez simplement ici.',
+    'Une petite question sur votre remboursement de {amount} (commande {order}) : le voyez-vous sur votre compte ? Si 10 jours ouvrés passent sans rien, écrivez-moi ici.',
+  ],
   satisfaction: [
     'Comment nous en sommes-nous sortis, de 1 à 5 ? Un clic suffit : {url}',
     'La réponse vous a-t-elle aidé ? Vous pouvez la noter de 1 à 5 ici : {url}',

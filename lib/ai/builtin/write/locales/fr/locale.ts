@@ -3,6 +3,7 @@ import { followUps } from './follow-ups';
 import { handOver, topicNames } from './hand-over';
 import { orders } from './orders';
 import { phrases } from './phrases';
+import { ratingPage } from './rating-page';
 import { subscriptions } from './subscriptions';
 
 /** The first of a month is an ordinal: 1er mai. */
@@ -16,6 +17,7 @@ export const fr: Locale = {
   tag: 'fr',
   messages: { ...phrases, ...orders, ...subscriptions, ...handOver, ...followUps },
   topicNames,
+  ratingPage,
   personWord: 'humain',
   yesWord: 'oui',
   cancelWord: 'résilier',

@@ -17,6 +17,10 @@ export const followUps: MessagesFor<typeof FOLLOW_UP_SLOTS> = {
     'Risponda «{yes}» se la vuole. Per disdire risponda «{cancel}» e la passo subito.',
     '«{yes}» accetta l’offerta; con «{cancel}» la disdetta va direttamente a un collega.',
   ],
+  refund_check: [
+    'Il rimborso di {amount} per l’ordine {order} Le è già arrivato? Alcune banche hanno bisogno fino a 10 giorni lavorativi; se dopo manca ancora, risponda qui.',
+    'Una breve domanda sul Suo rimborso di {amount} (ordine {order}): lo vede già sul conto? Se passano 10 giorni lavorativi senza che arrivi, mi scriva qui.',
+  ],
   satisfaction: [
     'Come è andata, da 1 a 5? Basta un clic: {url}',
     'La risposta Le è stata utile? Può valutarla da 1 a 5 qui: {url}',

@@ -3,6 +3,7 @@ import { followUps } from './follow-ups';
 import { handOver, topicNames } from './hand-over';
 import { orders } from './orders';
 import { phrases } from './phrases';
+import { ratingPage } from './rating-page';
 import { subscriptions } from './subscriptions';
 
 /** With the article, which elides before eight and eleven: l'8 maggio, il 9 maggio. */
@@ -19,6 +20,7 @@ export const it: Locale = {
   tag: 'it',
   messages: { ...phrases, ...orders, ...subscriptions, ...handOver, ...followUps },
   topicNames,
+  ratingPage,
   personWord: 'persona',
   yesWord: 'sì',
   cancelWord: 'disdire',

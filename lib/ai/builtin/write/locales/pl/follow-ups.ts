@@ -17,6 +17,10 @@ export const followUps: MessagesFor<typeof FOLLOW_UP_SLOTS> = {
     'Proszę odpisać „{yes}”, jeśli tak. Aby zrezygnować, proszę odpisać „{cancel}”, a od razu to przekażę.',
     '„{yes}” przyjmuje ofertę; po „{cancel}” rezygnacja trafia prosto do pracownika.',
   ],
+  refund_check: [
+    'Czy zwrot {amount} za zamówienie {order} już dotarł? Niektóre banki potrzebują do 10 dni roboczych; jeśli potem nadal go nie będzie, proszę tu odpisać.',
+    'Krótkie pytanie o zwrot {amount} (zamówienie {order}): czy widać go już na koncie? Jeśli minie 10 dni roboczych i go nie będzie, proszę napisać tutaj.',
+  ],
   satisfaction: [
     'Jak nam poszło, od 1 do 5? Wystarczy jedno kliknięcie: {url}',
     'Czy odpowiedź pomogła? Można ją ocenić od 1 do 5 tutaj: {url}',

@@ -3,6 +3,7 @@ import { followUps } from './follow-ups';
 import { handOver, topicNames } from './hand-over';
 import { orders } from './orders';
 import { phrases } from './phrases';
+import { ratingPage } from './rating-page';
 import { subscriptions } from './subscriptions';
 
 function day(parts: DateParts, withYear: boolean): string {
@@ -13,6 +14,7 @@ export const pl: Locale = {
   tag: 'pl',
   messages: { ...phrases, ...orders, ...subscriptions, ...handOver, ...followUps },
   topicNames,
+  ratingPage,
   personWord: 'człowiek',
   yesWord: 'tak',
   cancelWord: 'anuluj',

@@ -17,6 +17,10 @@ export const followUps: MessagesFor<typeof FOLLOW_UP_SLOTS> = {
     'Responda “{yes}” se quiser. Para cancelar, responda “{cancel}” e eu passo adiante na hora.',
     '“{yes}” aceita a oferta; com “{cancel}” o cancelamento vai direto a um colega.',
   ],
+  refund_check: [
+    'O reembolso de {amount} do pedido {order} já chegou para você? Alguns bancos levam até 10 dias úteis; se depois disso ainda não aparecer, é só responder aqui.',
+    'Uma pergunta rápida sobre o seu reembolso de {amount} (pedido {order}): ele já aparece na sua conta? Se passarem 10 dias úteis sem nada, me escreva aqui.',
+  ],
   satisfaction: [
     'Como nos saímos, de 1 a 5? Basta um clique: {url}',
     'A resposta ajudou? Você pode avaliar de 1 a 5 aqui: {url}',

@@ -3,6 +3,7 @@ import { followUps } from './follow-ups';
 import { handOver, topicNames } from './hand-over';
 import { orders } from './orders';
 import { phrases } from './phrases';
+import { ratingPage } from './rating-page';
 import { subscriptions } from './subscriptions';
 
 /** The first of a month is an ordinal in Brazil: 1º de maio. */
@@ -16,6 +17,7 @@ export const ptBr: Locale = {
   tag: 'pt-BR',
   messages: { ...phrases, ...orders, ...subscriptions, ...handOver, ...followUps },
   topicNames,
+  ratingPage,
   personWord: 'pessoa',
   yesWord: 'sim',
   cancelWord: 'cancelar',

@@ -17,6 +17,10 @@ export const followUps: MessagesFor<typeof FOLLOW_UP_SLOTS> = {
     'Responda «{yes}» se quiser. Para cancelar, responda «{cancel}» e eu passo logo adiante.',
     '«{yes}» aceita a oferta; com «{cancel}» o cancelamento vai direto a um colega.',
   ],
+  refund_check: [
+    'O reembolso de {amount} da encomenda {order} já lhe chegou? Alguns bancos demoram até 10 dias úteis; se depois disso ainda não aparecer, responda aqui.',
+    'Uma pergunta rápida sobre o seu reembolso de {amount} (encomenda {order}): já o vê na sua conta? Se passarem 10 dias úteis sem nada, escreva-me aqui.',
+  ],
   satisfaction: [
     'Como nos saímos, de 1 a 5? Basta um clique: {url}',
     'A resposta ajudou? Pode avaliar de 1 a 5 aqui: {url}',

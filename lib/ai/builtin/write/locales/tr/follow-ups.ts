@@ -17,6 +17,10 @@ export const followUps: MessagesFor<typeof FOLLOW_UP_SLOTS> = {
     'İsterseniz “{yes}” yazın. İptal için “{cancel}” yazın, hemen iletirim.',
     '“{yes}” teklifi kabul eder; “{cancel}” yazarsanız iptal doğrudan bir çalışma arkadaşıma gider.',
   ],
+  refund_check: [
+    '{order} numaralı siparişin {amount} tutarındaki iadesi size ulaştı mı? Bazı bankalar 10 iş gününe kadar süre alabilir; sonrasında da gelmezse buradan yanıtlamanız yeterli.',
+    'İadenizle ilgili kısa bir soru ({order}, {amount}): hesabınızda görünüyor mu? 10 iş günü geçer ve gelmezse buraya yazın.',
+  ],
   satisfaction: [
     '1 ile 5 arasında bizi nasıl buldunuz? Tek tık yeterli: {url}',
     'Yanıt işinize yaradı mı? 1 ile 5 arasında buradan puanlayabilirsiniz: {url}',

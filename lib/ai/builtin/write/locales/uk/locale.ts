@@ -3,6 +3,7 @@ import { followUps } from './follow-ups';
 import { handOver, topicNames } from './hand-over';
 import { orders } from './orders';
 import { phrases } from './phrases';
+import { ratingPage } from './rating-page';
 import { subscriptions } from './subscriptions';
 
 /** Before eleven, which begins with a vowel, the preposition is «об». */
@@ -16,6 +17,7 @@ export const uk: Locale = {
   tag: 'uk',
   messages: { ...phrases, ...orders, ...subscriptions, ...handOver, ...followUps },
   topicNames,
+  ratingPage,
   personWord: 'людина',
   yesWord: 'так',
   cancelWord: 'скасувати',

@@ -1,0 +1,37 @@
+import { writeFollowUp } from '@/lib/ai/builtin/write/write-follow-up';
+import { writeReply } from '@/lib/ai/builtin/write/write-reply';
+import type { ReplyPart, WrittenReply } from '@/lib/ai/reply-brief';
+import type { ConversationRow } from '@/lib/conversations/load-turn';
+import type { TriageResult } from '@/lib/conversations/triage-result';
+import type { Decision, Facts } from '@/lib/policy/decision';
+import { briefOf } from '@/lib/reply/brief-of';
+import type { RefundSeen } from './look-again';
+import type { FollowUpKind } from './plan-follow-ups';
+
+/** A conversation with the decision that a follow-up belongs to. */
+export type Subject = { conversation: ConversationRow; triage: TriageResult; facts: Facts; decision: Decision };
+
+/** The reminder that an answer is awaited; of a retention offer with its terms. */
+export function writeReminder(kind: FollowUpKind, subject: Subject): WrittenReply {
+  const offer = subject.decision.parts.find((one) => one.kind === 'retention_offer');
+  const followUp =
+    kind === 'offer_reminder' && offer
+      ? ({ kind: 'offer_reminder', offer: offer.offer, periodEnd: offer.periodEnd } as const)
+      : ({ kind: 'no_answer' } as const);
+  return writeFollowUp({ ...briefOf(subject), followUp });
+}
+
+/** What became of the order that was awaited. */
+export function writeOrderNews(part: ReplyPart, subject: Subject): WrittenReply {
+  return writeReply({ ...briefOf({ ...subject, parts: [part] }), disclosure: false });
+}
+
+/** The question whether a refund has arrived. */
+export function writeRefundCheck(refund: RefundSeen, subject: Subject): WrittenReply {
+  return writeFollowUp({ ...briefOf(subject), followUp: { kind: 'refund_check', ...refund } });
+}
+
+/** The question how satisfied the customer was. */
+export function writeSatisfaction(url: string, subject: Subject): WrittenReply {
+  return writeFollowUp({ ...briefOf(subject), followUp: { kind: 'satisfaction', url } });
+}

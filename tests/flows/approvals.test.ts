@@ -1,0 +1,202 @@
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { actions } from '@/db/schema/actions';
+import { conversations } from '@/db/schema/conversations';
+import { users } from '@/db/schema/users';
+import { approveAction } from '@/lib/actions/approve-action';
+import { undoApproval } from '@/lib/actions/undo-approval';
+import { replyAsPerson } from '@/lib/conversations/reply-as-person';
+import type { Actor, Role } from '@/lib/platform/actor';
+import { DEFAULT_POLICY } from '@/lib/policy/default-policy';
+import { publishPolicy } from '@/lib/policy-versions/publish-policy';
+import { setSwitches } from '@/lib/policy-versions/set-switches';
+import { listPromises } from '@/lib/promises/queries';
+import { primaryOrder } from '@/sandbox/personas/persona';
+import { type FakeSmtp, startFakeSmtp } from '../support/fake-smtp';
+import { startTimeMachine, type TimeMachine } from '../support/time-machine';
+import { endedAs, tell } from './tell';
+
+let machine: TimeMachine;
+let smtp: FakeSmtp;
+beforeAll(async () => {
+  smtp = await startFakeSmtp();
+  const env = {
+    SMTP_URL: smtp.url,
+    NOTIFY_EMAIL_FROM: 'desk@example.com',
+    NOTIFY_EMAIL_TO: 'team@example.com',
+    NEXTAUTH_URL: 'https://desk.example',
+  };
+  machine = await startTimeMachine('2027-03-01T09:00:00Z', { env, tuning: { retryScale: 0.01 } });
+});
+afterAll(async () => {
+  await machine?.close();
+  await smtp?.close();
+});
+beforeEach(async () => {
+  await publishPolicy(machine.server.contextFor({ kind: 'system' }), { policy: DEFAULT_POLICY, note: 'as shipped' });
+});
+
+async function as(role: Role) {
+  const [user] = await machine.server.db.select().from(users).where(eq(users.role, role)).limit(1);
+  if (!user) throw new Error(`nobody is ${role}`);
+  const actor: Actor = { kind: 'user', id: user.id, role, name: user.name };
+  return machine.server.contextFor(actor);
+}
+
+/** A refund above the automatic limit, asked for and waiting for a person. */
+async function expensiveRefund() {
+  const persona = machine.sandbox.persona('expensiveLateOrder', { language: 'en' });
+  const order = primaryOrder(persona);
+  const { ticketId } = await tell(machine, persona, { text: `My order ${order.id} never came, refund me please` });
+  await machine.settle();
+  const { db } = machine.server;
+  const [conversation] = await db.select().from(conversations).where(eq(conversations.externalId, ticketId));
+  const conversationId = conversation?.id ?? '';
+  const [action] = await db.select().from(actions).where(eq(actions.conversationId, conversationId));
+  return { persona, order, ticketId, conversationId, actionId: action?.id ?? '' };
+}
+
+const refundsOf = (orderId: string) => machine.sandbox.backend.refundsOf(orderId);
+const repliesTo = (ticketId: string) => endedAs(machine, ticketId).replies;
+const promisesIn = async (conversationId: string) =>
+  (await listPromises(machine.server.db, conversationId)).map(({ kind, state, evidence }) => [kind, state, evidence]);
+/** The sweep of each minute is not among what the clock waits for. */
+const eventually = { timeout: 15_000 };
+const travelSeconds = (seconds: number) => machine.travel({ hours: seconds / 3600 });
+const mailsAbout = (ticketId: string) =>
+  smtp.mails.map((one) => one.data.replaceAll('=\n', '')).filter((data) => data.includes(`icket ${ticketId} `));
+
+describe('an approval', () => {
+  test('is carried out after ten seconds, and only then the customer is told', async () => {
+    const { order, ticketId, conversationId, actionId } = await expensiveRefund();
+    await approveAction(await as('agent'), { actionId });
+    await travelSeconds(5);
+    expect(refundsOf(order.id)).toHaveLength(0);
+    expect(repliesTo(ticketId)).toHaveLength(1);
+    await travelSeconds(6);
+    expect(refundsOf(order.id)).toHaveLength(1);
+    const ended = endedAs(machine, ticketId);
+    expect(ended.replies).toHaveLength(2);
+    expect(ended.replies[1]).toContain(order.id);
+    expect(ended.status).toBe('solved');
+    expect(await promisesIn(conversationId)).toEqual([
+      ['person_answers', 'kept', 'answered'],
+      ['refund_arrives', 'open', null],
+    ]);
+  });
+
+  test('that is taken back has no effect, however long one waits', async () => {
+    const { order, ticketId, actionId } = await expensiveRefund();
+    await approveAction(await as('agent'), { actionId });
+    await travelSeconds(9);
+    await undoApproval(await as('agent'), { actionId });
+    await machine.travel({ hours: 2 });
+    expect(refundsOf(order.id)).toHaveLength(0);
+    expect(repliesTo(ticketId)).toHaveLength(1);
+  });
+
+  test('that nobody gave in time is asked for anew; where a dispute was opened it is withdrawn, with a note', async () => {
+    const stands = await expensiveRefund();
+    const disputed = await expensiveRefund();
+    machine.sandbox.backend.openDispute(disputed.order.id);
+    await machine.travel({ hours: 24.1 });
+    await expect.poll(() => endedAs(machine, disputed.ticketId).notes.join(), eventually).toContain('withdrawn');
+    await expect.poll(() => mailsAbout(stands.ticketId).join(), eventually).toContain('overdue');
+    const [renewed] = await machine.server.db.select().from(actions).where(eq(actions.id, stands.actionId));
+    expect(renewed?.state).toBe('proposed');
+    const [withdrawn] = await machine.server.db.select().from(actions).where(eq(actions.id, disputed.actionId));
+    expect(withdrawn).toMatchObject({ state: 'declined', error: 'dispute_open' });
+    await approveAction(await as('agent'), { actionId: stands.actionId });
+    await travelSeconds(11);
+    expect(refundsOf(stands.order.id)).toHaveLength(1);
+    expect(refundsOf(disputed.order.id)).toHaveLength(0);
+  });
+});
+
+describe('kill switches', () => {
+  test('paused: what would be refunded at once waits for a person, and an approval is not carried out', async () => {
+    const waiting = await expensiveRefund();
+    await approveAction(await as('agent'), { actionId: waiting.actionId });
+    await setSwitches(await as('manager'), { paused: true, modes: {}, note: 'odd refunds' });
+    const persona = machine.sandbox.persona('lateCapturedOrder', { language: 'en' });
+    const order = primaryOrder(persona);
+    const ended = await tell(machine, persona, { text: `Order ${order.id} never arrived, refund it please` });
+    expect(ended).toMatchObject({ outcome: 'escalated', reason: 'refund_needs_approval' });
+    await travelSeconds(60);
+    expect(refundsOf(order.id)).toHaveLength(0);
+    expect(refundsOf(waiting.order.id)).toHaveLength(0);
+    await setSwitches(await as('admin'), { paused: false, modes: {}, note: 'fine again' });
+    await approveAction(await as('agent'), { actionId: waiting.actionId });
+    await travelSeconds(11);
+    expect(refundsOf(waiting.order.id)).toHaveLength(1);
+  });
+});
+
+describe('promises', () => {
+  test('"a colleague takes care of it", and nobody does: a note, the ticket open with high priority, and a mail', async () => {
+    const persona = machine.sandbox.persona('deliveredOrder', { language: 'en' });
+    const { ticketId } = await tell(machine, persona, { text: 'I want to talk to a human please' });
+    await expect.poll(() => mailsAbout(ticketId), eventually).toHaveLength(1);
+    await machine.travel({ hours: 23 });
+    expect(endedAs(machine, ticketId).tags).not.toContain('promise:broken');
+    await machine.travel({ hours: 2 });
+    await expect.poll(() => endedAs(machine, ticketId).tags, eventually).toContain('promise:broken');
+    await expect.poll(() => mailsAbout(ticketId), eventually).toHaveLength(2);
+    const ended = endedAs(machine, ticketId);
+    expect(ended).toMatchObject({ status: 'open', priority: 'high' });
+    expect(ended.notes.filter((note) => note.includes('promised that a colleague answers'))).toHaveLength(1);
+    await machine.travel({ days: 3 });
+    expect(endedAs(machine, ticketId).notes.filter((note) => note.includes('promised'))).toHaveLength(1);
+    const [conversation] = await machine.server.db
+      .select()
+      .from(conversations)
+      .where(eq(conversations.externalId, ticketId));
+    const conversationId = conversation?.id ?? '';
+    await replyAsPerson(await as('agent'), { conversationId, text: 'Hello, this is Olena. How can I help?' });
+    await expect.poll(() => promisesIn(conversationId), eventually).toEqual([['person_answers', 'kept', 'answered']]);
+  });
+
+  test("a person's own word is tracked: a refund promised and not made", async () => {
+    const { ticketId, conversationId, order } = await expensiveRefund();
+    const text = `I am sorry for the wait. We will refund you for ${order.id} within 2 days.`;
+    await replyAsPerson(await as('agent'), { conversationId, text });
+    await machine.settle();
+    expect(await promisesIn(conversationId)).toEqual([
+      ['person_answers', 'kept', 'answered'],
+      ['refund', 'open', null],
+    ]);
+    await machine.travel({ days: 2, hours: 1 });
+    await expect.poll(() => endedAs(machine, ticketId).notes.join(), eventually).toContain('promised a refund');
+    expect(await promisesIn(conversationId)).toContainEqual(['refund', 'broken', 'overdue']);
+  });
+
+  test('a refund that was made is followed until the backend says that it arrived', async () => {
+    const persona = machine.sandbox.persona('lateCapturedOrder', { language: 'de' });
+    const order = primaryOrder(persona);
+    const { ticketId } = await tell(machine, persona, {
+      text: `Bitte erstatten Sie mir die Bestellung ${order.id}, sie kam nie an.`,
+    });
+    const [conversation] = await machine.server.db
+      .select()
+      .from(conversations)
+      .where(eq(conversations.externalId, ticketId));
+    expect(await promisesIn(conversation?.id ?? '')).toEqual([['refund_arrives', 'open', null]]);
+    await machine.travel({ days: 1, hours: 1 });
+    const kept = [['refund_arrives', 'kept', 'backend_succeeded']];
+    await expect.poll(() => promisesIn(conversation?.id ?? ''), eventually).toEqual(kept);
+  });
+});
+
+describe('telling people', () => {
+  test('one mail for an escalation, with ticket, reason and link, and nothing of the customer; tried again while the server refuses', async () => {
+    smtp.refuse('451 try later');
+    smtp.refuse('451 try later');
+    const { ticketId, conversationId, persona } = await expensiveRefund();
+    await expect.poll(() => mailsAbout(ticketId).length, { timeout: 15_000 }).toBe(1);
+    const [mail = ''] = mailsAbout(ticketId);
+    expect(mail).toContain('Refund needs approval');
+    expect(mail).toContain(`https://desk.example/conversations/${conversationId}`);
+    expect(mail).not.toContain(persona.customer.email);
+    expect(mail).not.toContain('never came');
+  });
+});

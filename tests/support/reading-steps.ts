@@ -1,0 +1,40 @@
+import { performance } from 'node:perf_hooks';
+import { understandMessage } from '@/lib/ai/builtin/understand/understand-message';
+import { redact } from '@/lib/privacy/redact';
+import { isAutomated } from '@/lib/triage/automated';
+import { compareMessages, textHash } from '@/lib/triage/duplicates';
+import { detectLanguage } from '@/lib/triage/language';
+import { messageText } from '@/lib/triage/message-text';
+import { scoreSpam } from '@/lib/triage/spam';
+
+export const SENDER = { name: 'Anna Weber', email: 'anna.weber@example.com', phone: null };
+
+export type Step = { name: string; run(text: string): unknown };
+
+/** Everything that triage does with one message, as the pipeline does it, without the database. */
+export const READING_STEPS: readonly Step[] = [
+  { name: 'text', run: (text) => messageText({ text, html: null }) },
+  { name: 'automatic mail', run: (text) => isAutomated({ headers: {}, text, subject: null, from: SENDER.email }) },
+  { name: 'language', run: (text) => detectLanguage({ text }) },
+  { name: 'redaction', run: (text) => redact(text, { sender: SENDER, locale: 'de' }) },
+  { name: 'repeats', run: (text) => [textHash(text), compareMessages({ text: 'Where is my order?' }, { text })] },
+  { name: 'spam', run: (text) => scoreSpam({ text, isCustomer: false }) },
+  {
+    name: 'meaning',
+    run: (text) =>
+      understandMessage({
+        text,
+        subject: null,
+        language: detectLanguage({ text }).language,
+        languageSource: 'message',
+        senderEmail: SENDER.email,
+      }),
+  },
+];
+
+/** How long one step takes for all texts, one after the other. */
+export function millisecondsFor(texts: readonly string[], run: (text: string) => unknown): number {
+  const begun = performance.now();
+  for (const text of texts) run(text);
+  return performance.now() - begun;
+}
