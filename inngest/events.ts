@@ -23,6 +23,8 @@ export const EVENTS = {
   'reply/queued': conversation.extend({ deliveryKey: z.string() }),
   /** A person closed a conversation in the console. */
   'conversation/resolved': conversation.extend({ changeId: z.uuid() }),
+  /** Customers whose conversations were resolved between two moments are to be asked how it was. */
+  'satisfaction/due': z.object({ from: z.iso.datetime(), until: z.iso.datetime(), at: z.iso.datetime() }),
   /** The agent is to look at a conversation again at a time, unless the customer writes before. */
   'follow-up/scheduled': conversation.extend({
     runId: z.uuid(),

@@ -1,5 +1,6 @@
 import type { Inngest } from 'inngest';
 import type { Services } from '../services';
+import { askSatisfaction } from './ask-satisfaction';
 import { checkPromises, reportBrokenPromises } from './check-promises';
 import { closeResolvedTicket } from './close-ticket';
 import { executeApprovedAction } from './execute-approved-action';
@@ -24,5 +25,6 @@ export function allFunctions(inngest: Inngest, services: Services) {
     sendPersonReply(inngest, services),
     closeResolvedTicket(inngest, services),
     followUp(inngest, services),
+    askSatisfaction(inngest, services),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Inngest } from 'inngest';
-import { scheduleSatisfaction } from '@/lib/followups/schedule-follow-ups';
+import { askLater } from '@/lib/followups/ask-later';
 import { closeTicket } from '@/lib/reply/close-ticket';
 import { EVENTS } from '../events';
 import { retrying } from '../retrying';
@@ -15,7 +15,7 @@ export function closeResolvedTicket(inngest: Inngest, services: Services) {
       await step.run('close', () =>
         retrying(() => closeTicket(ctx, { conversationId, key: `ticket:resolved:${changeId}` })),
       );
-      await step.run('ask-later', () => scheduleSatisfaction(ctx, { conversationId }));
+      await step.run('ask-later', () => askLater(ctx, conversationId));
     },
   );
 }

@@ -1,7 +1,7 @@
 import type { Inngest } from 'inngest';
+import { askLater } from '@/lib/followups/ask-later';
 import { deliverFollowUp } from '@/lib/followups/deliver-follow-up';
 import { runFollowUp } from '@/lib/followups/run-follow-up';
-import { scheduleSatisfaction } from '@/lib/followups/schedule-follow-ups';
 import { settleFollowUp } from '@/lib/followups/settle-follow-up';
 import { EVENTS } from '../events';
 import { retrying } from '../retrying';
@@ -27,7 +27,7 @@ export function followUp(inngest: Inngest, services: Services) {
       if (!standing) return;
       await step.run('settle', () => retrying(() => settleFollowUp(ctx, task, standing)));
       // Who was only silent is not asked how it was.
-      if (deliveryKey && standing === 'resolved') await step.run('ask-later', () => scheduleSatisfaction(ctx, task));
+      if (deliveryKey && standing === 'resolved') await step.run('ask-later', () => askLater(ctx, task.conversationId));
     },
   );
 }

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Ctx } from '@/db/context';
 import { conversations } from '@/db/schema/conversations';
 import { notifyConsole } from './notify-console';
@@ -11,6 +11,14 @@ export async function markResolved(ctx: Ctx, conversationId: string): Promise<vo
     .set({ status: 'resolved', waitingSince: null, resolvedAt: now, updatedAt: now })
     .where(eq(conversations.id, conversationId));
   await notifyConsole(ctx.db, { conversationId, kind: 'status' });
+}
+
+/** The customer may be asked how a conversation went that has just been resolved without a turn of theirs. */
+export async function markRateable(ctx: Ctx, conversationId: string): Promise<void> {
+  await ctx.db
+    .update(conversations)
+    .set({ memory: sql`memory || '{"rateable": true}'::jsonb` })
+    .where(eq(conversations.id, conversationId));
 }
 
 /** A conversation in which the agent has asked or offered something, without the customer having written. */

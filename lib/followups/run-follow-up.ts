@@ -35,7 +35,7 @@ const HOUR_MS = 3_600_000;
 /** How a conversation must stand for a follow-up still to be of use. */
 const STANDS: Record<FollowUpKind, readonly ConversationRow['status'][]> = {
   no_answer: ['awaiting_customer'],
-  offer_reminder: ['awaiting_customer'],
+  offer_reminder: ['awaiting_customer', 'resolved'],
   close: ['awaiting_customer'],
   order_due: ['awaiting_customer', 'resolved'],
   refund_check: ['resolved'],

@@ -2,7 +2,8 @@ import { eq } from 'drizzle-orm';
 import { actions } from '@/db/schema/actions';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
 import { latestDecidedRun } from '@/lib/conversations/latest-decided-run';
-import { scheduleRefundCheck, scheduleSatisfaction } from './schedule-follow-ups';
+import { askLater } from './ask-later';
+import { scheduleRefundCheck } from './schedule-follow-ups';
 
 /** An action that was done late has resolved its conversation: what is asked after that goes on the clock. */
 export async function scheduleAfterAction(
@@ -12,7 +13,7 @@ export async function scheduleAfterAction(
   const { actionId, conversationId } = input;
   const runId = await latestDecidedRun(ctx.db, conversationId);
   if (!runId) return;
-  await scheduleSatisfaction(ctx, { conversationId, runId });
+  await askLater(ctx, conversationId);
   const [action] = await ctx.db
     .select({ kind: actions.kind, state: actions.state, orderId: actions.orderId })
     .from(actions)

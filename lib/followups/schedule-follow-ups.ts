@@ -1,5 +1,4 @@
 import type { AgentCtx } from '@/lib/conversations/agent-context';
-import { latestDecidedRun } from '@/lib/conversations/latest-decided-run';
 import { readDecided } from '@/lib/conversations/run-record';
 import { emitEvent } from '@/lib/outbox/emit';
 import type { Decision } from '@/lib/policy/decision';
@@ -7,7 +6,8 @@ import { livePolicy } from '@/lib/policy-versions/live-policy';
 import { customerTimeZone } from '@/lib/reply/time-zone';
 import { type PlannedFollowUp, planFollowUps } from './plan-follow-ups';
 
-const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 
 /** Puts the follow-ups of a decided turn on the clock. Repeated, it changes nothing: each has an id of its own. */
 export async function scheduleFollowUps(
@@ -19,7 +19,7 @@ export async function scheduleFollowUps(
   for (const orderId of refunded) await scheduleRefundCheck(ctx, { runId, conversationId, orderId });
   if (decision.followUps.length === 0) {
     // While an order is still awaited it is too early to ask how it was.
-    if (decision.outcome === 'resolved') await scheduleSatisfaction(ctx, { runId, conversationId });
+    if (decision.outcome === 'resolved') await scheduleSatisfaction(ctx);
     return;
   }
   const { facts } = await readDecided(ctx.db, runId);
@@ -30,22 +30,20 @@ export async function scheduleFollowUps(
 }
 
 /**
- * Puts the question for satisfaction on the clock, for a conversation that has just been resolved. Quiet hours, and whether it was asked
- * before, are looked at when the time comes.
- * @param input.runId the run that resolved it; without one, the run the conversation stands on
+ * Has those asked how it was whose conversations are resolved in this minute: one event for all of them, since most conversations are
+ * resolved and each would cost a run of its own. Quiet hours, and whether one was asked before, are looked at when the time comes.
  */
-export async function scheduleSatisfaction(
-  ctx: AgentCtx,
-  input: { runId?: string; conversationId: string },
-): Promise<void> {
+export async function scheduleSatisfaction(ctx: AgentCtx): Promise<void> {
   const { policy } = await livePolicy(ctx.db);
   const { on, hours } = policy.followUps.satisfaction;
   if (!on) return;
-  const { conversationId } = input;
-  const runId = input.runId ?? (await latestDecidedRun(ctx.db, conversationId));
-  if (!runId) return;
-  const at = new Date(ctx.clock.now().getTime() + hours * HOUR_MS).toISOString();
-  await scheduleFollowUp(ctx, { runId, conversationId, followUp: { kind: 'satisfaction', at, orderId: null } });
+  const from = Math.floor(ctx.clock.now().getTime() / MINUTE_MS) * MINUTE_MS;
+  const until = from + MINUTE_MS;
+  const iso = (ms: number) => new Date(ms).toISOString();
+  const at = iso(until + hours * HOUR_MS);
+  // What was resolved just before belongs to it as well: the clock ticked on since.
+  const data = { from: iso(from - MINUTE_MS), until: iso(until), at };
+  await emitEvent(ctx, { id: `satisfaction:${iso(from)}`, name: 'satisfaction/due', data });
 }
 
 /** Where the setting is on: asks days later whether a refund has arrived. Quiet hours are looked at when the time comes. */

@@ -1,4 +1,4 @@
-import { writeFollowUp } from '@/lib/ai/builtin/write/write-follow-up';
+import { type FollowUpPart, writeFollowUp } from '@/lib/ai/builtin/write/write-follow-up';
 import { writeReply } from '@/lib/ai/builtin/write/write-reply';
 import type { ReplyPart, WrittenReply } from '@/lib/ai/reply-brief';
 import type { ConversationRow } from '@/lib/conversations/load-turn';
@@ -13,11 +13,11 @@ export type Subject = { conversation: ConversationRow; triage: TriageResult; fac
 
 /** The reminder that an answer is awaited; of a retention offer with its terms. */
 export function writeReminder(kind: FollowUpKind, subject: Subject): WrittenReply {
-  const offer = subject.decision.parts.find((one) => one.kind === 'retention_offer');
-  const followUp =
-    kind === 'offer_reminder' && offer
-      ? ({ kind: 'offer_reminder', offer: offer.offer, periodEnd: offer.periodEnd } as const)
-      : ({ kind: 'no_answer' } as const);
+  const { openOffer } = subject.decision.memory;
+  const offer = kind === 'offer_reminder' && openOffer?.kind === 'retention' ? openOffer.offer : null;
+  const renewed = subject.facts.subscriptions.find((one) => one.id === offer?.subscriptionId);
+  const followUp: FollowUpPart =
+    offer && renewed ? { kind: 'offer_reminder', offer, periodEnd: renewed.currentPeriodEnd } : { kind: 'no_answer' };
   return writeFollowUp({ ...briefOf(subject), followUp });
 }
 

@@ -4,7 +4,7 @@ import { identityGate } from './identity';
 import type { TopicResult } from './topic-result';
 import { decideCancel } from './topics/cancel';
 import { decideChargeback } from './topics/chargeback';
-import { decideOfferAnswer, openRetention } from './topics/offer-answer';
+import { decideKept, decideOfferAnswer, openRetention } from './topics/offer-answer';
 import { decideOrders } from './topics/orders';
 import { decideRating } from './topics/rating';
 import {
@@ -48,6 +48,7 @@ function isThanksOnly({ request, facts, memory }: Case): boolean {
   const { signals, intents } = request;
   if (!signals.thanks || signals.asksIfBot || signals.insistsOnCancelling || signals.declines) return false;
   if (request.asksMoneyBack || request.refundOffer !== null || request.resumes !== null) return false;
+  if (signals.keeps && memory.cancelAsked) return false;
   if (memory.openOffer?.kind === 'retention' && (signals.affirms || signals.percent !== null)) return false;
   return facts.namedOrders.length === 0 && intents.every((intent) => THANKS_MAY_COME_WITH.includes(intent));
 }
@@ -107,6 +108,8 @@ function accountTopics(file: Case, gate: TopicResult | null): TopicResult[] {
     if (gate !== null && file.facts.identity.state === 'unverified') results.push(gate);
     results.push(decidePrivacy());
   }
+  const stays = answer === null && !intents.includes('cancel_subscription') ? decideKept(file) : null;
+  if (stays !== null) gated(() => stays);
   const changes = answer === null && (signals.wantsPause || signals.wantsPlanChange);
   if (changes) gated(() => decideSubscriptionChange(file));
   if (!changes && answer === null && intents.includes('subscription_change'))

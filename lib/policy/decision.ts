@@ -96,6 +96,8 @@ export type Memory = {
   cancelAsked: boolean;
   retentionOffered: boolean;
   disclosed: boolean;
+  /** It ended with an answer, and nothing in it is awaited: the customer may be asked how it was. */
+  rateable?: boolean;
 };
 
 export const EMPTY_MEMORY: Memory = {

@@ -44,11 +44,15 @@ async function conclude(
     outcome: ending.outcome,
     reason: decision?.reason ?? null,
     priority: decision?.priority ?? 'normal',
-    memory: decision?.memory ?? null,
+    memory: decision ? { ...decision.memory, rateable: isRateable(decision) } : null,
     variants,
     replied: decision !== null && decision.parts.length > 0,
     duplicateOfId: quiet === 'duplicate' ? (triage.duplicate?.conversationId ?? null) : null,
   });
+}
+
+function isRateable({ outcome, followUps, parts }: Decision): boolean {
+  return outcome === 'resolved' && followUps.length === 0 && parts.length > 0;
 }
 
 async function quietEnding(ctx: AgentCtx, quiet: QuietKind, triage: TriageResult): Promise<TicketEnding> {

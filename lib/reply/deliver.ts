@@ -1,10 +1,13 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { fixedStatement, given } from '@/db/fixed-statement';
 import { conversations, messages } from '@/db/schema/conversations';
 import type { Channel } from '@/lib/channels/channel';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
 import { markDelivered, markSending, markUndeliverable } from '@/lib/conversations/settle-outgoing';
 import { UpstreamError } from '@/lib/platform/http-error';
+
+/** While this message was cut off, a newer run has said the same: once is enough. */
+const SAID_ALREADY = 'said_already';
 
 /** What was sent and what came back, for the time line. */
 export type Delivery = { externalId: string; repeated: boolean };
@@ -22,11 +25,16 @@ export class UndeliverableError extends Error {
 export async function deliver(ctx: AgentCtx, deliveryKey: string): Promise<Delivery> {
   const { message, ticketId } = await readOutgoing(ctx, deliveryKey);
   if (message.deliveryState === 'sent' && message.externalId) return { externalId: message.externalId, repeated: true };
+  if (message.deliveryError === SAID_ALREADY) return { externalId: '', repeated: true };
   const channel = ctx.channels.get(message.channel);
   if (!channel) throw new UndeliverableError(`channel ${message.channel} is not configured`);
   const cutOff = message.deliveryState === 'sending';
   await markSending(ctx, deliveryKey);
   const arrived = cutOff ? await findArrived(channel, ticketId, message) : null;
+  if (arrived && (await isAnother(ctx, message, arrived))) {
+    await markUndeliverable(ctx, { deliveryKey, error: SAID_ALREADY });
+    return { externalId: arrived, repeated: true };
+  }
   const externalId = arrived ?? (await send(ctx, channel, ticketId, message));
   await markDelivered(ctx, { conversationId: message.conversationId, deliveryKey, externalId });
   return { externalId, repeated: arrived !== null };
@@ -46,6 +54,7 @@ const findOutgoing = fixedStatement((db) =>
         externalId: messages.externalId,
         deliveryKey: messages.deliveryKey,
         deliveryState: messages.deliveryState,
+        deliveryError: messages.deliveryError,
         createdAt: messages.createdAt,
       },
       ticketId: conversations.externalId,
@@ -81,4 +90,13 @@ async function findArrived(channel: Channel, ticketId: string, message: Outgoing
     if (error instanceof UpstreamError && error.outcome === 'refused') return null;
     throw error;
   }
+}
+
+/** Whether a message on the other side is a different one of ours, in the same words. */
+async function isAnother(ctx: AgentCtx, message: Outgoing, externalId: string): Promise<boolean> {
+  const rows = await ctx.db
+    .select({ deliveryKey: messages.deliveryKey })
+    .from(messages)
+    .where(and(eq(messages.conversationId, message.conversationId), eq(messages.externalId, externalId)));
+  return rows.some((row) => row.deliveryKey !== message.deliveryKey);
 }

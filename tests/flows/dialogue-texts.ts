@@ -9,6 +9,10 @@ export type Dialogue = {
   /** The same by its terms; `#` is the percentage. */
   acceptPercent: string[];
   insist: string[];
+  /** Stays after all, with neither the offer nor the cancellation. */
+  keep: string;
+  /** Takes a cancellation back that was passed on. */
+  takeBack: string;
   pause: string;
   /** The money back for an order that is not named. */
   refundSome: string;
@@ -40,6 +44,8 @@ export const DIALOGUES: Record<'en' | 'ru' | 'uk' | 'es' | 'pt' | 'de' | 'fr', D
       'I said I want to cancel. Please just do it.',
       'Nope, still want out',
     ],
+    keep: "never mind, I'll keep it",
+    takeBack: "Wait, please don't cancel, I changed my mind",
     pause: 'Could we pause it for a couple of months instead?',
     refundSome: "I paid and nothing ever turned up. I'd like my money back please.",
     naming: ['#', "it's # ", 'The order number is #, thanks'],
@@ -63,6 +69,8 @@ export const DIALOGUES: Record<'en' | 'ru' | 'uk' | 'es' | 'pt' | 'de' | 'fr', D
       'Я же сказал: отмените подписку!',
       'не надо скидок, отменяйте',
     ],
+    keep: 'Передумал, пусть остаётся',
+    takeBack: 'Подождите, не отменяйте, я передумала',
     pause: 'А можно просто поставить на паузу на пару месяцев?',
     refundSome: 'Оплатил, но ничего так и не пришло. Верните деньги, пожалуйста.',
     naming: ['#', 'заказ #', 'вот номер: #'],
@@ -86,6 +94,8 @@ export const DIALOGUES: Record<'en' | 'ru' | 'uk' | 'es' | 'pt' | 'de' | 'fr', D
       'Я ж написала: скасуйте підписку!',
       'не треба знижок, скасовуйте',
     ],
+    keep: 'Передумала, хай лишається',
+    takeBack: 'Зачекайте, не скасовуйте, я передумав',
     pause: 'А можна просто поставити на паузу на кілька місяців?',
     refundSome: 'Я оплатила, але нічого так і не прийшло. Поверніть, будь ласка, гроші.',
     naming: ['#', 'замовлення #', 'ось номер: #'],
@@ -109,6 +119,8 @@ export const DIALOGUES: Record<'en' | 'ru' | 'uk' | 'es' | 'pt' | 'de' | 'fr', D
       'He dicho que quiero cancelar, háganlo por favor',
       'que no, dadme de baja',
     ],
+    keep: 'Déjalo, me quedo con ella',
+    takeBack: 'Espere, no la cancelen, he cambiado de idea',
     pause: '¿Y si la pausamos un par de meses?',
     refundSome: 'Pagué y no me ha llegado nada. Quiero que me devolváis el dinero.',
     naming: ['#', 'es el #', 'El número de pedido es #'],
@@ -132,6 +144,8 @@ export const DIALOGUES: Record<'en' | 'ru' | 'uk' | 'es' | 'pt' | 'de' | 'fr', D
       'Já disse que quero cancelar, por favor cancelem',
       'não quero desconto, pode cancelar',
     ],
+    keep: 'Deixa pra lá, vou ficar',
+    takeBack: 'Espera, não cancelem, mudei de ideia',
     pause: 'Dá pra pausar por uns dois meses?',
     refundSome: 'Paguei e até agora não chegou nada. Quero meu dinheiro de volta.',
     naming: ['#', 'é o #', 'O número do pedido é #'],
@@ -155,6 +169,8 @@ export const DIALOGUES: Record<'en' | 'ru' | 'uk' | 'es' | 'pt' | 'de' | 'fr', D
       'Ich habe gesagt, ich will kündigen. Bitte machen Sie das.',
       'Nein, ich bleibe bei der Kündigung',
     ],
+    keep: 'Schon gut, ich behalte es',
+    takeBack: 'Moment, bitte doch nicht kündigen',
     pause: 'Könnten wir es stattdessen für zwei Monate pausieren?',
     refundSome: 'Ich habe bezahlt und es ist nie etwas angekommen. Ich hätte gern mein Geld zurück.',
     naming: ['#', 'es ist die #', 'Die Bestellnummer lautet #'],
@@ -182,6 +198,8 @@ export const DIALOGUES: Record<'en' | 'ru' | 'uk' | 'es' | 'pt' | 'de' | 'fr', D
       "Je vous ai dit que je voulais résilier, faites-le s'il vous plaît",
       'non, je veux toujours résilier',
     ],
+    keep: 'Finalement je le garde',
+    takeBack: "Attendez, n'annulez pas, j'ai changé d'avis",
     pause: 'On pourrait plutôt le mettre en pause deux mois ?',
     refundSome: "J'ai payé et je n'ai jamais rien reçu. Je voudrais être remboursé.",
     naming: ['#', "c'est la #", 'Le numéro de commande est #'],

@@ -68,6 +68,20 @@ export function dialogues(driver: string, start: () => Promise<Harness>) {
         expect(ended.replies[1]).not.toContain('%');
       });
 
+      test('offer, neither taken nor cancelled: it stays as it is', async () => {
+        const { say, subscription } = await offered('activeRegularUser', words.cancel, '20');
+        expect(await say(words.keep)).toMatchObject({ outcome: 'resolved', status: 'solved', reason: null });
+        expect(harness.sandbox.backend.callsTo('POST', `/v1/subscriptions/${subscription.id}/*`)).toEqual([]);
+      });
+
+      test('insisted, then taken back: a person stops the cancellation', async () => {
+        const { say } = await offered('activeRegularUser', words.cancel, '20');
+        await say(words.insist[0] ?? '');
+        const ended = await say(words.takeBack);
+        expect(ended).toMatchObject({ ...HANDED, reason: 'insufficient_context', priority: 'high' });
+        expect(ended.notes.at(-1)).toContain('Do not cancel');
+      });
+
       test('offer of free days, a pause is wanted', async () => {
         const { say } = await offered('activeLightUser', words.cancel, '14');
         expect(await say(words.pause)).toMatchObject({ ...HANDED, reason: 'insufficient_context' });
@@ -147,7 +161,9 @@ export function dialogues(driver: string, start: () => Promise<Harness>) {
       test('three messages in a row are answered once', async () => {
         const persona = harness.sandbox.persona('lateCapturedOrder', { language });
         const order = primaryOrder(persona);
-        const { crm } = harness.sandbox;
+        const { crm, backend } = harness.sandbox;
+        // While the account is still being read for the first message, the others come.
+        const slow = backend.faults.add({ method: 'GET', path: '*', fault: { kind: 'slow', ms: 500 } });
         crm.hold();
         const requester = { id: 'burst', email: persona.customer.email };
         const [first, ...others] = words.burst;
@@ -155,6 +171,7 @@ export function dialogues(driver: string, start: () => Promise<Harness>) {
         for (const text of others) crm.write({ requester, ticketId, text });
         await crm.release({ order: 'shuffle' });
         await crm.waitFor(() => updatesOf(harness, ticketId) > 0 && refundsOf(order.id).length > 0, 20_000);
+        backend.faults.remove(slow);
         await expect.poll(() => harness.durable.stats().then((stats) => stats.ready + stats.running)).toBe(0);
         const ended = endedAs(harness, ticketId);
         expect(ended).toMatchObject({ outcome: 'resolved', status: 'solved' });

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEFAULT_POLICY } from '@/lib/policy/default-policy';
 import { publishPolicy } from '@/lib/policy-versions/publish-policy';
+import { detectReplyLanguage } from '@/lib/reply/reply-language';
 import { type Persona, primaryOrder, primarySubscription } from '@/sandbox/personas/persona';
 import { nextTime } from '../support/next-time';
 import { startTimeMachine, type TimeMachine } from '../support/time-machine';
+import { DIALOGUES, type Dialogue } from './dialogue-texts';
 import { expectNothingTwice } from './sentences';
 import { endedAs, tell } from './tell';
 
@@ -238,6 +240,19 @@ export function followUps() {
         expect(Date.parse(currentPeriodEnd) - machine.now().getTime()).toBeGreaterThan(24 * HOUR_MS);
       });
 
+      test('"I will think about it" is resolved, and the offer is reminded of all the same', async () => {
+        const { persona, asked, subscription } = await offered(20 * 24);
+        const thought = await tell(machine, persona, { ticketId: asked.ticketId, text: "Thanks, I'll think about it" });
+        expect(thought).toMatchObject({ outcome: 'resolved', status: 'solved' });
+        await machine.travel({ hours: 48.2 });
+        const said = repliesTo(asked.ticketId);
+        expect(said).toHaveLength(3);
+        expect(said[2]).toContain(subscription.plan);
+        expect(said[2]).toContain('20%');
+        const accepted = await tell(machine, persona, { ticketId: asked.ticketId, text: 'Yes' });
+        expect(accepted).toMatchObject({ outcome: 'escalated', reason: 'discount_needs_approval' });
+      });
+
       test('a "yes" to the reminder accepts the offer', async () => {
         const { persona, asked } = await offered(20 * 24);
         await machine.travel({ hours: 49 });
@@ -254,6 +269,31 @@ export function followUps() {
         expect(insisted.replies.at(-1)).not.toContain('%');
       });
     });
+
+    test.each(Object.entries(DIALOGUES) as [keyof typeof DIALOGUES, Dialogue][])(
+      'offer, reminder, question and closing in %s, where the customer stays silent',
+      async (language, words) => {
+        await noon();
+        const offered = machine.sandbox.persona('activeRegularUser', { language, country: 'DE' });
+        const cancelled = await tell(machine, offered, { text: words.cancel });
+        expect(cancelled.outcome).toBe('awaiting_customer');
+        const lost = machine.sandbox.persona('twoLateOrders', { language, country: 'DE' });
+        const asked = await tell(machine, lost, { text: words.refundSome });
+        expect(asked.outcome).toBe('awaiting_customer');
+        await machine.travel({ hours: 48.1 });
+        for (const { ticketId } of [cancelled, asked]) {
+          const [, reminder = ''] = repliesTo(ticketId);
+          expect(detectReplyLanguage(reminder)).toBe(language);
+          expectNothingTwice(repliesTo(ticketId));
+        }
+        expect(repliesTo(cancelled.ticketId)[1]).toContain(primarySubscription(offered).plan);
+        await machine.travel({ hours: 72.2 });
+        for (const { ticketId } of [cancelled, asked]) {
+          expect(ticket(ticketId)).toMatchObject({ status: 'solved', outcome: 'resolved' });
+          expect(repliesTo(ticketId)).toHaveLength(2);
+        }
+      },
+    );
 
     describe('a refund that was made', () => {
       const switched = (on: boolean) =>

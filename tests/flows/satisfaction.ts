@@ -130,7 +130,7 @@ export function satisfaction() {
       machine.sandbox.backend.deliver(order.id);
       await machine.travel({ hours: 2.1 });
       expect(repliesTo(ticketId)).toHaveLength(2);
-      await machine.travel({ hours: 1 });
+      await machine.travel({ hours: 1.1 });
       expect(questionsIn(ticketId)).toHaveLength(1);
     });
 

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 /** Sentences of a reply, without what differs by itself. */
 function sentencesOf(reply: string): string[] {
   return reply
-    .split(/(?<=[.!?…»”"])\s+|\n+/u)
+    .split(/(?<=[.!?…][»”"]?)\s+|\n+/u)
     .map((one) => one.trim())
     .filter((one) => one.split(/\s+/).length > 3);
 }

@@ -75,13 +75,18 @@ function mayOffer({ facts, memory, policy, request, understanding, now }: Case, 
 
 const HOUR = 60 * 60_000;
 
-function offered(file: Case, subscription: Subscription, offer: RetentionOffer): TopicResult {
-  const { facts, policy, now, request } = file;
+/** When an unanswered offer is reminded of: in time before the period ends. Nothing where it is too late for that. */
+export function offerReminder({ policy, now }: Case, subscription: Subscription): Partial<TopicResult> {
   const { noAnswerHours, offerReminderHoursBeforeEnd } = policy.followUps;
   const end = Date.parse(subscription.currentPeriodEnd);
   const at = Math.min(now.getTime() + noAnswerHours * HOUR, end - offerReminderHoursBeforeEnd * HOUR);
+  if (at <= now.getTime()) return {};
+  return { followUps: [{ kind: 'offer_reminder', at: new Date(at).toISOString(), subscriptionId: subscription.id }] };
+}
+
+function offered(file: Case, subscription: Subscription, offer: RetentionOffer): TopicResult {
+  const { facts, request } = file;
   const help = request.signals.cancelReason === 'technical' ? (facts.knowledge.technical_issue?.text ?? null) : null;
-  const inTime = at > now.getTime();
   return awaiting(file, {
     parts: [
       {
@@ -93,9 +98,7 @@ function offered(file: Case, subscription: Subscription, offer: RetentionOffer):
       },
     ],
     findings: [`First request to cancel subscription ${subscription.id} (${subscription.plan}): one offer was made.`],
-    ...(inTime
-      ? { followUps: [{ kind: 'offer_reminder', at: new Date(at).toISOString(), subscriptionId: subscription.id }] }
-      : {}),
+    ...offerReminder(file, subscription),
     memory: { openOffer: { kind: 'retention', offer }, cancelAsked: true, retentionOffered: true },
   });
 }

@@ -4,7 +4,7 @@ import type { ActionSpec, DecidedAction, Recommendation } from '../decision';
 import { awaiting, escalated, resolved, type TopicResult } from '../topic-result';
 import { decideCancel } from './cancel';
 
-type Answer = 'accepted' | 'refused' | 'pause' | 'haggles' | 'unclear' | 'other';
+type Answer = 'accepted' | 'kept' | 'refused' | 'pause' | 'haggles' | 'unclear' | 'other';
 
 /** The retention offer that is open: alone, or beside the offer of a refund. */
 export function openRetention({ memory }: Pick<Case, 'memory'>): RetentionOffer | null {
@@ -21,6 +21,7 @@ function answerTo(file: Case, offer: RetentionOffer): Answer {
   }
   if (signals.wantsPause) return 'pause';
   if (leaves) return 'refused';
+  if (signals.keeps && !signals.affirms) return 'kept';
   if (!alone) return 'other';
   if (signals.affirms && signals.declines) return 'unclear';
   if (signals.declines) return 'refused';
@@ -40,6 +41,8 @@ export function decideOfferAnswer(file: Case): TopicResult | null {
   switch (answerTo(file, offer)) {
     case 'accepted':
       return accepted(file, offer);
+    case 'kept':
+      return kept(file, offer);
     case 'refused':
       return decideCancel(file);
     case 'pause':
@@ -61,6 +64,30 @@ export function decideOfferAnswer(file: Case): TopicResult | null {
     default:
       return null;
   }
+}
+
+/** Neither the offer nor the cancellation: the subscription stays as it is. */
+function kept({ memory }: Case, offer: RetentionOffer): TopicResult {
+  const open = memory.openOffer?.kind === 'retention' ? null : memory.openOffer;
+  return resolved({
+    parts: [{ kind: 'thanks_reply' }],
+    findings: [`The customer keeps ${offer.plan} as it is.`],
+    memory: { openOffer: open, besides: null },
+  });
+}
+
+/** The customer takes a cancellation back that was passed on: only a person can stop it. */
+export function decideKept({ memory, request }: Case): TopicResult | null {
+  if (!request.signals.keeps || !memory.cancelAsked) return null;
+  return escalated('insufficient_context', 'unclear', {
+    priority: 'high',
+    findings: ['The customer wants to keep the subscription after all.'],
+    recommendation: {
+      verdict: 'check',
+      text: 'Do not cancel: decline the cancellation, or undo it where it was done.',
+    },
+    memory: { cancelAsked: false },
+  });
 }
 
 function unclear(file: Case): TopicResult {

@@ -5,6 +5,7 @@ import type { DecidedAction } from '../decision';
 import { allOrders } from '../facts-of-order';
 import { isDelivered, moneyHeld } from '../find-order';
 import { awaiting, escalated, resolved, type TopicResult } from '../topic-result';
+import { offerReminder } from './cancel';
 
 /** The general answer of the knowledge base; without a passage above the bar a person answers. */
 export function decideKnowledge({ facts }: Case, intent: Intent): TopicResult {
@@ -95,9 +96,18 @@ export function decideBot(): TopicResult {
   return resolved({ parts: [{ kind: 'bot_truth' }] });
 }
 
-/** Thanks or "I'll wait": a short reply, and the order that is waited for is looked at again when it is due. */
+/**
+ * Thanks or "I'll wait": a short reply, and the order that is waited for is looked at again when it is due. A retention offer that is
+ * thought over stays open, and is reminded of.
+ */
 export function decideThanks(file: Case): TopicResult {
   const kind = file.request.signals.praise ? 'praise_reply' : 'thanks_reply';
+  const { openOffer } = file.memory;
+  const considered =
+    openOffer?.kind === 'retention'
+      ? file.facts.subscriptions.find((one) => one.id === openOffer.offer.subscriptionId)
+      : undefined;
+  if (considered) return resolved({ parts: [{ kind }], ...offerReminder(file, considered) });
   const order = allOrders(file.facts).find((one) => one.id === file.memory.orderId);
   const due = order && moneyHeld(order) && !isDelivered(order) ? dueAt(order, file.policy) : null;
   const waits = order && due !== null && Date.parse(due) > file.now.getTime();
