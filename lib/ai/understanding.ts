@@ -39,6 +39,8 @@ export const signalsSchema = z.object({
   wantsRedelivery: z.boolean(),
   /** Says that it never arrived although it may be recorded as delivered. */
   deniesDelivery: z.boolean(),
+  /** Nothing has arrived, whatever the record says. */
+  saysMissing: z.boolean(),
   /** Names a concrete defect: broken, wrong item, incomplete, wrong content. */
   describesDefect: z.boolean(),
   /** Says that they were charged twice for the same thing. */
@@ -47,6 +49,8 @@ export const signalsSchema = z.object({
   claimsUnknownCharge: z.boolean(),
   /** Insists on cancelling ("just cancel"), repeats it, or wants no discussion. */
   insistsOnCancelling: z.boolean(),
+  /** Wants to keep what was to be cancelled. */
+  keeps: z.boolean(),
   /** Says that no offers are wanted. */
   refusesOffers: z.boolean(),
   /** Why they want to cancel, as far as they say. */
@@ -121,10 +125,12 @@ export const NO_SIGNALS: Signals = {
   refusesRefund: false,
   wantsRedelivery: false,
   deniesDelivery: false,
+  saysMissing: false,
   describesDefect: false,
   claimsDoubleCharge: false,
   claimsUnknownCharge: false,
   insistsOnCancelling: false,
+  keeps: false,
   refusesOffers: false,
   cancelReason: null,
   affirms: false,

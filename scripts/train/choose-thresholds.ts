@@ -10,11 +10,11 @@ export type Decided = Pick<MaterialExample, 'line' | 'read' | 'ruledOut' | 'targ
 export type Thresholds = { byHead: Map<Head, number>; fallback: Classification['fallback'] };
 
 const GRID = Array.from({ length: 19 }, (_, index) => (index + 1) / 20);
-const INTENT_THRESHOLDS = [0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75];
-const FLOORS = [0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4];
+const INTENT_THRESHOLDS = [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8];
+const FLOORS = [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4];
 const MARGINS = [0.5, 1, 1.5, 2, 3, 5];
 /** To answer small talk as a request costs this much of a right answer, as a share of all small talk. */
-const FALSE_TRIGGER_COST = 0.5;
+const FALSE_TRIGGER_COST = 0.4;
 /** A missed threat weighs as much as this many needless ones. */
 const THREAT_BETA = 2;
 
@@ -81,6 +81,7 @@ function bestDecision(examples: readonly Decided[], probabilities: readonly Map<
           ruledOut,
         ),
         read.evidence,
+        read.message.sentences,
       ).map(({ intent }) => intent),
     );
     const { exact, microF1, falseTriggers } = scoreSets(lines, chosen);

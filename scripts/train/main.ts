@@ -1,14 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openWeights, type WeightsFile } from '@/lib/ai/builtin/classifier/weights-file';
+import { gatherKnownWords } from './gather-known-words';
+import { gatherVocabulary } from './gather-vocabulary';
 import { readExamples } from './read-examples';
-import { readMaterial } from './read-material';
+import { isHeldBack, readMaterial } from './read-material';
 import { report } from './report';
 import { trainClassifier } from './train-classifier';
 import { trainSpam } from './train-spam';
 
 const MATERIAL = 'lib/ai/builtin/material';
 const CLASSIFIER_WEIGHTS = 'lib/ai/builtin/classifier/weights.json';
+const KNOWN_WORDS = 'lib/privacy/known-words.json';
+const VOCABULARY = 'lib/triage/language-vocabulary.json';
 const SPAM_WEIGHTS = 'lib/triage/spam-weights.json';
 
 function opened(file: WeightsFile) {
@@ -29,6 +33,14 @@ function trainIntents(): void {
   console.log(report(examples, { both: opened(file), wordsOnly: opened(wordsOnly) }));
 }
 
+/** The words that tell the languages apart, and those that are no names, from the lines that are trained on. */
+function gatherWords(): void {
+  const lines = readMaterial(MATERIAL).filter((line) => !isHeldBack(line));
+  const vocabulary = gatherVocabulary(lines);
+  writeFileSync(VOCABULARY, `${JSON.stringify(vocabulary, null, 2)}\n`);
+  writeFileSync(KNOWN_WORDS, `${JSON.stringify({ words: gatherKnownWords(lines) }, null, 2)}\n`);
+}
+
 function trainSpamWords(data: string | undefined): void {
   if (!data) {
     console.log(`\n${SPAM_WEIGHTS} is left as it is: the public collections were not given (--data DIR)`);
@@ -41,5 +53,6 @@ function trainSpamWords(data: string | undefined): void {
 
 /** Rebuilds the weights of the built-in engine and prints what they are worth on the lines held back. */
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
+gatherWords();
 trainIntents();
 trainSpamWords(values.data ?? process.env.TRAINING_DATA);

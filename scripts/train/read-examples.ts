@@ -5,7 +5,6 @@ import { phraseEvidence } from '@/lib/ai/builtin/understand/phrase-evidence';
 import { readRefund } from '@/lib/ai/builtin/understand/read-refund';
 import { readSignals } from '@/lib/ai/builtin/understand/read-signals';
 import { ruledOutIntents } from '@/lib/ai/builtin/understand/ruled-out';
-import { toCyrillic } from '@/lib/ai/builtin/understand/to-cyrillic';
 import type { Intent } from '@/lib/ai/understanding';
 import type { Example } from './fit-linear';
 import { isHeldBack, type Labelled } from './read-material';
@@ -21,8 +20,7 @@ export type MaterialExample = Example & {
 };
 
 function readLine({ text, language }: Labelled): { read: Read; ruledOut: ReadonlySet<Intent> } {
-  const readable = language === 'ru' ? toCyrillic(text) : text;
-  const message = new MessageReading(readable, language);
+  const message = new MessageReading(text, language);
   const refund = readRefund(message);
   const signals = readSignals(message, refund);
   const read = { text, message, signals, evidence: phraseEvidence({ message, refund, signals }) };

@@ -19,9 +19,9 @@ function moodOf(classification: Classification | null, { read }: MaterialExample
 }
 
 function intentsOf(classification: Classification | null, example: MaterialExample): Intent[] {
-  const { evidence } = example.read;
+  const { evidence, message } = example.read;
   const scored = classification
-    ? settleIntents(chooseIntents(classification, evidence), moodOf(classification, example))
+    ? settleIntents(chooseIntents(classification, evidence, message.sentences), moodOf(classification, example))
     : scoreIntents(evidence);
   return scored.map(({ intent }) => intent);
 }

@@ -8,7 +8,7 @@ import { crossValidate } from './cross-validate';
 import { type Example, type FittedModel, fitLinear } from './fit-linear';
 import type { Labelled } from './read-material';
 
-const OPTIONS = { buckets: BUCKETS, heads: HEADS.length, seed: 7, epochs: 12, cost: 10 };
+const OPTIONS = { buckets: BUCKETS, heads: HEADS.length, seed: 7, epochs: 10, cost: 20 };
 const MOST_BYTE = 127;
 /** Calibrated numbers are stored with so many decimals. */
 const DECIMALS = 1e6;

@@ -8,6 +8,7 @@ import floorsFile from './floors.json';
 
 type Figures = SetScores & { angry: BinaryScores; threats: BinaryScores; selfHarm: BinaryScores };
 
+/** Milliseconds of processor time for one message: a busy machine must not fail the test. */
 const MOST_MS = 3;
 const heldBack = readMaterial('lib/ai/builtin/material').filter(isHeldBack);
 const languages = [...new Set(heldBack.map(({ language }) => language))];
@@ -85,9 +86,10 @@ describe('lines that no weight has seen', () => {
   });
 
   it('are understood in all languages together, quickly', () => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     const figures = figuresOf(heldBack, heldBack.map(understand));
-    const each = (performance.now() - started) / heldBack.length;
+    const { user, system } = process.cpuUsage(started);
+    const each = (user + system) / 1000 / heldBack.length;
     console.info(`${told('all', figures)} · ${each.toFixed(2)} ms each`);
     expect(heldBack.length).toBeGreaterThan(250);
     expect(figures.angry.falsePositives).toBeLessThanOrEqual(floors.all.angryFalsePositives);

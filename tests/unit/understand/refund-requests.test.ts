@@ -13,6 +13,8 @@ describe('a request for the money back', () => {
   it.each([
     ['can I get a refund?', 'en'],
     ['could I have my money back please', 'en'],
+    ['I bought it ten minutes ago and I want a refund already', 'en'],
+    ['my refund has not arrived yet', 'en'],
     ['Is it possible to get my money back?', 'en'],
     ['would you refund me?', 'en'],
     ['any chance of a refund?', 'en'],
@@ -28,6 +30,7 @@ describe('a request for the money back', () => {
     ['wie bekomme ich mein Geld zurück?', 'de'],
     ['Puis-je obtenir un remboursement ?', 'fr'],
     ['pourriez-vous me rembourser svp', 'fr'],
+    ['Merci de me rembourser.', 'fr'],
   ])('is "%s" (%s)', (text, language) => {
     expect(asksForMoney(text, language)).toBe(true);
   });
@@ -39,6 +42,8 @@ describe('a request for the money back', () => {
     ['how long do refunds take?', 'en'],
     ['can I get a refund if I change my mind?', 'en'],
     ['I was refunded last week, thank you', 'en'],
+    ['thanks for the refund', 'en'],
+    ['Merci pour le remboursement', 'fr'],
     ['I do not want a refund, just my order', 'en'],
     ["If it doesn't come tomorrow I want my money back", 'en'],
     ['Вы делаете возвраты?', 'ru'],

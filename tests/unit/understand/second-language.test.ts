@@ -25,6 +25,17 @@ describe('English words in a message of another language', () => {
     expect(new MessageReading('i want to die', 'pl').has('selfHarm')).toBe(true);
   });
 
+  it('are none when spelt with letters that English has not, or of two letters', () => {
+    expect(new MessageReading('nie mam słów', 'pl').has('tech')).toBe(false);
+    expect(new MessageReading('wszystko, np. kubek', 'pl').has('waitOk')).toBe(false);
+  });
+
+  it('stay English in Russian written with Latin letters', () => {
+    const message = new MessageReading('verni dengi ili chargeback cherez bank', 'ru');
+    expect(message.tokens[0]?.word).toBe('верни');
+    expect(read('ya otkroyu a chargeback dispute', 'ru').threatensChargeback).toBe(true);
+  });
+
   it('make no threat as a single word', () => {
     expect(new MessageReading('sue', 'it').has('legal')).toBe(false);
     expect(new MessageReading('sue', 'en').has('legal')).toBe(true);

@@ -10,17 +10,20 @@ const MAX_SCORE = 0.99;
  * them out; plain short sentences, which the material has few of, are read better with them.
  */
 const PHRASE_TRUST = 0.35;
-/** Where a phrase says clearly what is wanted, the weights alone must be this sure of anything more. */
-const CLEAR_PHRASE = 0.85;
-const SURE_BESIDE = 0.85;
+/** Several sentences often ask for several things, each of them diluted by the others: their threshold is lower by this much. */
+const EASED = 0.15;
+/** An intent that a phrase names this clearly need only be likelier than `other`. */
+const CLEAR_PHRASE = 0.75;
 
 /**
  * Weighs the classifier's probabilities and the phrase evidence (noisy or) and chooses the intents, strongest first: all that
- * reach their threshold, else the best one where it is likely enough in itself and against `other`, else `other`.
+ * reach their threshold, else the best one where it is likely enough in itself and against `other`, else what a phrase names
+ * clearly, else `other`.
  */
 export function chooseIntents(
   { probabilities, thresholds, fallback }: Classification,
   phrases: readonly Evidence[],
+  sentences = 1,
 ): ScoredIntent[] {
   const scored = INTENTS.filter((intent) => intent !== 'other')
     .map((intent) => {
@@ -28,14 +31,14 @@ export function chooseIntents(
       return { intent, score: 1 - (1 - (probabilities.get(intent) ?? 0)) * (1 - PHRASE_TRUST * spoken) };
     })
     .sort((left, right) => right.score - left.score);
-  const named = (intent: Intent) => phrases.some((evidence) => evidence.intent === intent);
-  const clear = phrases.some(({ score }) => score >= CLEAR_PHRASE);
-  const needed = (intent: Intent) => Math.max(thresholds.get(intent) ?? 1, clear && !named(intent) ? SURE_BESIDE : 0);
-  const found = scored.filter(({ intent, score }) => score >= needed(intent));
+  const eased = sentences > 1 ? EASED : 0;
+  const found = scored.filter(({ intent, score }) => score >= (thresholds.get(intent) ?? 1) - eased);
   if (found.length > 0) return found.map(rounded);
   const other = probabilities.get('other') ?? 0;
   const best = scored[0];
   if (best && best.score >= fallback.floor && best.score >= other * fallback.margin) return [rounded(best)];
+  const named = scored.find(({ intent }) => phrases.some((one) => one.intent === intent && one.score >= CLEAR_PHRASE));
+  if (named && named.score >= other) return [rounded(named)];
   return [rounded({ intent: 'other', score: Math.max(other, 1 - (best?.score ?? 0)) })];
 }
 

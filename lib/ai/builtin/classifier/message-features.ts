@@ -1,4 +1,5 @@
 import type { Signals } from '@/lib/ai/understanding';
+import { meaningsOf } from '../glossary/meanings-of';
 import { CONCEPTS, type Concept } from '../understand/lexicon/lexicon';
 import type { MessageReading } from '../understand/message-reading';
 import { shouts } from '../understand/rate-anger';
@@ -14,7 +15,7 @@ export type Read = { text: string; message: MessageReading; signals: Signals; ev
 /** Buckets of the hash space that all languages share. */
 export const BUCKETS = 81_920;
 /** Raised whenever the same text gives other features: weights of another version are not used. */
-export const FEATURES_VERSION = 1;
+export const FEATURES_VERSION = 2;
 
 const SHORTEST_GRAM = 2;
 const LONGEST_GRAM = 5;
@@ -24,8 +25,9 @@ const MOST_WORDS = 400;
 const STEM = 5;
 const NEAR = 3;
 const LEAST_NORM = 4;
+const SENTENCE_START = ['^'];
 /** How much each block weighs; chosen by cross-validation on the training part. */
-const SCALES = { words: 1.3, letters: 1.3, concepts: 0.9, phrases: 0.7 };
+const SCALES = { words: 1.3, letters: 1.3, meanings: 2.2, concepts: 0.9, phrases: 0.7 };
 
 type Block = Set<number>;
 
@@ -66,6 +68,27 @@ function letterBlock(words: readonly string[]): Block {
         block.add(bucketOf('letters', marked.slice(at, at + length)));
       }
     }
+  }
+  return block;
+}
+
+/** What the words mean, the same in every language: each meaning, whether it is asked, and
+ * each with the one known before it in its sentence. */
+function meaningBlock({ tokens, language }: MessageReading): Block {
+  const block: Block = new Set();
+  let before: readonly string[] = [];
+  let sentence = -1;
+  for (const token of tokens.slice(0, MOST_WORDS)) {
+    const meanings = meaningsOf(token.word, language);
+    if (meanings.length === 0) continue;
+    const earlier = token.sentence === sentence ? before : SENTENCE_START;
+    for (const meaning of meanings) {
+      block.add(bucketOf('meaning', meaning));
+      if (token.question) block.add(bucketOf('meaning asked', meaning));
+      for (const one of earlier) block.add(bucketOf('meanings', `${one} ${meaning}`));
+    }
+    before = meanings;
+    sentence = token.sentence;
   }
   return block;
 }
@@ -122,9 +145,10 @@ function joined(blocks: readonly { block: Block; scale: number }[]): Features {
 }
 
 /**
- * The features of one message: words and letters in the engine's normal form, and what the phrase knowledge made of it.
+ * The features of one message: words and letters in the engine's normal form, what they mean by
+ * the glossary, and what the phrase knowledge made of them.
  *
- * @param textOnly leaves the phrase knowledge out; only the trainer's comparison does
+ * @param textOnly leaves glossary and phrase knowledge out; only the trainer's comparison does
  */
 export function messageFeatures(read: Read, textOnly = false): Features {
   const words = read.message.tokens.slice(0, MOST_WORDS).map(({ word }) => wordShape(word));
@@ -135,6 +159,7 @@ export function messageFeatures(read: Read, textOnly = false): Features {
   if (textOnly) return joined(text);
   return joined([
     ...text,
+    { block: meaningBlock(read.message), scale: SCALES.meanings },
     { block: conceptBlock(read), scale: SCALES.concepts },
     { block: phraseBlock(read), scale: SCALES.phrases },
   ]);

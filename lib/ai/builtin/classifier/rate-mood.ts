@@ -9,7 +9,9 @@ export type Mood = AngerReading & { selfHarm: boolean };
 const DISBELIEVED = 0.02;
 const THREAT_SCORE = 0.9;
 /** The weights alone must be this sure of a threat that no phrase names: banks and cards are named in many harmless messages. */
-const SURE_ALONE = 0.5;
+const SURE_ALONE = 0.65;
+/** Whoever is in no danger must not get the answer to danger to life. */
+const SURE_OF_DANGER = 0.8;
 
 /**
  * Anger and threats by phrases and weights together. What phrases name counts unless the weights rule it out; what only the weights
@@ -24,13 +26,14 @@ export function rateMood(phrases: Mood, classification: Classification | null): 
     named ? likely(head) >= DISBELIEVED : holds(head) && likely(head) >= SURE_ALONE;
   const threatensChargeback = either('threat_chargeback', phrases.threatensChargeback);
   const threatensOther = either('threat_other', phrases.threatensOther);
-  const selfHarm = phrases.selfHarm || (holds('self_harm') && likely('self_harm') >= SURE_ALONE);
+  const selfHarm = phrases.selfHarm || (holds('self_harm') && likely('self_harm') >= SURE_OF_DANGER);
   const threats = { threatensChargeback, threatensOther, selfHarm };
   const score = likely('anger_from_2');
   if (threatensChargeback || threatensOther) {
     return { anger: 3, score: rounded(Math.max(score, THREAT_SCORE)), ...threats };
   }
-  const named = phrases.anger === 2 && score >= DISBELIEVED * 5;
+  const rated = probabilities.has('anger_from_2');
+  const named = phrases.anger === 2 && (!rated || score >= DISBELIEVED * 5);
   const anger: Anger = holds('anger_from_2') || named ? 2 : holds('anger_from_1') ? 1 : 0;
   return { anger, score: rounded(score), ...threats };
 }

@@ -2,6 +2,8 @@ import type { ScoredIntent } from './choose-intents';
 import type { Mood } from './rate-mood';
 
 const FROM_ANGRY = 2;
+/** Beside danger to life only a request this sure counts: despair names lost money and broken lives. */
+const SURE_BESIDE_DANGER = 0.9;
 
 /**
  * Makes the intents agree with the mood (operating procedures § 1): whoever threatens to have the payment reversed has the intent
@@ -9,7 +11,10 @@ const FROM_ANGRY = 2;
  */
 export function settleIntents(intents: readonly ScoredIntent[], mood: Mood): ScoredIntent[] {
   const threat = intents.find(({ intent }) => intent === 'chargeback_threat');
-  const asked = intents.filter(({ intent }) => intent !== 'chargeback_threat' && intent !== 'other');
+  const least = mood.selfHarm ? SURE_BESIDE_DANGER : 0;
+  const asked = intents.filter(
+    ({ intent, score }) => intent !== 'chargeback_threat' && intent !== 'other' && score >= least,
+  );
   if (mood.threatensChargeback) {
     return [...asked, threat ?? { intent: 'chargeback_threat' as const, score: mood.score }].sort(
       (left, right) => right.score - left.score,

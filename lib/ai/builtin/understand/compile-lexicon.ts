@@ -29,6 +29,7 @@ class Builder {
   readonly stems = new Map<string, number>();
   readonly terms: Term[] = [];
   readonly termsByAtom = new Map<number, { term: number; part: number }[]>();
+  private readonly folded = new Map<string, string[]>();
   private atoms = 0;
 
   /** The number of a folded word or `stem*`. */
@@ -72,11 +73,20 @@ class Builder {
   private choices(word: string): Step[][] {
     if (word === '_') return [[{ kind: 'gap', max: 2 }]];
     if (word === '__') return [[{ kind: 'gap', max: 5 }]];
-    const choices = word.split('/').map(foldTerm);
+    const choices = word.split('/').map((choice) => this.fold(choice));
     const single = choices.filter((folded) => folded.length === 1).flat();
     const longer = choices.filter((folded) => folded.length > 1);
     const steps = longer.map((folded) => folded.map((one) => this.word([one])));
     return single.length > 0 ? [[this.word(single)], ...steps] : steps;
+  }
+
+  /** Terms share most of their words: each is folded once. */
+  private fold(choice: string): string[] {
+    const known = this.folded.get(choice);
+    if (known) return known;
+    const folded = foldTerm(choice);
+    this.folded.set(choice, folded);
+    return folded;
   }
 
   private word(choices: string[]): Step {

@@ -3,10 +3,12 @@ const UUID = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g
 const PREFIXED = /(?<![\p{L}\p{N}_-])[a-z]{1,8}(?:[-_][a-z0-9]{1,16}){1,4}(?![\p{L}\p{N}]|[-_][\p{L}\p{N}])/giu;
 /** ORD7K3M9Q, ord 7k3m9q: the shop's usual prefix without a hyphen, or with a space or a slash. */
 const ORD = /(?<![\p{L}\p{N}_-])(?:ord|order)[\s_/.#:–—-]{0,2}(?=[a-z0-9]{0,15}\d)([a-z0-9]{4,16})(?![\p{L}\p{N}])/giu;
+/** ORD-FWUECQ: with its hyphen the shop's prefix needs no digit. */
+const LETTERED = /(?<![\p{L}\p{N}_-])ord[-_](?=[a-z0-9]*[a-z])[a-z0-9]{5,12}(?![\p{L}\p{N}]|[-_][\p{L}\p{N}])/giu;
 const HASH = /(?<![\p{L}\p{N}])[#№]\s?([a-z0-9][a-z0-9_-]{2,31})(?![\p{L}\p{N}])/giu;
 /** A word for order (in ten languages), a few words between such as "number is", then a code with a digit. */
 const NAMED =
-  /(?:order|zakaz|заказ\p{L}{0,3}|замовлен\p{L}{0,3}|pedido|bestellung|bestellnummer|bestell-?nr|auftrag\p{L}{0,8}|commande|ordine|zamówieni\p{L}{0,2}|zamowieni\p{L}{0,2}|sipari[sş]\p{L}{0,6}|encomenda|compra|покупк\p{L}{0,2}|orden|purchase|buchung|booking|invoice|receipt|id)\s{0,2}(?:(?:number|no|nr|num|n|id|is|номер|nummer|numero|número|numéro|numer|num[ae]ra\p{L}{0,2}|nº|n°|es|é|est|ist|to|é o|o|lautet|with|код|code|el|la|le|мой|мій|my)?[\s.:#№=,–—°ºª-]{0,3}){0,3}([a-z]{0,4}\d[a-z0-9_-]{2,31})(?![\p{L}\p{N}%]|[.,]\d)/giu;
+  /(?:order|zakaz|заказ\p{L}{0,3}|замовлен\p{L}{0,3}|pedido|bestellung|bestellnummer|bestell-?nr|auftrag\p{L}{0,8}|commande|ordine|zamówieni\p{L}{0,2}|zamowieni\p{L}{0,2}|sipari[sş]\p{L}{0,6}|encomenda|compra|покупк\p{L}{0,2}|orden|purchase|buchung|booking|invoice|receipt|(?<!\p{L})id)\s{0,2}(?:(?:number|no|nr|num|n|id|is|номер|nummer|numero|número|numéro|numer|num[ae]ra\p{L}{0,2}|nº|n°|es|é|est|ist|to|é o|o|lautet|with|код|code|el|la|le|мой|мій|my)?[\s.:#№=,–—°ºª-]{0,3}){0,3}([a-z]{0,4}\d[a-z0-9_-]{2,31})(?![\p{L}\p{N}%]|[.,]\d)/giu;
 const NUMBER_BEFORE = /(?<![\p{L}\p{N}.,#№-])(\d{4,12})\s(?:numaral[ıi]|nolu|no'?lu|sayılı)/giu;
 
 /** Words with hyphens that are no order numbers although they hold a digit: covid-19, mp-3, a-level dates. */
@@ -22,18 +24,25 @@ export function findOrderIds(text: string): string[] {
   const found: { id: string; at: number }[] = [];
   const taken: [number, number][] = [];
   const take = (id: string, at: number) => {
-    if (!/\d/.test(id) || looksLikeDate(id) || taken.some(([from, to]) => at < to && at + id.length > from)) return;
+    if (looksLikeDate(id) || taken.some(([from, to]) => at < to && at + id.length > from)) return;
     taken.push([at, at + id.length]);
     found.push({ id, at });
   };
   for (const match of text.matchAll(UUID)) take(match[0], match.index);
   for (const match of text.matchAll(PREFIXED))
-    if (!NOT_AN_ORDER.test(match[0]) && !wordsOnly(match[0])) take(match[0], match.index);
+    if (/\d/.test(match[0]) && !NOT_AN_ORDER.test(match[0]) && !wordsOnly(match[0])) take(match[0], match.index);
+  for (const match of text.matchAll(LETTERED)) take(match[0], match.index);
   for (const match of text.matchAll(ORD)) take(ordWritten(match[0]), match.index);
   for (const pattern of [HASH, NAMED, NUMBER_BEFORE]) {
     for (const match of text.matchAll(pattern)) {
       const id = match[1];
-      if (id && !isUnit(text, match.index + match[0].length)) take(id, match.index + match[0].lastIndexOf(id));
+      if (
+        id &&
+        /\d/.test(id) &&
+        !isUnit(text, match.index + match[0].length) &&
+        !isGroup(text, match.index + match[0].length)
+      )
+        take(id, match.index + match[0].lastIndexOf(id));
     }
   }
   return [...new Set(found.sort((left, right) => left.at - right.at).map(({ id }) => id))];
@@ -49,6 +58,11 @@ function ordWritten(match: string): string {
   const short = /^ord[\s_/.#:–—-]{0,2}([a-z0-9]+)$/i.exec(match);
   if (short?.[1] && !/^order/i.test(match)) return `ORD-${short[1]}`;
   return match.replace(/^order[\s_/.#:–—-]{0,2}/i, '');
+}
+
+/** A group of a longer number, such as a card's: "4111 1111 1111 1111". */
+function isGroup(text: string, end: number): boolean {
+  return /^[ -]\d{3,4}(?!\d)/.test(text.slice(end, end + 6));
 }
 
 /** The number goes on as an amount, a duration or a share: "order 15 days ago", "1500 rub". */

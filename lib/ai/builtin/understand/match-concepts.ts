@@ -24,8 +24,22 @@ export type MatchOptions = {
 const MAX_DISTANCE = 9;
 const MIN_STEM = 2;
 
+/** What words must not be taken for by a typing error: it would turn harmless messages into threats ("besteht", "liegen"). */
+const AS_WRITTEN: ReadonlySet<Concept> = new Set<Concept>([
+  'insult',
+  'fraud',
+  'legal',
+  'publicShame',
+  'chargeback',
+  'selfHarm',
+]);
+
+/** What one word stands for in a lexicon; `guessed` where only with a typing error put right. */
+type WordAtoms = { atoms: readonly number[]; guessed: boolean };
+const NO_ATOMS: WordAtoms = { atoms: [], guessed: false };
+
 /** The atoms of the lexicon that one word stands for; typing errors are looked up only for words that are none. */
-function atomsOf(word: string, lexicon: CompiledLexicon, typos: boolean): number[] {
+function atomsOf(word: string, lexicon: CompiledLexicon, typos: boolean): WordAtoms {
   const found: number[] = [];
   const exact = lexicon.words.get(word);
   if (exact !== undefined) found.push(exact);
@@ -35,28 +49,31 @@ function atomsOf(word: string, lexicon: CompiledLexicon, typos: boolean): number
     const stem = lexicon.stems.get(word.slice(0, length));
     if (stem !== undefined) found.push(stem);
   }
-  return found.length > 0 || !typos ? found : findTypo(word, lexicon);
+  if (found.length > 0 || !typos) return { atoms: found, guessed: false };
+  return { atoms: findTypo(word, lexicon), guessed: true };
 }
 
-/** Where a sequence that begins at `at` ends, or -1. It does not reach beyond its sentence. */
+/** Where the rest of a sequence ends, or -1. It does not reach beyond the sentence that it begins in. */
 function matchSteps(
   steps: readonly Step[],
   index: number,
   at: number,
+  sentence: number | undefined,
   tokens: readonly Token[],
-  atoms: readonly number[][],
+  words: readonly WordAtoms[],
 ): number {
   const step = steps[index];
   if (!step) return at;
   if (step.kind === 'gap') {
     for (let skip = 0; skip <= step.max; skip += 1) {
-      const end = matchSteps(steps, index + 1, at + skip, tokens, atoms);
+      const end = matchSteps(steps, index + 1, at + skip, sentence, tokens, words);
       if (end >= 0) return end;
     }
     return -1;
   }
-  if (at >= tokens.length || (at > 0 && index > 0 && tokens[at]?.sentence !== tokens[at - 1]?.sentence)) return -1;
-  return atoms[at]?.some((atom) => step.atoms.has(atom)) ? matchSteps(steps, index + 1, at + 1, tokens, atoms) : -1;
+  if (at >= tokens.length || tokens[at]?.sentence !== sentence) return -1;
+  if (!words[at]?.atoms.some((atom) => step.atoms.has(atom))) return -1;
+  return matchSteps(steps, index + 1, at + 1, sentence, tokens, words);
 }
 
 type Span = { start: number; end: number };
@@ -77,7 +94,9 @@ function joinParts(parts: readonly Span[][], tokens: readonly Token[]): Span[] {
 
 /** Every concept of the lexicon found among the words, in order of appearance. */
 export function matchConcepts(tokens: readonly Token[], lexicon: CompiledLexicon, options: MatchOptions): Hit[] {
-  const atoms = tokens.map(({ word }) => (options.except?.has(word) ? [] : atomsOf(word, lexicon, options.typos)));
+  const words = tokens.map(({ word }) =>
+    options.except?.has(word) ? NO_ATOMS : atomsOf(word, lexicon, options.typos),
+  );
   const hits: Hit[] = [];
   const partial = new Map<number, Span[][]>();
   const seen = new Set<string>();
@@ -88,13 +107,13 @@ export function matchConcepts(tokens: readonly Token[], lexicon: CompiledLexicon
     seen.add(key);
     hits.push({ concept, ...span, sentence: token.sentence, clause: token.clause, singleWord });
   };
-  atoms.forEach((list, start) => {
-    for (const atom of list) {
+  words.forEach(({ atoms, guessed }, start) => {
+    for (const atom of atoms) {
       for (const { term: id, part } of lexicon.termsByAtom.get(atom) ?? []) {
         const term = lexicon.terms[id];
         const steps = term?.parts[part];
-        if (!term || !steps) continue;
-        const end = matchSteps(steps, 0, start, tokens, atoms);
+        if (!term || !steps || (guessed && term.singleWord && AS_WRITTEN.has(term.concept))) continue;
+        const end = matchSteps(steps, 0, start, tokens[start]?.sentence, tokens, words);
         if (end < 0) continue;
         if (term.parts.length === 1) add(term, { start, end });
         else {

@@ -1,7 +1,9 @@
+import { findOrderIds } from './find-order-ids';
 import { type Concept, OPTIONAL_CONCEPTS } from './lexicon/lexicon';
 import { lexiconOf, readingLanguages } from './lexicons';
 import { type Hit, matchConcepts } from './match-concepts';
 import { type Token, tokenise } from './normal-form';
+import { toCyrillic } from './to-cyrillic';
 
 /** Function words and short answers mean something only in the writer's own language (`ya`, `y`, `yo`, `no`, `eta`). */
 const OWN_LANGUAGE_ONLY: ReadonlySet<Concept> = new Set<Concept>([
@@ -31,6 +33,22 @@ const OWN_LANGUAGE_ONLY: ReadonlySet<Concept> = new Set<Concept>([
 /** What sends a conversation to a person at once: one English word in another language is no evidence of it (`kms`, `sue`). */
 const SAFETY_CRITICAL: ReadonlySet<Concept> = new Set<Concept>(['selfHarm', 'chargeback', 'legal', 'publicShame']);
 
+const SHORTEST_FOREIGN = 3;
+const THANKS_REACH = 2;
+const THANKED_NOUN = /^(?:votre|vos|ton|ta|tes|la|le|les|l|cette|ce|avance|tout|toute)$/u;
+/** What stands for a word that no English term holds. */
+const NO_WORD = '';
+
+const NOT_ENGLISH = /[^ -~’ʼ]/u;
+
+/** The words as written, English as far as they can be: one with letters that English has not (`słów`) is none. */
+function englishTokens(text: string, tokens: readonly Token[]): Token[] {
+  const written = tokenise(text);
+  return (written.length === tokens.length ? written : tokens).map((token) =>
+    NOT_ENGLISH.test(token.raw) ? { ...token, word: NO_WORD } : token,
+  );
+}
+
 /** "Sí", "sì": yes, where "si" without the accent is also "if" or "itself". */
 export const ACCENTED_YES = /^s[íì]$/i;
 
@@ -49,33 +67,59 @@ export class MessageReading {
   readonly tokens: readonly Token[];
   private readonly byConcept = new Map<Concept, Hit[]>();
 
+  /** @param text as written; Russian in Latin letters is read as Cyrillic, the English words in it as English */
   constructor(
-    text: string,
+    private readonly text: string,
     readonly language: string,
   ) {
-    this.tokens = tokenise(text);
+    this.tokens = tokenise(language === 'ru' ? toCyrillic(text) : text);
     const [own, ...others] = readingLanguages(language);
     const ownLexicon = own === undefined ? null : lexiconOf(own);
     if (!ownLexicon) return;
     for (const hit of matchConcepts(this.tokens, ownLexicon, { typos: true })) {
-      if (hit.concept !== 'cond' || !ACCENTED_YES.test(this.tokens[hit.start]?.raw ?? '')) this.add(hit);
+      if (!(this.isAccentedYes(hit) || this.opensRequest(hit))) this.add(hit);
     }
-    for (const reading of others) this.addSecond(reading, ownLexicon.notTypos);
+    for (const reading of others) {
+      const tokens = reading === 'en' ? englishTokens(text, this.tokens) : this.tokens;
+      this.addSecond(reading, tokens, ownLexicon.notTypos);
+    }
+  }
+
+  private isAccentedYes({ concept, start }: Hit): boolean {
+    return concept === 'cond' && ACCENTED_YES.test(this.tokens[start]?.raw ?? '');
+  }
+
+  /** "Merci de me rembourser" asks politely in French; "merci de votre aide" and "merci pour …" thank. */
+  private opensRequest({ concept, end }: Hit): boolean {
+    if (concept !== 'thanks' || this.language !== 'fr') return false;
+    const [preposition, next] = this.tokens.slice(end, end + 2);
+    return /^de?$/.test(preposition?.word ?? '') && next !== undefined && !THANKED_NOUN.test(next.word);
   }
 
   /** Words that the writer mixes in from another language, as far as they are none of the writer's own. */
-  private addSecond(reading: string, except: ReadonlySet<string>): void {
+  private addSecond(reading: string, tokens: readonly Token[], except: ReadonlySet<string>): void {
     const lexicon = lexiconOf(reading);
     if (!lexicon) return;
-    for (const hit of matchConcepts(this.tokens, lexicon, { typos: false, except })) {
-      if (countsInSecondLanguage(hit, reading)) this.add(hit);
+    for (const hit of matchConcepts(tokens, lexicon, { typos: false, except })) {
+      if (countsInSecondLanguage(hit, reading) && !this.isAbbreviation(hit)) this.add(hit);
     }
+  }
+
+  /** One or two letters mean something in every language, and something else (`np`, `ty`). */
+  private isAbbreviation(hit: Hit): boolean {
+    return hit.singleWord && (this.tokens[hit.start]?.word.length ?? 0) < SHORTEST_FOREIGN;
   }
 
   private add(hit: Hit): void {
     const list = this.byConcept.get(hit.concept);
     if (list) list.push(hit);
     else this.byConcept.set(hit.concept, [hit]);
+  }
+
+  /** How many sentences it has; 0 without words. */
+  get sentences(): number {
+    const last = this.tokens.at(-1);
+    return last ? last.sentence + 1 : 0;
   }
 
   all(...concepts: Concept[]): Hit[] {
@@ -109,6 +153,18 @@ export class MessageReading {
   /** Hits of a concept that are free of the concepts that take it back. */
   free(concept: Concept, ...without: Concept[]): Hit[] {
     return this.all(concept).filter((hit) => !this.overlaps(hit, ...without));
+  }
+
+  /** An order number stands in the text. */
+  namesOrder(): boolean {
+    return findOrderIds(this.text).length > 0;
+  }
+
+  /** "Thanks for the refund": what is thanked for is not asked for. */
+  isThankedFor(hit: Hit): boolean {
+    return this.all('thanks').some(
+      ({ clause, end }) => clause === hit.clause && end <= hit.start && hit.start - end <= THANKS_REACH,
+    );
   }
 
   isQuestion(hit: Hit): boolean {

@@ -72,7 +72,8 @@ function pieces(raw: string): string[] {
 }
 
 /**
- * The words of a text with sentence and clause numbers. Sentences end at `.!?;` and line breaks, clauses also at commas and dashes.
+ * The words of a text with sentence and clause numbers. Sentences end at `.!?;` and line breaks, clauses also at commas,
+ * dashes and the Spanish opening marks.
  * Long texts are read to the first 1,500 words: bounded work on hostile input.
  */
 export function tokenise(text: string): Token[] {
@@ -89,7 +90,7 @@ export function tokenise(text: string): Token[] {
       sentence += 1;
       clause += 1;
       sentenceStart = tokens.length;
-    } else if (/[,—–:()]| - /.test(between)) clause += 1;
+    } else if (/[,—–:()¿¡]| - /.test(between)) clause += 1;
     const next = match.index + match[0].length;
     const percent = /^\s?[%٪]/.test(clean.slice(next, next + 2)) || /%\s?$/.test(between);
     for (const raw of pieces(match[0]))
@@ -102,7 +103,7 @@ export function tokenise(text: string): Token[] {
 }
 
 function endsSentence(between: string, first: boolean): boolean {
-  return !first && (/[!?;…\n¿¡？！。]/.test(between) || /\.(?:\s|$)/.test(between));
+  return !first && (/[!?;…\n？！。]/.test(between) || /\.(?:\s|$)/.test(between));
 }
 
 function markQuestion(tokens: Token[], from: number): void {

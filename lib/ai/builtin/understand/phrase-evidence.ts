@@ -9,6 +9,14 @@ const SURE = 0.95;
 const LIKELY = 0.85;
 const WEAK = 0.6;
 const SHORT = 6;
+const BARE_QUESTION = 0.5;
+const LEAST_QUESTION = 3;
+/** "The promo code does not work": what fails so close to a discount is the discount. */
+const CODE_REACH = 3;
+/** "Cancel the free trial" asks for no trial. */
+const CANCEL_REACH = 2;
+/** A message of so few words that names an order asks after it: "where is ORD-7K3M9Q". */
+const MERE_ORDER = 7;
 
 type Context = { message: MessageReading; refund: RefundReading; signals: Signals };
 type Found = Map<Intent, number>;
@@ -58,7 +66,9 @@ function subscription({ message, refund, signals }: Context, found: Found): void
 }
 
 function cancelRequests(message: MessageReading, refund: RefundReading): boolean {
-  const open = message.free('cancelSub', 'keep', 'cancelDone', 'refund', 'selfHarm');
+  const open = message
+    .free('cancelSub', 'keep', 'cancelDone', 'refund', 'selfHarm')
+    .filter((hit) => message.has('subscription') || !message.overlaps(hit, 'privacy'));
   if (open.length > 0) return !(refund.policy && open.every((hit) => message.overlaps(hit, 'refundPolicy')));
   const named = message.free('cancel', 'keep', 'cancelDone', 'refund');
   return named.some((hit) => message.near(hit, 4, 'subscription')) || (named.length > 0 && bareCancel(message));
@@ -86,6 +96,7 @@ function account({ message }: Context, found: Found): void {
 function help({ message, signals }: Context, found: Found): void {
   const wants = message
     .free('discount', 'noOffers', 'planChange')
+    .filter((hit) => !(message.nearInClause(hit, CANCEL_REACH, 'cancel', 'cancelSub') || message.isThankedFor(hit)))
     .some((hit) => !signals.affirms || message.isQuestion(hit));
   if (wants && !(found.has('refund_request') || signals.refusesOffers)) found.set('discount_request', LIKELY);
   const reasonOnly =
@@ -93,27 +104,39 @@ function help({ message, signals }: Context, found: Found): void {
     found.has('refund_request') ||
     found.has('account_access') ||
     found.has('payment_issue');
-  const broken = message.free('tech', 'payFailed', 'access', 'statusAsk', 'notArrived', 'pause').length > 0;
+  const broken = message
+    .free('tech', 'payFailed', 'access', 'statusAsk', 'notArrived', 'pause', 'emailChange', 'chargeComplaint')
+    .some((hit) => !message.nearInClause(hit, CODE_REACH, 'discount'));
   if (broken && !reasonOnly && !found.has('discount_request') && !found.has('order_status'))
     found.set('technical_issue', LIKELY);
-  if (signals.describesDefect && found.size === 0) found.set('technical_issue', 0.7);
+  if (signals.describesDefect && found.size === 0) found.set('technical_issue', 0.75);
 }
 
 /** What is left when nothing concrete was asked: questions, then opinions. */
 function rest({ message, signals }: Context, found: Found): void {
   if (found.size > 0 || message.has('offTopic', 'selfHarm')) return;
-  if (signals.asksAboutPolicy) found.set('product_question', LIKELY);
+  if (message.has('ask', 'statusAsk') && message.tokens.length <= MERE_ORDER && message.namesOrder())
+    found.set('order_status', LIKELY);
+  else if (signals.asksAboutPolicy) found.set('product_question', LIKELY);
   else if (asksAboutProduct(message) && !signals.asksIfBot) found.set('product_question', WEAK);
   else if (message.has('suggestion')) found.set('feedback', LIKELY);
-  else if (signals.praise || message.has('complaint')) found.set('feedback', 0.75);
+  else if ((signals.praise && !message.has('waitOk')) || message.has('complaint')) found.set('feedback', 0.75);
   else if (message.has('insult', 'fraud', 'legal', 'publicShame')) found.set('feedback', WEAK);
+  else if (asksSomething(message)) found.set('product_question', BARE_QUESTION);
 }
 
-/** Any question, and asking about what is sold without a question mark. */
+/** Any question, asking about what is sold without a question mark, and a sentence about it that only the mark makes a question. */
 function asksAboutProduct(message: MessageReading): boolean {
+  if (message.all('product').some((hit) => message.isQuestion(hit))) return true;
   return message
     .all('ask')
     .some((hit) => message.isQuestion(hit) || message.sentenceHas(hit, 'product', 'subscription', 'order'));
+}
+
+/** A question of which nothing else is known: "Ist die Vase spülmaschinenfest?" */
+function asksSomething(message: MessageReading): boolean {
+  const asked = message.tokens.filter((token) => token.question).length;
+  return asked >= LEAST_QUESTION && !message.has('botQuestion', 'greeting', 'thanks', 'waitOk', 'affirm', 'decline');
 }
 
 /** Evidence of the phrase knowledge for each intent. The order matters: what is a request wins over what is its reason. */

@@ -37,10 +37,16 @@ function mood(message: MessageReading, text: string): { anger: 0 | 1 | 2; score:
   return { anger: 0, score: 0.05 };
 }
 
+/** "I'll tell everyone on Instagram" is a threat unless the message praises and complains of nothing. */
+function shames(message: MessageReading): boolean {
+  if (!message.has('publicShame')) return false;
+  return !message.has('praise') || message.has('frustration', 'complaint', 'insult', 'fraud', 'ultimatum', 'refund');
+}
+
 /** Rates the anger of a message by operating procedures § 1. Threats stand above temper: they are 3 in whatever tone. */
 export function rateAnger(message: MessageReading, text: string): AngerReading {
   const threatensChargeback = chargebackThreats(message).length > 0;
-  const threatensOther = message.has('legal', 'publicShame');
+  const threatensOther = message.has('legal') || shames(message);
   if (threatensChargeback || threatensOther) return { anger: 3, score: 0.9, threatensChargeback, threatensOther };
   return { ...mood(message, text), threatensChargeback, threatensOther };
 }

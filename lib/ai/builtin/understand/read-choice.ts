@@ -27,7 +27,7 @@ export function readPercent(message: MessageReading): number | null {
       token.percent ||
       PERCENT.test(next) ||
       PERCENT.test(before) ||
-      (next === 'por' && tokens[index + 2]?.word === 'ciento')
+      (/^(?:por|pour|per)$/.test(next) && /^c(?:i?ento?)$/.test(tokens[index + 2]?.word ?? ''))
     )
       return Number(token.word);
   }

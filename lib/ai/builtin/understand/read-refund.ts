@@ -5,9 +5,10 @@ import type { MessageReading } from './message-reading';
 export type RefundReading = { asks: boolean; conditional: boolean; refuses: boolean; done: boolean; policy: boolean };
 
 const REFUSAL_REACH = 3;
+const DENIAL_REACH = 2;
 /** "Refund it or …": what follows is the threat, what stands before it the request; in the ten languages. */
 const ALTERNATIVE =
-  /^(?:or|otherwise|else|before|oder|sonst|ou|o|sino|sinon|senao|или|иначе|або|инакше|інакше|lub|albo|inaczej|oppure|altrimenti|yoksa|ya)$/u;
+  /^(?:or|otherwise|else|before|oder|sonst|ansonsten|andernfalls|anderenfalls|ou|o|sino|contrario|sinon|autrement|senao|или|иначе|противном|або|инакше|інакше|протилежному|lub|albo|inaczej|przeciwnym|oppure|altrimenti|yoksa|aksi|ya)$/u;
 
 function refused(message: MessageReading, hit: Hit): boolean {
   if (message.overlaps(hit, 'refuseRefund')) return true;
@@ -17,13 +18,17 @@ function refused(message: MessageReading, hit: Hit): boolean {
   });
 }
 
+function offersAlternative(message: MessageReading, condition: Hit): boolean {
+  return message.tokens.slice(condition.start, condition.end).some((token) => ALTERNATIVE.test(token.word));
+}
+
 /** "If it doesn't come I'll want my money back" is conditional; "if I don't get my money back …" demands it. */
 function conditional(message: MessageReading, hit: Hit): boolean {
   const conditions = message
     .all('cond')
     .filter((condition) => !message.overlaps(condition, 'politeCond') && condition.sentence === hit.sentence);
   return conditions.some((condition) => {
-    if (condition.start > hit.start) return !ALTERNATIVE.test(message.tokens[condition.start]?.word ?? '');
+    if (condition.start > hit.start) return !offersAlternative(message, condition);
     const negated = message
       .all('neg')
       .some((neg) => neg.start > condition.start && neg.start <= hit.end && neg.clause === hit.clause);
@@ -50,18 +55,40 @@ function takenByBank(message: MessageReading, hit: Hit): boolean {
   });
 }
 
+/** "My refund never arrived" asks for it, whatever the words for its arrival. */
+function awaited(message: MessageReading, hit: Hit): boolean {
+  return message
+    .all('refundDone')
+    .filter((done) => done.start < hit.end && hit.start < done.end)
+    .some((done) => deniedDone(message, done));
+}
+
+function deniedDone(message: MessageReading, done: Hit): boolean {
+  return message
+    .all('neg', 'notArrived')
+    .some(
+      (denial) => denial.clause === done.clause && denial.end > done.start - DENIAL_REACH && denial.start < done.end,
+    );
+}
+
+/** "Can I get my money back? It never came": asked about the rules, meant of their own order. */
+function ownCase(message: MessageReading, hit: Hit): boolean {
+  return message.has('notArrived', 'defect', 'doubleCharge', 'unknownCharge') && !message.sentenceHas(hit, 'cond');
+}
+
 /** Reads every mention of a refund in its context. */
 export function readRefund(message: MessageReading): RefundReading {
   const reading: RefundReading = { asks: false, conditional: false, refuses: false, done: false, policy: false };
   for (const hit of message.all('refund')) {
-    if (message.overlaps(hit, 'keep') || takenByBank(message, hit)) continue;
+    if (message.overlaps(hit, 'keep') || takenByBank(message, hit) || message.sentenceHas(hit, 'injection')) continue;
     if (refused(message, hit)) reading.refuses = true;
-    else if (message.overlaps(hit, 'refundDone')) reading.done = true;
-    else if (message.overlaps(hit, 'refundPolicy')) reading.policy = true;
+    else if (awaited(message, hit)) reading.asks = true;
+    else if (message.overlaps(hit, 'refundDone') || message.isThankedFor(hit)) reading.done = true;
+    else if (message.overlaps(hit, 'refundPolicy') && !ownCase(message, hit)) reading.policy = true;
     else if (conditional(message, hit)) reading.conditional = true;
     else reading.asks = true;
   }
-  if (message.has('refundDone')) reading.done = true;
+  if (message.all('refundDone').some((done) => !deniedDone(message, done))) reading.done = true;
   if (message.has('refundPolicy') && !reading.asks) reading.policy = true;
   if (message.has('refuseRefund')) reading.refuses = true;
   if (reading.refuses && reading.asks && !asksElsewhere(message)) reading.asks = false;

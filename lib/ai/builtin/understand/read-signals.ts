@@ -3,6 +3,7 @@ import type { Concept } from './lexicon/lexicon';
 import type { MessageReading } from './message-reading';
 import { answers } from './read-answer';
 import { readChoice, readPercent } from './read-choice';
+import { keepsSubscription } from './read-keeps';
 import type { RefundReading } from './read-refund';
 
 const SHORT = 12;
@@ -36,6 +37,7 @@ function aboutOrder(message: MessageReading) {
   return {
     wantsRedelivery: message.free('redeliver', 'noWant', 'emailChange').length > 0,
     deniesDelivery: message.has('denyDelivery'),
+    saysMissing: message.has('notArrived'),
     describesDefect: message.free('defect', 'access', 'emailChange').length > 0,
     claimsDoubleCharge: message.free('doubleCharge', 'insist').length > 0,
     claimsUnknownCharge: message.has('unknownCharge'),
@@ -45,6 +47,7 @@ function aboutOrder(message: MessageReading) {
 function aboutSubscription(message: MessageReading) {
   return {
     insistsOnCancelling: message.free('insist', 'refund').length > 0 && message.has('cancel', 'cancelSub'),
+    keeps: keepsSubscription(message),
     refusesOffers: message.has('noOffers'),
     cancelReason: cancelReason(message),
     wantsPause: message.free('pause', 'noWant', 'payFailed').length > 0 && !onlyAsks(message, 'pause'),

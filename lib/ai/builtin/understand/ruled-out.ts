@@ -2,8 +2,12 @@ import type { Intent } from '@/lib/ai/understanding';
 import type { Classification } from '../classifier/classify-message';
 import type { Head } from '../classifier/heads';
 import type { MessageReading } from './message-reading';
+import { answers } from './read-answer';
 import type { RefundReading } from './read-refund';
 import { chargebackThreats } from './read-threats';
+
+const ORDER_REACH = 3;
+const SHORT_ANSWER = 8;
 
 /**
  * Intents that the message names only to deny them, to put them under a condition, to ask about the rules, or to tell of the
@@ -12,19 +16,43 @@ import { chargebackThreats } from './read-threats';
 export function ruledOutIntents(message: MessageReading, refund: RefundReading): ReadonlySet<Intent> {
   const ruledOut = new Set<Intent>();
   const { asks, refuses, done, policy, conditional } = refund;
-  if (!asks && (refuses || done || policy || conditional)) ruledOut.add('refund_request');
-  if (message.has('chargeback') && chargebackThreats(message).length === 0) ruledOut.add('chargeback_threat');
+  if (!asks && (refuses || done || policy || conditional || message.has('injection'))) ruledOut.add('refund_request');
+  if (message.has('chargeback', 'bankReports') && chargebackThreats(message).length === 0)
+    ruledOut.add('chargeback_threat');
   const cancels =
     message.free('cancelSub', 'keep', 'cancelDone').length + message.free('cancel', 'keep', 'cancelDone').length;
-  if (message.free('keep', 'chargeback').length > 0 && cancels === 0) ruledOut.add('cancel_subscription');
+  if (cancels === 0 && (message.free('keep', 'chargeback').length > 0 || message.has('cancelDone')))
+    ruledOut.add('cancel_subscription');
+  if (cancelsOrder(message)) ruledOut.add('cancel_subscription');
+  if (acceptsOffer(message)) ruledOut.add('discount_request');
+  if (message.has('botQuestion') && !wantsPerson(message)) ruledOut.add('human_request');
   return ruledOut;
 }
 
-/** A classification without what the words rule out. */
+/** "Ok, 20 % is fine": takes the discount that was offered and asks for none. */
+function acceptsOffer(message: MessageReading): boolean {
+  const asks = message.tokens.some((token) => token.question) || message.has('ask', 'but');
+  return !asks && message.tokens.length <= SHORT_ANSWER && answers(message, 'affirm');
+}
+
+/** "Cancel order 4711": what is cancelled is a purchase, and no subscription is named. */
+function cancelsOrder(message: MessageReading): boolean {
+  const cancels = message.all('cancel', 'cancelSub');
+  if (cancels.length === 0 || message.has('subscription')) return false;
+  return cancels.every((hit) => message.nearInClause(hit, ORDER_REACH, 'order'));
+}
+
+/** A person is named outside the question whether one is writing. */
+function wantsPerson(message: MessageReading): boolean {
+  const asked = message.all('botQuestion').map((hit) => hit.clause);
+  return message.all('human').some((hit) => !asked.includes(hit.clause));
+}
+
+/** A classification without what the words rule out; a threat that is taken back makes nobody angry either. */
 export function withoutRuledOut(classification: Classification, ruledOut: ReadonlySet<Intent>): Classification {
   if (ruledOut.size === 0) return classification;
   const out = new Set<Head>(ruledOut);
-  if (ruledOut.has('chargeback_threat')) out.add('threat_chargeback');
+  if (ruledOut.has('chargeback_threat')) out.add('threat_chargeback').add('anger_from_2');
   const probabilities = new Map([...classification.probabilities].filter(([head]) => !out.has(head)));
   return { ...classification, probabilities };
 }

@@ -11,7 +11,6 @@ import { readRefund } from './read-refund';
 import { readSignals } from './read-signals';
 import { ruledOutIntents, withoutRuledOut } from './ruled-out';
 import { scoreIntents } from './score-intents';
-import { toCyrillic } from './to-cyrillic';
 
 export type UnderstandInput = {
   /** The customer's own words: quotes and signature already stripped. */
@@ -27,14 +26,13 @@ const READ_CHARACTERS = 8000;
 const REPLY_SUBJECT = /^\s*(?:re|aw|sv|fwd?|wg|odp|ynt|tr|rv|enc|отв|ответ|на)\s*[:：]/i;
 
 function read(text: string, language: string) {
-  const readable = language === 'ru' ? toCyrillic(text) : text;
-  const message = new MessageReading(readable, language);
+  const message = new MessageReading(text, language);
   const refund = readRefund(message);
   const signals = readSignals(message, refund);
   const evidence = phraseEvidence({ message, refund, signals });
   const classified = classifyMessage({ text, message, signals, evidence });
   const classification = classified && withoutRuledOut(classified, ruledOutIntents(message, refund));
-  const intents = classification ? chooseIntents(classification, evidence) : scoreIntents(evidence);
+  const intents = classification ? chooseIntents(classification, evidence, message.sentences) : scoreIntents(evidence);
   return { message, signals, intents, classification };
 }
 

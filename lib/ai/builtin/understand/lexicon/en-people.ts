@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon';
 
 /** English about people, rights, threats and temper, and short answers. Syntax: lexicon.ts. */
 export const enPeople = {
-  human: `phone number | a number to call/ring | call back | callback | call you | chat with a robot/bot | talk/speak/chat/write to/with _ human/person/robot/someone/somebody/agent/anyone/operator/manager/people/staff/colleague/whoever | dont/not
+  human: `anybody/anyone/somebody/someone _ i can/could/may talk/speak/call/write | put me through | phone number | a number to call/ring | call back | callback | call you | chat with a robot/bot | talk/speak/chat/write to/with _ human/person/robot/someone/somebody/agent/anyone/operator/manager/people/staff/colleague/whoever | dont/not
     want __ chat/talk/speak/write/deal __ bot/robot/machine/ai | living person | anybody/anyone/somebody/someone alive/human/real | get/put/give me/someone/somebody _
     on-the-line/on-the-phone/through/your-colleague/a-colleague/a-human/a-person | someone from/in/at _ billing/team/support/finance/department/office | actual/real/living human/person/people/someone | your colleague | your boss | your
     superior | senior _ person/agent/staff | technician call | contact me | whoever is responsible | humans | person responsible | escalate | real person | human | real human | live agent/person/chat/support/human |
@@ -21,9 +21,9 @@ export const enPeople = {
     | answer by a human/person | reach a/an _ human/person/agent/someone | your number`,
   botQuestion: `is this an/a/some ai/bot/robot/machine/human/person/chatbot | ai answering | answering me or | ai or/and a/human/person/real | person or _ ai/bot/robot | who am i talking/speaking/chatting/writing | a robot or | machine or | are you _
     bot/robot/human/ai/real/person/machine/chatbot/automated/chatgpt/gpt | is this _ bot/robot/human/ai/person/automated/machine/chatbot | am i talking/speaking/chatting to/with _ bot/robot/human/ai/person/real/machine/someone | am i _
-    chatting/talking/speaking | are you a | bot or human | human or bot | bot or not | you a bot | you human | you real | is there a human | is anyone real | real person or | person or _ bot/machine/robot | done by real people | real people
+    chatting/talking/speaking | are you a | bot or human | human or bot | bot or not | you a bot | you human | you real | real person or | person or _ bot/machine/robot | done by real people | real people
     or`,
-  privacy: `delet*/erase*/remov*/destroy*/wip*/forget/scrub __ personal/data/details/account/file/profile/info/information/photos/records/me-from | erasure | my data | data deleted/removed/erased | delete me | copy of my/the/all
+  privacy: `forget everything | what/everything you _ know/have/saved/stored/keep/collected/hold _ about/on me | dont/not want __ stored/saved/kept/shared/processed | store/keep/save my address/number/data/details/information/photos | delet*/erase*/remov*/destroy*/wip*/forget/scrub __ personal/data/details/account/file/profile/info/information/photos/records/me-from | erasure | my data | data deleted/removed/erased | delete me | copy of my/the/all
     data/information/file | privacy/data officer/protection | file deleted | data you hold/have/keep/store | stop processing | withdraw/revoke _ consent | consent withdrawn | account deletion | sell my data | who has access to my data |
     unsubscribe __ data | mailing list | download my data | data export | delet*/eras*/remov*/wip*/destroy/purge __ data/account/info/information/profile/records/details/history/everything | gdpr | ccpa | right to be forgotten | right to
     erasure | data protection | export/download/copy/send/request/access/get _ my/all personal/data/information | copy of _ data/information | personal data/information | what data __ have/store/hold/keep/collect | data you have/hold/store
@@ -42,7 +42,7 @@ export const enPeople = {
     bank/chase/barclays/hsbc/revolut/monzo/citi/visa/mastercard/amex/paypal/klarna/issuer __ reverses/takes/claw/clawback/reversing/contest/dispute/frozen/froze/recall | have/get/getting/let/letting/asking/told/ask/tell _
     bank/chase/barclays/visa/mastercard/amex/paypal/revolut/monzo/issuer & reverse/pull/claw/recover/recall/handle/sort | bank/card/visa/mastercard/issuer/credit-card __ will/to/can/gonna __
     refund/reverse/return/recover/claw/get/take/pull/handle | card company/issuer/provider & will/has/have/contact/report/dispute/handle/paperwork/pull/refund | contest* _ this/the/it/my/that _ via/with/through/payment/charge | contest* _
-    payment/charge/purchase | via/through/with/by my/the bank/issuer/card _ & money/payment/recover/reverse/reversing/refund/dispute/back/contest | sent my/the bank | retrieval request | zero liability | revoke the/my
+    payment/charge/purchase | via/through/with/by my/the bank/issuer/card _ & money/payment/recover/reverse/reversing/refund/dispute/back/contest | retrieval request | zero liability | revoke the/my
     direct-debit/mandate/payment | direct debit & revoke/reverse/recall/return | reversing this/the/my/it _ payment/charge/transaction | ill reverse | i will reverse | reverse everything | claw* _ back | pull the/my payment/money back |
     use/using/invoke/via/through _ buyer/purchase protection | eat the fee | bank is taking/handling/dealing | bank & get it for me | involve my/the bank | bank/chase will refund | chargeback* | charge back* | charged back | charge-back |
     disput* & bank/card/charge*/payment/transaction/paypal/visa/mastercard/amex/credit/it/this/purchase | bank/card/paypal/visa/mastercard/amex/issuer/provider/company & revers*/disput*/recall/chargeback/claw*/reclaim*/claim |
@@ -82,7 +82,7 @@ export const enPeople = {
     leave/leaving/write/writing/post/posting _ bad/negative/terrible/awful/one-star/1-star/honest/scathing review* | put this all over | viral | blast you | ruin your reputation/rating | watchdog | never hear the end | make this public |
     all over the internet | bad/negative/one/1/terrible/honest/public review* | review* & everywhere/online/trustpilot/google/store/post*/leave/write | post/share/tell/expose/warn/tweet/publish/posting/sharing __
     twitter/facebook/instagram/reddit/tiktok/social/everyone/online/everybody/public/publicly/people/followers/x/youtube/internet/media/linkedin | trustpilot | go/going public | to the press/media/newspaper* | journalist* | one star | 1
-    star | all over social | name and shame | go viral | on social media | expose you | tell everyone | everyone/everybody/people on reddit/twitter/facebook/instagram/tiktok/x | reddit | on twitter/reddit/tiktok/instagram/facebook/youtube |
+    star | all over social | name and shame | go viral | on social media | expose you | tell everyone | everyone/everybody/people on reddit/twitter/facebook/instagram/tiktok/x | reddit | put/putting/end-up/read-about/see-this/all-over __ twitter/reddit/tiktok/instagram/facebook/youtube |
     on the radio/news/tv | write/writing/post/posting a/my review on | post/posting/posted/share/sharing/write/writing/tell/telling/warn/warning/publish/upload/tweet __
     everyone/everybody/people/public/online/internet/world/friends/followers/group/groups/forum/forums/site/sites/community/others/network/reviews | going viral | people need/deserve/should to/know _ warned/know | be warned | warn
     others/people/everyone/customers | one/1/zero star/stars | bad/negative/terrible/awful/damning/scathing/worst/horrible rating/ratings/reviews/review | review sites | the press | reporter* | newspaper* | tv
@@ -94,7 +94,7 @@ export const enPeople = {
     screw you | suck* | morons | jerk* | disgusting | shameless | scum | losers | pathetic | trash company | bloody | dumbass | bs | stfu | go to hell | useless people/company/idiots/support/bot | disgrace* | joke of a company | dickhead* |
     wankers | arseholes | f*cking | fking | fkn | effing | where the f | scumbag | dimwits | crooks`,
   fraud: `conned | con artist* | thieving | pickpockets | bandits | stole | ponzi | bait and switch | false advertising | rip offs | scammed | what a scam | a scam | robbed | stealing | scam* | fraud* company/you/people/this/site/business | you
-    are/re/guys __ fraud*/thieves/crooks/criminals/scammers/scam | this is _ fraud/theft/robbery/scam/stealing | thie* | thief | steal* | stolen my money | rob* me/us/people/customers | robbery | crook* | con artists | rip off | ripoff |
+    are/re/guys __ fraud*/thieves/crooks/criminals/scammers/scam | this is _ fraud/theft/robbery/scam/stealing | thief | thieves | thieving | steal* | stolen my money | rob* me/us/people/customers | robbery | crook* | con artists | rip off | ripoff |
     ripped off | ripping | theft | swindl* | cheat* | deceiv* | criminals | dishonest | fraudsters | fraudster | pure fraud | daylight robbery | defraud* | fake company/site/shop/website | fraud | fraudulent
     company/practice/business/behaviour/behavior | frauds | crooks | cheated | fake cancel`,
   ultimatum: `not/wont/never _ hesitate | no choice/option/alternative but | dont make me | or i smash | last chance | final chance | either __ or i/ill/its/im | by tomorrow or | by tonight or | today or | tonight or | before i/ill
@@ -110,7 +110,7 @@ export const enPeople = {
     waste | wtf | why is it taking | kidding me | nightmare | useless | pathetic | every time | keep* asking/getting/telling | losing patience | running out of patience | dissatisfied | absurd | a shame | shame on | appalling | bad service
     | poor service | last time | never again | so slow | taking so long | too long | hurry | dont understand why | unbelievable | this is my third | third email/ticket/time/message | anynumber emails/messages/times/tickets | for a
     week/month now | cant believe | everything i typed | four/five/six times | third day | day four/five/six/seven/anynumber | still broken | nowhere | not a soul | nobody replies`,
-  selfHarm: `ending my life/own/it-all | ending it all | finish myself | suicidal | better off without me | cutting again | been cutting | made up my mind to die | see no other way | kill me | take all my/the/these pills | swallow* _ pills | end
+  selfHarm: `life has/had/lost no/all/its/lost meaning/sense/purpose/point/value | nothing left for me & die/end/live/life | thinking/thought/thoughts about/of suicide/dying/killing/ending | ending my life/own/it-all | ending it all | finish myself | suicidal | better off without me | cutting again | been cutting | made up my mind to die | see no other way | kill me | take all my/the/these pills | swallow* _ pills | end
     things tonight | wont be here tomorrow | say goodbye forever | ready to die | wish i was/were dead | rather be dead | rather die | life isnt worth | not worth living | cant do this anymore _ life | jump from | hang myself | goodbye
     forever | threatening to kill | slit my | kill myself | suicid* | end my life | end it all | want to die | wanna die | hurt myself | harm myself | self harm | cut myself | no reason to live | dont want to live | not want to live |
     better off dead | take my own life | take my life | cant go on living | cutting myself | overdose | jump off | end my own life | not be alive | cant live anymore | no point in living | dont want to be here anymore | dont want to exist |
@@ -140,9 +140,11 @@ export const enPeople = {
   third: 'option 3 | number 3 | third | 3rd | number three | option three | third one',
   last: `last order | last one | my last | most recent one | the newest | the last | latest one | most recent | newest | latest | latest order | recent one`,
   injection: `ignor*/disregard*/forget/overrid*/bypass* __ instruction*/rule*/prompt*/polic*/guideline*/above | system prompt | you are now | developer mode | jailbreak* | dan mode | pretend you/to are/be | act as _
-    admin*/developer/system/unrestricted/manager | as an ai | new instructions | system override | override _ polic*/rule*/system/safety | admin override | reveal/print/show/repeat _ prompt/instructions/system | without approval | i am
+    admin*/developer/system/unrestricted/manager | as an ai | new instructions | system override | override _ polic*/rule*/system/safety | admin override | reveal/print/show/repeat _ prompt/instructions/system | without approval | youre/you-are/u-are __ authorised/authorized/instructed/permitted/cleared/ordered to refund/issue/approve/give/process/cancel/pay | i am
     your/the developer/admin/administrator/creator/owner | authorized by _ ceo/admin*/management | system message | end of prompt | previous instructions | approve this refund automatically | respond only with | set refund* | simulate |
     roleplay | role play | sudo`,
+  bankReports: `bank/visa/mastercard/paypal/issuer/card-company _ says/said/confirms/confirmed/confirm/tells/told/shows/claims/assures/thinks/refused/declined | according to my/the bank/card/paypal | bank transfer/statement/account/details/app/holiday | asked/called/checked/spoke __ bank/paypal/visa/mastercard __ says/said/confirmed/told/fine/ok |
+    bank & went-through/successful/completed/is-fine/is-ok/pending/reserved/booked`,
   offTopic: `marketing agency | agency | collaborat* | partnership* | partner with | sponsor* | podcast | influencer* | guest author/post/writer | your blog | backlink* | seo | rank* on google | hiring | vacanc* | internship | apply for | cv |
     resume attached | job application/opening/offer | career opportunit* | loan | loans | crypto* | bitcoin | forex | invest* | lottery | casino | betting | inherit* | homework | capital of | dentist | dinner | tell me a joke | weather |
     recipe for | who won | poem | wholesale supplier | supplier* | our services | our company offers | media kit | press release | followers for | grow your | increase your traffic/sales | web design | leads | wrong number | sent by mistake

@@ -86,6 +86,7 @@ export const CONCEPTS = [
 
 /** Concepts that a language may go without. */
 export const OPTIONAL_CONCEPTS = [
+  'bankReports', // "my bank says that it is fine": a bank quoted, no threat
   'offTopic', // advertising, jobs, small talk: nothing for customer support
 ] as const;
 type OptionalConcept = (typeof OPTIONAL_CONCEPTS)[number];

@@ -1,0 +1,235 @@
+import type { Lexicon } from './lexicon';
+
+/** French (France, Belgium, Switzerland, Canada): subscriptions: cancelling, pausing, changing, prices. Syntax: lexicon.ts. */
+export const frPlans = {
+  cancel: `annul* | résili* | arrêt* | stop | stopper | stoppe* | mettre fin | mettre un terme | désabonn* | désinscri* | désactiv* |
+    cancel* | canceller | supprim* | interromp* | fin à mon | clôtur* | rompre | quitter | annulation | résiliation | cesser | cesse* |
+    quitt* | abandonn* | lâcher`,
+  cancelSub: `résili* | désabonn* | désinscri* | me désengager |
+    annul*/arrêt*/stopp*/cancel*/supprim*/interromp*/stop/désactiv*/clôtur*/cessez/cesser/terminer/finir/rompre/quitter/enlever __ abonnement*/abo/forfait/adhésion/contrat/premium/essai/souscription/formule/renouvellement/abonement*/reconduction/abonnements/inscription/membership/licence |
+    arrêt*/stopp*/cess*/supprim*/stop __ prélèvement*/prélever/débiter |
+    fin à/de/a __ abonnement*/abo/forfait/contrat/adhésion/souscription/essai/inscription |
+    terme à __ abonnement*/abo/forfait/contrat/adhésion/souscription |
+    abonnement*/abo/forfait/contrat/adhésion/souscription/essai __ annul*/arrêt*/stopp*/supprim*/terminer/terminé/stop/prenne/cancel*/interromp* |
+    mettre fin | plus/pas renouvel* __ | ne pas renouveler | ne pas reconduire | ne _ renouvelez pas |
+    ne souhaite/veux pas/plus _ renouvel*/reconduire/continuer/poursuivre |
+    veux/souhaite/désire plus __ abonnement/abo/abonné*/forfait/service/premium/continuer/continué/prélev*/débité |
+    plus besoin _ abonnement/abo/forfait/premium | renouvellement automatique __ désactiv*/arrêt*/annul*/couper/enlever |
+    désactiv*/arrêt*/annul*/couper/enlever/stopp* __ renouvellement automatique |
+    cessez/arrêtez/stoppez/arrêter/cesser/arrête _ prélev*/débiter/facturer/charger/débite/prélève* | ne me prélevez/facturez/débitez plus |
+    plus être prélevé*/débité*/facturé* |
+    veux/voudrais/souhaite/aimerais/désire/faut/peux/puis/peut/pourrais/vouloir _ annuler/résilier/arrêter/stopper/canceller tout/mon/l/maintenant/svp/s/immédiatement/cet/cette/de/tout |
+    je/on veux/voudrais/souhaite/désire annuler | comment _ annuler/résilier/arrêter/désabonner/canceller |
+    comment je _ annule/résilie/arrête | annulez/résiliez/arrêtez/stoppez le/la et/svp/s/immédiatement/maintenant/merci |
+    annulez/annuler moi/tout/ça/immédiatement/mon | sortir de __ abonnement/contrat | je résilie | je me désabonne | plus abonné* |
+    arrêter les frais | c'est fini avec | annulation de __ abonnement/abo/forfait/contrat/adhésion | annulation abonnement |
+    résili*/annul*/arrêt*/stopp*/stop/cess*/cancel*/termin*/clôtur*/interromp*/suppr*/quitt*/désactiv*/rompre/abandonn* __ abonnement*/abo/abos/forfait*/contrat*/souscription*/adhésion*/essai/premium/pro/renouvellement/reconduction/prélèvement*/service/formule/mensualité*/box/inscription/cotisation/abonement |
+    se/me/nous désabonner | fin/terme à/de/au __ abonnement*/abo/forfait/contrat/essai/adhésion/période/souscription/services |
+    mettre/mettez/mis/met __ fin/terme à/au | arrêter/arrête/arrêtons/stopper/stop là/ici/maintenant/tout/tous/de-payer/le/l/mon/les/cet |
+    préfère/veux/voudrais/souhaite/vais/aimerais/compte arrêter/m'arrêter/stopper/cesser | j'arrête là/tout/le/l/mon | en rester là |
+    on arrête |
+    veux/souhaite/désire/voudrais/compte/désirons/souhaitons plus/pas __ abonnement/abonné*/continuer/poursuivre/prélev*/payer/renouvel*/reconduire/prolonger/débit* |
+    ne plus être/payer/recevoir _ prélevé*/débité*/facturé*/abonné* | plus/pas renouvel*/reconduire/reconduit*/prolonger |
+    renouvel*/reconduire/reconduisez pas/plus | ne pas/plus renouvel*/reconduire/prolonger | ne me prélevez/débitez/facturez plus |
+    arrêtez/cessez/arrêter/cesser/stoppez de/d' __ prélev*/débit*/factur*/pomper |
+    arrêter/arrêtez/stopper/couper/désactiver/désactivez/enlever/retirer/annuler __ reconduction/renouvellement/prélèvement* |
+    stop abonnement/abo/prélèvement* |
+    comment/où faire-pour/on/je/puis-je/peut-on/puis/peut/pour/se/me __ résili*/désabonn*/annuler/arrêter/désinscri*/stopper |
+    partir de chez vous | vous quitter | je vous quitte | je pars | me retirer du/de-l | sortir de l'abonnement | dénoncer le/mon contrat |
+    lettre de résiliation | demande de résiliation/désabonnement/annulation | canceler/canceller/cancel* __ | laisse tomber __ abonnement |
+    je souhaite/veux/voudrais/désire/tiens __ résilier/me-désabonner/arrêter-mon/annuler-mon |
+    avant/fin __ essai/gratuit __ prélev*/payant/renouvel* & annul*/résili*/arrêt*/fin/stop |
+    quitte/quitter/quittons le/la/votre/ce club/programme/service/abonnement/plateforme | je ne continue pas/plus | ne continue pas après |
+    ne me prélevez pas/plus/rien | marche à suivre & quitt*/résili*/annul*/désabonn*/arrêt* |
+    abonnement/abo/forfait/contrat __ à/a arrêter/résilier/annuler/stopper/clôturer | cliqué __ annuler/résilier/désabonner |
+    empêch* __ renouvellement/reconduction`,
+  cancelDone: `déjà annulé*/résilié*/désabonné* | m'étais/suis désabonné*/désinscrit* | m'étais/suis _ désabonné* |
+    après annulation/résiliation/avoir/désabonnement/ma/mon _ annulation/résiliation/annulé/résilié/désabonnement/résiliée |
+    après annulation/résiliation/désabonnement | malgré __ résiliation/annulation/désabonnement |
+    depuis ma/mon/l résiliation/annulation/désabonnement | pensais avoir annulé/résilié | croyais avoir annulé/résilié |
+    alors que __ résilié*/annulé* | pourtant __ résilié*/annulé* |
+    ma résiliation/annulation __ confirmée/acceptée/effective/enregistrée/date/prise/validée |
+    résiliation/annulation __ confirmée/acceptée/effective/enregistrée/validée |
+    demandé _ résiliation/annulation/désabonnement __ il-y-a/mois/semaine*/déjà/janvier/février/mars |
+    m'étais/suis/étais désabonné*/désinscrit* | abonnement/contrat/forfait a été/est/était annulé*/résilié* |
+    ai/avais/avons/aviez/avait déjà/bien/pourtant/deja annulé/résilié/désabonné/arrêté | ai/avais/avons annulé/résilié |
+    après/depuis/malgré l'annulation/la-résiliation/le-désabonnement/l'arrêt/mon-annulation/ma-résiliation/mon-désabonnement |
+    après avoir annulé/résilié |
+    résilié/annulé/désabonné/résiliée/annulée il-y-a/depuis/hier/en-janvier/en-février/en-mars/en-avril/en-mai/en-juin/en-juillet/en-août/en-septembre/en-octobre/en-novembre/en-décembre`,
+  keep: `préavis __ résili* | délai __ résili* | désinscri*/désabonn* __ newsletter/infolettre/mails/courriels | pas annuler |
+    pas résilier | n'annulez pas | ne résiliez pas | pas me désabonner | sans annuler | sans résilier | sans avoir à résilier/annuler |
+    au lieu d'annuler | au lieu de résilier | plutôt que d'annuler/résilier | plutôt que de résilier |
+    garder/conserver/maintenir/continuer/garde/réactiver mon/ma/l/notre/cet/cette abonnement/forfait/commande/abo/adhésion |
+    changé d'avis __ garder/continuer/rester | avant d'annuler | avant de résilier | annuler ma résiliation | annuler la résiliation |
+    rester abonné* | pas __ arrêter mon abonnement |
+    ne/n/pas/sans __ résili*/annul*/désabonn*/arrêt*/supprim* __ juste/seulement/simplement/mais/uniquement/carte/changer/pause |
+    ne/n résiliez/annulez/arrêtez/supprimez/résilie/annule surtout pas |
+    ne/n veux/souhaite/voudrais/compte/vais/désire/pense pas/surtout-pas __ résilier/annuler/me-désabonner/arrêter/quitter/partir |
+    pas question de/d' résilier/annuler/arrêter | je veux/voudrais/souhaite/préfère garder/conserver/rester/continuer/maintenir __ |
+    réactiv* | reprendre/réactiver/relancer/remettre mon/l/un/cet abonnement | sans perdre |
+    renonc*/retir*/annul*/abandonn*/clos/clôtur*/ferm*/lev*/suspend* __ opposition/contestation/litige/dispute/chargeback/réclamation-paypal/plainte |
+    opposition/contestation/litige/dispute/chargeback __ retiré*/annulé*/levée/abandonné*/clos/close/clôturé*/fermé*/inutile/plus-nécessaire |
+    sans/plus/pas-besoin _ faire/de/d' _ opposition/contester/litige | sans passer par __ banque/paypal/opposition/litige |
+    pas envie de/d' __ opposition/contester/litige/banque |
+    ferai/fais/ferons/ferais pas/plus/jamais opposition/de-chargeback/de-litige/de-contestation |
+    vais/compte/veux/souhaite/envisage/pense/désire pas/plus/rien/jamais faire-opposition/contester/contester-le/ouvrir-de-litige/ouvrir-un-litige/lancer-de-contestation/faire-de-chargeback |
+    mis*/mise en opposition | opposition sur/à ma/la/mon/cette _ carte/cb/chéquier _ perdue/volée/vol/perdu |
+    opposition __ après-un-vol/suite-à-un-vol/suite-à-une-perte/carte-perdue/carte-volée/vol-de-ma |
+    ouvrirai/ouvrirons/ouvre pas de/le litige/dispute/réclamation | menace/menacer pas de/d'/__ opposition/litige |
+    préférerais/préfère/aimerais/voudrais ne-pas/éviter-de/pas __ opposition/contester/passer-par-ma-banque/litige |
+    quitte/quitter l'annuel/le-mensuel/le-premium pour le/l/la`,
+  insist: `annulez/annuler/annule/résiliez/résilier/résilie/désabonnez/stoppez/arrêtez/arrêter __ immédiatement/maintenant/aujourd/point/directement/urgence/sur-le-champ/champ/illico/asap |
+    annulez/annuler/résiliez/résilier/désabonnez/stoppez/arrêter tout de suite |
+    juste/simplement/seulement annuler/résilier/annulez/résiliez/annulation/désabonner/arrêter/me |
+    juste/simplement/seulement _ annuler/résilier/désabonner/arrêter/annuliez/résiliiez | immédiatement _ annul*/résili* |
+    résiliation immédiate | annulation immédiate | effet immédiat | un point c'est tout | point final | pas de discussion |
+    sans discussion | sans discuter | discuter | pas de questions | aucune question | déjà demandé |
+    déjà __ demandé/écrit/dit/envoyé __ résili*/annul*/arrêt*/désabonn* |
+    deuxième/troisième/quatrième/2e/3e/2eme/3eme/énième/dixième fois __ annul*/résili*/demand*/désabonn* | combien de fois |
+    encore une fois __ annul*/résili* | je répète | j'ai dit annul*/résili* | j'insiste | insiste | décision est prise/définitive/ferme |
+    définitivement | définitif* | veux toujours annuler/résilier | maintiens ma | persiste | n'essayez pas |
+    inutile d'/de insister/essayer/me | ne cherchez pas à | quand même annuler/résilier | toujours __ annuler/résilier | annulez un point |
+    confirmez _ résiliation/annulation | annulez c'est tout | résiliez c'est tout | me retenir |
+    juste/simplement/seulement/uniquement __ résili*/annul*/arrêt*/désabonn* |
+    résiliez/annulez/arrêtez/désabonnez/stoppez __ point/c'est-tout/sans/maintenant/immédiatement/une-bonne-fois/une-fois-pour-toutes/enfin/merde/putain/bordel/aujourd |
+    une bonne fois pour toutes | une fois pour toutes |
+    anynumber/deuxième/troisième/quatrième/cinquième/énième/nième/xième/dixième/2e/3e/4e/5e fois/mail/message/demande/courrier/relance __ résili*/annul*/désabonn*/arrêt* |
+    pas de/d' questions/question/discussion/blabla/baratin/offre/offres/proposition* |
+    sans question/questions/discussion/blabla/baratin/offre/commentaire/proposition/justification/délai |
+    déjà demandé/écrit/dit/signalé/envoyé/réclamé | je réitère | réitère* | je redemande | je vous redemande | je maintiens | ma décision |
+    c'est décidé | c'est tout ce que je | confirmez-moi _ résiliation/annulation/désabonnement | avec effet immédiat | dès maintenant |
+    sur le champ | arrêtez d'essayer | déjà demandé d'annuler/de-résilier/d'arrêter | faites-le maintenant/immédiatement/aujourd`,
+  noOffers: `pas/aucune/aucun/ni/sans/zéro offre*/promo*/rabais/remise*/réduction*/code/cadeau* | pas d'offre* |
+    pas de promo*/rabais/remise*/réduction*/offre*/contre offre*/cadeau* | pas besoin _ offre*/promo*/rabais/remise*/réduction* |
+    veux/souhaite/intéresse* pas/aucune _ offre*/promo*/rabais/remise*/réduction* |
+    pas intéressé* par _ offre*/promo*/rabais/remise*/réduction* | gardez vos/votre/les offre*/promo*/rabais/remise*/réduction* |
+    ne me proposez pas/rien/plus | proposez rien | sans me proposer | ne me faites pas d'offre* | épargnez moi | inutile de me proposer |
+    offre* ne m'intéresse* | pas de contre |
+    pas/aucun*/ni/sans/plus/inutile __ offre*/promo*/rabais/remise*/réduction*/proposition*/contre-proposition/cadeau*/geste |
+    gardez __ offre*/promo*/rabais/remise*/réduction* | ne me __ proposez/proposer/offrez/faites __ | pas la peine de/d' _ proposer/offrir`,
+  reasonPrice: `trop cher* | trop élevé* | trop coûteu* | trop onéreu* | cher pour | plus les moyens | pas les moyens |
+    peux plus/pas _ payer/permettre | peux pas me le/la/l permettre | coûte/coute trop/cher |
+    prix __ augment*/monté/élevé*/abusé/exorbitant*/haut | hausse de/du/des prix/tarif* | hausse tarifaire |
+    augmentation de/du/des/tarifaire | hors budget | budget | hors de prix | moins cher ailleurs | trouvé __ moins cher |
+    ailleurs __ moins cher | vaut pas _ prix | vaut pas le coup | concurrent* __ moins cher* | moins cher* chez |
+    perdu mon emploi/travail/job | chômage | fin de mois | fins de mois | réduire mes/nos/les dépenses | difficultés financières |
+    économi* | serré* financièrement | financièrement | trop d'argent | ça revient cher | dispendieux |
+    trop/assez/plutôt/devenu*/un-peu/bien/super/vraiment/beaucoup-trop cher*/chère/coûteux/coûteuse/onéreux |
+    cher/chère pour/en/ce/moi/par/dans/maintenant | coûte*/revient/revenait trop/cher/un-bras | budget* __ serré/limité/permet/plus/réduit |
+    prix/tarif*/abonnement/mensualité __ augment*/doublé/monté/élevé*/grimpé/hausse/exagéré* |
+    augment*/hausse* __ prix/tarif*/abonnement/mensualité | peux/peut/pouvons/puis plus/pas __ payer/permettre/assumer/suivre/financ* |
+    moyens | licencié* | perdu mon/son travail/emploi/boulot/job | difficultés/problèmes/raisons/soucis/motifs/situation/gêne financi* |
+    réduire/limiter/couper/baisser mes/nos/les/dans dépenses/frais/charges | faire des économies | économis* |
+    moins cher __ ailleurs/concurren*/chez/autre | vaut/vaux pas _ prix/coup/argent | plus d'argent | pas d'argent | rentable`,
+  reasonUnused: `utilise/utilisons/sers/regarde/écoute/lis/joue/utilisais/m'en pas/plus/jamais/peu/rarement/quasi*/pratiquement/presque/guère |
+    n'utilise* | ne l'utilise* | m'en sers/sert pas/plus/jamais/peu/rarement | sers plus/pas/jamais | plus besoin |
+    pas besoin de ce service/cet | n'ai plus l'utilité/utilité | aucune utilité | plus d'utilité | pas le temps | plus le temps |
+    manque de temps | n'ai pas utilisé | jamais utilisé* | pas utilisé* | plus utilisé* | jamais ouvert | oublié que j'avais/j'étais |
+    ne sert à/plus/pas | me sert à rien | me sert plus | rarement | plus l'usage | pas l'usage |
+    utilise/utilisons/utilisais/sers/sert/regarde/écoute/lis/joue/ouvre/connecte/vais/profite/entraîne pas/plus/jamais/presque-jamais/peu/rarement/quasiment/presque/guère/pratiquement |
+    plus/pas/jamais/manque __ temps __ | plus/pas le/de/du/assez temps |
+    jamais/pas/plus/peu/rarement/presque utilisé*/ouvert/servi/regardé*/profité/touché* | jamais eu le temps |
+    n'en ai/n'ai plus besoin/l'utilité/usage/envie | j'ai fini/terminé _ formation/programme/cours | plus d'intérêt | m'intéresse plus |
+    ne m'intéresse plus | sert à rien | sert plus | sans l'utiliser | sans utiliser | sans m'en servir`,
+  subscription: `abonn* | abonement* | abo | forfait* | adhésion* | contrat* | premium | renouvel* | reconduction | souscri* | essai |
+    mensuel* | annuel* | formule* | plan | engagement | mensualité* | prélèvement automatique | membership | abos | cotisation* |
+    licence annuelle | recurrent* | pass | carte membre | membre* | version payante | période d'essai | trimestriel*`,
+  discount: `réduc* | réduction* | remise* | rabais | promo* | promotion* | code promo | code de réduction | code réduc | code rabais |
+    coupon* | bon de réduction | bon d'achat pour | moins cher | meilleur prix/tarif | bon prix | prix étudiant* |
+    tarifs étudiant*/réduits/préférentiels | remise/réduction étudiant* |
+    tarif étudiant*/réduit*/préférentiel*/senior*/famille/groupe/spécial/associatif/jeune* | prix réduit/spécial | baisser _ prix/tarif |
+    baisse de prix | baissez _ prix | diminuer _ prix/tarif | offre spéciale/étudiante/promotionnelle/en/du/exceptionnelle |
+    offres spéciales/en/du/promotionnelles/étudiantes | des offres | une offre | prolong* __ essai |
+    avez/proposez/offrez/faites/possible/tester/bénéficier/avoir/droit/il/existe __ essai/test gratuit |
+    avez/proposez/offrez/existe/il __ période/version d'essai | mois gratuit/offert | mois gratuits/offerts | geste commercial | geste |
+    ristourne* | black friday | soldes | prix d'ami | un deal | pourcentage | pour cent de réduction | code avantage | tarif avantageux |
+    escompte | spécial étudiant | bon plan | code parrain* | parrainage | prix promo |
+    code/coupon/bon __ promo*/réduc*/rabais/avantage/remise/marche/fonctionne/expiré*/valable/valide/invalide/accepté/appliqué*/appliquer/refusé |
+    codes promo |
+    avez-vous/auriez-vous/y-a-t-il/avoir/existe-t-il/proposez-vous/faites-vous/possible/obtenir/bénéficier __ code/promo*/réduc*/rabais/remise*/tarif/tarifs/prix/offre*/geste/ristourne*/coupon*/bon |
+    tarif*/prix __ étudiant*/réduit*/senior*/groupe*/famille*/chômeur*/association*/solidaire/dégressif*/préférentiel*/spécial*/enseignant*/fidélité/lancement/ancien |
+    étudiant* __ tarif*/prix/réduc*/remise*/gratuit | cyber monday | fête* des mères/pères __ promo* |
+    mois/semaine*/jours/période/cours/séance offert*/offerte/gratuit*/d'essai/de-plus | essai/version/test gratuit*/d'essai/offert* |
+    tester/essayer/goûter gratuitement/avant/sans | gratuit* | gratuitement | un geste |
+    faire un/une/quelque geste/prix/effort/chose/fleur/remise/réduction/ristourne/rabais |
+    y a moyen __ moins/réduc*/remise/prix/promo/négocier | négoci* |
+    baisser/diminuer/réduire/revoir __ prix/tarif/abonnement/mensualité/facture |
+    si je prends/paie/paye/m'engage __ an/année/plusieurs/deux/coup/fois & combien/prix/remise/réduc*/moins | dégressif | moins cher* |
+    parrain* | filleul* | bourse | aide financière | facilité* de paiement | plusieurs fois __ payer | payer en plusieurs fois | cashback |
+    carte cadeau à | offre de bienvenue | première commande | points de/fidélité | chèque cadeau |
+    code __ panier/checkout/caisse/non-valide/pas-valide/invalide/expiré*/refusé/accepté | panier __ code/coupon/promo | vu __ % |
+    promo*/réduc*/remise/offre __ appliqu*/valable/pub/annonce/instagram |
+    laissez/laisser/gardez/garder __ prix/tarif __ dernier/ancien/actuel/même | même prix que | offre/tarif/prix de lancement/bienvenue |
+    merci de/d' __ code/remise/réduction/promo/rabais/tarif-réduit | alignez | aligner sur | vous vous alignez | petit cadeau pour |
+    chez le/un concurrent c'est/à anynumber`,
+  discountPersonal: `puis/peux/pourrais/peut/pouvez/pourriez/pouvons/auriez/aurais/pourrait/possible/avez/avoir/ai/as/obtenir/donne*/faire/accorder/offrir/bénéficier/faites/fait/fais/consentir/proposer/octroyer __ réduc*/réduction/remise/rabais/promo*/coupon*/code/geste/cher/prix/tarif/gratuit/offert/essai/offre/ristourne/bon/escompte |
+    geste commercial | un geste | fidèle* | fidélité | client* depuis | abonné* depuis | cliente depuis | depuis des années |
+    depuis __ ans | de longue date | exception* | pas les moyens | suis étudiant* | étant étudiant* | en tant qu'étudiant* |
+    comme je suis étudiant* | suis retraité* | suis au chômage | petit budget |
+    aimerais/voudrais/souhaite/souhaiterais/veux _ réduc*/réduction/remise/rabais/code/promo*/geste/prix | prolonger mon essai |
+    prolonger ma période | pour moi | faible* revenu* | dans le besoin | fidèle/fidélité/ancien*/ancienne cliente/client/abonnée/abonné |
+    client*/cliente*/abonné* __ depuis/ans/années/longtemps/fidèle* |
+    je suis/étant/en-tant-qu étudiant*/étudiante/retraité*/chômage/au-rsa/demandeur*/professeur*/enseignant*/sans-emploi/mère-seule |
+    me/nous __ faire/accorder/consentir/proposer/offrir __ geste/prix/remise/réduc*/rabais/tarif/promo* | me faire un geste/prix |
+    pour moi/nous | serait* envisageable/possible __ réduc*/remise/rabais/geste/tarif |
+    réduc*/remise/rabais/geste/tarif serait* _ envisageable/possible | auriez vous __ code/geste/remise/réduc*/promo* |
+    un petit/p'tit geste/code/prix`,
+  pause: `mettre/mettez/met/mise/mettez-le __ pause/suspens/veille/attente __ abonnement/abo/compte/forfait |
+    abonnement/abo/forfait/compte/livraisons __ pause/suspendre/geler/suspendu/gelé/suspens | en pause | une pause | faire pause |
+    pause de/d'/sur/dans/pour __ mois/semaine*/abonnement/abo |
+    suspend* __ abonnement/abo/compte/forfait/prélèvement*/adhésion/livraisons/contrat/paiement*/box/formule | suspendre |
+    suspension de/d'/temporaire __ abonnement/abo/forfait/compte | suspension temporaire | geler __ abonnement/abo/compte/forfait |
+    sauter un/le/ce/une mois/livraison/box/prochain/prochaine/échéance | interromp*/arrêt*/stopp* temporairement |
+    interrompre momentanément | temporairement __ interromp*/suspend*/arrêt*/stopp* | reporter __ mois/livraison/échéance |
+    mettre en stand by | stand-by | pause* | mettre/mettez/mise/met/passer en/sur pause/veille/stand-by/suspens/sommeil/attente | suspend* |
+    suspension | gel/geler/gelez/gelé* |
+    interromp*/interruption/stopp*/arrêt*/couper __ temporair*/provisoir*/mois/semaines/vacances/été/quelque-temps/momentané* |
+    quelques mois |
+    reprendre/reprendrai/reprise/réactiver __ mois/rentrée/janvier/février/mars/avril/mai/juin/juillet/août/septembre/octobre/novembre/décembre/plus-tard |
+    sauter/saute/passer/zapper un/le/ce/une prochain*/mois/livraison/box/échéance/semaine |
+    pendant mes/les vacances/congés & pause/suspend*/arrêt*/geler/interrompre | partir/pars/absent* & pause/suspend*/geler/interrompre |
+    interrompre/interrompe __ mensualité/abonnement/cotisation __ pendant/durant/le-temps/arrêt-maladie/congé`,
+  planChange: `upgrad* | downgrad* |
+    pass*/bascul*/chang*/migr*/switch*/modifi*/évolu*/convert*/transform*/opter/prendre/mont*/descend* __ annuel*/mensuel*/premium/basique/pro/famille/familial*/supérieur*/inférieur*/standard/formule/forfait/plan/offre/abonnement/mensualité/trimestriel*/essentiel/plus |
+    changer/change/modifier de/d'/mon/la/notre/l' forfait/formule/plan/abonnement/offre |
+    changement de formule/forfait/plan/abonnement/date |
+    formule/forfait/plan/abonnement/offre supérieur*/inférieur*/annuel*/familial*/mensuel*/basique |
+    chang*/modifi*/décal*/déplac*/report*/avanc*/repouss* __ date/jour/échéance/prélèvement _ renouvellement/prélèvement/facturation/paiement/échéance/débit |
+    date de/du prélèvement/facturation/renouvellement/paiement/débit __ chang*/modifi*/décal*/report*/repouss* |
+    ajout* __ utilisateur*/licence*/poste*/membre*/place*/compte/profil | rajout* __ utilisateur*/licence*/poste*/membre*/place* |
+    décaler/repousser/reporter le/mon/la prélèvement/renouvellement/échéance/facturation | mensuel à l'annuel | annuel au mensuel |
+    changer/change/changement/modifier/modification __ formule/forfait/abonnement/plan/offre |
+    chang*/modifi*/décal*/déplac*/report*/avanc*/repouss*/choisir __ date/jour/échéance/prélèvement/débit __ |
+    décal*/report*/repouss*/avanc* __ prélèvement*/échéance*/paiement*/renouvellement/facturation |
+    date/jour __ prélèvement/échéance/paiement/débit __ chang*/modifi*/décal*/report*/repouss*/avanc*/au |
+    prélev*/débit* __ le-10/le-5/le-15/après-ma-paie/fin-de-mois/début-de-mois |
+    ajout*/rajout*/inclure/mettre __ personne*/utilisateur*/licence*/profil*/membre*/appareil*/conjoint/fille/fils/mari/femme __ |
+    réduire/augmenter __ licences/utilisateurs/places/forfait/formule | upgrade | downgrade |
+    formule supérieure/inférieure/famille/de-base | formule/forfait/offre/version de base | passage à/au/en |
+    pass*/bascul*/chang*/migr*/switch*/modifi*/évolu*/convert*/transform*/descend*/remont*/mont*/revenir/reviens/retourner/rétrograd*/opter/souscrire __ annuel*/mensuel*/premium/basique/pro/famille/familial*/duo/solo/supérieur*/inférieur*/standard/formule*/forfait*/trimestriel*/essentiel/version-gratuite/gratuit/illimité*/individuel* |
+    prélèvement le anynumber | le anynumber au lieu du anynumber |
+    quitte/quitter l'annuel/le-mensuel/le-premium/la-formule __ pour le/l/la/une |
+    anynumber/deux/trois licences/comptes/utilisateurs au-lieu | lever la pause | enlever la pause`,
+  planQuestion: `quand __ renouvel*/expire*/prélevé*/échéance/termine/finit/prélèvement/fin/facturé*/débité*/prélever*/débiter*/expirer/termin*/finir |
+    date de/d' renouvellement/échéance/fin/expiration/facturation/prélèvement |
+    prochain/prochaine prélèvement/échéance/facture/paiement/renouvellement/facturation/mensualité |
+    combien coûte/coute/coûtent/coutent/est __ abonnement/abo/forfait/formule/premium/mois/an/annuel*/mensuel*/plan/adhésion |
+    quel est _ prix/tarif _ abonnement/forfait/formule/premium/plan/renouvellement |
+    quels/quelles sont __ forfaits/formules/abonnements/plans/tarifs | quelles formules | quels forfaits/abonnements/plans/tarifs |
+    quel forfait/plan/abonnement | quelle formule/offre |
+    prix/tarif/tarifs de/d'/du/des _ abonnement/forfait/formule/premium/plan/adhésion/abonnements/formules | différence* entre |
+    durée de/d'/du engagement/l'abonnement/abonnement/contrat/mon | durée d'engagement | sans engagement |
+    combien de temps __ abonnement/forfait/premium/essai/valable | mon abonnement est il/encore/toujours actif | abonnement est-il |
+    encore valable | renouvelle automatiquement | se renouvelle | renouvellement automatique | préavis | jusqu'à quand | jusqu'au quand |
+    quand __ renouvel*/expire*/échéance/termin*/finit/fin/prélev*/débit*/factur*/renouvelle* |
+    quel jour/date __ prélev*/débit*/factur*/renouvel* | à quelle date __ |
+    date __ renouvellement/échéance/fin/expiration/facturation/prélèvement/anniversaire |
+    prochain*/prochaine* prélèvement*/échéance*/facture*/paiement*/renouvellement*/débit*/mensualité* | jusqu'à quand/quelle |
+    expire quand | se renouvelle*/renouvellera | renouvel* __ automatique*/tacite/quand/date | tacite reconduction |
+    combien/quel-prix/quel-tarif __ abonnement/abo/forfait/formule/premium/annuel*/mensuel*/par-mois/par-an |
+    différence __ entre/formules/forfaits/premium/annuel/basique | la différence | quel abonnement/forfait/plan |
+    quels/quelles __ formules/forfaits/abonnements/plans/offres/tarifs | ma/mon formule/forfait/abonnement/offre actuel* |
+    je suis sur quel* | engagement __ durée/mois/an/minimum/combien | je paie/paye juste/seulement/uniquement |
+    comment on/je/passer/faire-pour __ passe/passer/changer/mettre __ abo/abonnement/annuel/premium/famille/formule/forfait |
+    abonnement/forfait/compte-premium toujours/encore actif/valable`,
+} satisfies Partial<Lexicon>;

@@ -1,0 +1,62 @@
+import type { Lexicon } from './lexicon';
+
+/** Polish about short answers, small talk and what is no typing error. Syntax: lexicon.ts. */
+export const plAnswers = {
+  thanks: `dzięki | dzieki | dziękuj* | dziekuj* | dzięks | dzięx | dziena | podziękow* | dziękówa | thx | wdzięczn* | serdeczne dzięki | z góry
+    dziękuję | bóg zapłać | dzk | doceniam`,
+  waitOk: `poczekam | zaczekam | będę czekać/czekał/czekała | to czekam | w takim razie czekam | ok czekam | dobrze czekam | dobra czekam | czekam
+    cierpliwie | nie ma problemu/sprawy/pośpiechu | bez problemu | żaden problem | spoko | luz | wszystko jasne/ok/dobrze/gra/działa | jasne |
+    rozumiem | zrozumiał* | już działa/wszystko/dotarło/dotarła/przyszło/przyszła/mam/jest/doszła/doszło/nieważne/ok | nieważne | nie ważne |
+    sprawa rozwiązana/załatwiona/zamknięta | rozwiązan* | działa już | udało się | poradził* sobie | znalazł* | znalazłem | znalazłam |
+    paczka/przesyłka dotarła/przyszła/doszła | zamówienie dotarło/przyszło/doszło | nie spieszy | nie śpieszy | do usłyszenia | super działa |
+    wszystko się wyjaśniło | to wszystko | już nieaktualne | nieaktualne | znalazł* już/sam* | wszystko doszło/dotarło/jasne/gra/ok/działa |
+    wszystko w porządku | już działa/jest/doszło/przyszło/mam | doszło wszystko | sprawa załatwiona/rozwiązana/zamknięta | załatwione | nie
+    trzeba już | sam/sama to/już znalazł* | już sam/sama znalazł* | doszła/doszło/przyszła/dotarła właśnie/już/dziś | właśnie
+    doszła/doszło/przyszła/dotarła/dotarło/dostałem/dostałam | zamknąć/zamknijcie zgłoszenie/sprawę/ticket | poczekam do`,
+  greeting: `cześć | czesc | hej | hejka | hejo | siema | siemka | siemanko | elo | witam | witajcie | witaj | dzień dobry | dzien dobry | dobry
+    wieczór | dobry | dobry wieczor | dzieńdobry | halo dzień | szanowni państwo | szanowna/szanowny pani/panie | drodzy państwo | halo | hi |
+    hello | moi drodzy | strzałka | joł`,
+  filler: `państwo | panie | pani | pan | zespół | zespole | ekipa | ekipo | obsługa | wszystkim | wszystkich | proszę | prosze | pomoc | pomocy |
+    pomóżcie | pomożecie | potrzebuję | mi | mnie | ja | ty | wy | wam | ci | was | z | w | i | na | za | bardzo | serdecznie | wielkie |
+    ślicznie | pięknie | to | tam | tu | jest | ktoś | ktos | jesteście | co | słychać | no | tak | ok | okej | dobrze | mam | pytanie |
+    sprawę | sprawa | jeszcze | raz | miłego | dnia | pozdrawiam | pozdrowienia | do | widzenia | wszystko | pomógł | szybką | szybka |
+    odpowiedź | info | informację | informacje | super | świetnie | a | o | się | w takim razie | będę | już | możecie | pomóc | drodzy | moi
+    | szanowni | od | dla | państwa | zaczekam | jak | u | dobra | wszystkiego | dobrego | czekać | też | wtedy | więc | zatem | po | na razie
+    | nara | pa | zespołu | całego | świąt | wesołych`,
+  affirm: `tak | taak | tak jest | no tak | no dobra | dobra | dobrze | ok | okej | oki | okejka | okay | zgoda | zgadzam się | jasne | jasna sprawa
+    | pewnie | oczywiście | oczywista | biorę | biore | wchodzę w to | wchodzę | pasuje | pasuje mi | odpowiada mi | może być | moze byc |
+    niech będzie | niech bedzie | akceptuj* | przyjmuj* | potwierdzam | potwierdza* | zróbcie to/tak | zróbmy tak | róbcie | poproszę | proszę
+    bardzo | chętnie | z chęcią | czemu nie | dlaczego nie | dokładnie | zgadza się | racja | no pewnie | no jasne | owszem | umowa stoi |
+    stoi | deal | super biorę | yes | brzmi dobrze | jestem za | niech tak będzie | działajcie | skorzystam | tak proszę | ta | ano | niechaj`,
+  decline: `nie | nie dziękuję | nie dzięki | nie dzieki | raczej nie | niestety nie | nie chcę | nie chce | nie interesuje mnie | nie jestem
+    zainteresowan* | nie skorzystam | nie zgadzam się | nie pasuje | nie odpowiada mi | odmawiam | w żadnym razie | absolutnie nie | nigdy w
+    życiu | nie ma mowy | nie trzeba | dziękuję nie | nope | podziękuję | nie teraz | odpada | nie akceptuję | wolę nie | nieee | nie nie`,
+  first:
+    'pierwsz* | 1szy | opcja/wariant pierwsz*/1/jeden/a | numer jeden | nr 1 | jedynka | jedynkę | tą pierwszą | 1sza',
+  second: `drugi | druga | drugie | drugą | drugiego | drugiej | drugim | 2gi | 2ga | opcja/wariant 2/dwa/b | numer dwa | nr 2 | dwójka | dwójkę |
+    ten drugi`,
+  third: `trzeci | trzecia | trzecie | trzecią | trzeciego | trzeciej | trzecim | 3ci | opcja/wariant 3/trzy/c | numer trzy | nr 3 | trójka | trójkę`,
+  last: `ostatni | ostatnia | ostatnie | ostatnią | ostatniego | ostatniej | ostatnim | najnowsz* | najświeższ* | ten ostatni`,
+  injection: `ignoruj*/zignoruj*/pomiń/zapomnij/zapomnijcie/obejdź/omiń/zlekceważ __
+    instrukcj*/zasad*/reguł*/polecen*/wytyczn*/prompt*/ograniczen*/polityk* | prompt systemow* | systemow* prompt* | instrukcj* systemow* |
+    jesteś teraz | teraz jesteś | od teraz jesteś | udawaj że | zachowuj się jak | działaj jako/jak | wciel się | tryb dewelopera | tryb
+    programisty/developera | jestem _ administrator*/deweloper*/programist*/twórc*/właściciel* _ | nowe instrukcje | poprzedni*
+    instrukcj*/polecen* | pokaż/wyświetl/ujawnij/wypisz/powtórz __ prompt*/instrukcj* | zatwierdź automatycznie | bez zatwierdzania | bez
+    zgody przełożonego | odpowiadaj tylko | odpowiedz tylko | system override | wiadomość systemowa`,
+  bankReports: `mój/moj bank/banku mówi/twierdzi/potwierdza/pisze/odrzucił/informuje | bank potwierdza/twierdzi/mówi/odrzucił/informuje | według
+    banku/mojego-banku | w banku powiedzieli/potwierdzili/twierdzą`,
+  offTopic: `szukam pracy | rekrutacj* | praca u was | ofert* pracy | cv | aplikow* na | staż* | zaproponować __ współprac*/usług* | reklamow*
+    współprac* | oferujemy | nasza firma/agencja | pozycjonowani* | pożyczk* | kryptowalut* | jaka pogoda | opowiedz | pomyłka sory | zły
+    numer | pomyliłem czat/numer | współpracę reklamową/biznesową/handlową | nawiązać współpracę | propozycj* współpracy | praktyki | kredyt
+    gotówkowy | tani kredyt | kredyty dla firm | bez bik | wesołych świąt | na spotkaniu | odezwę się`,
+  notTypos: `zwrócić | zwracam | zwraca | wrócić | wróci | konta | konto | kontakt | kontaktu | banku | paczki | kurier | kuriera | pisze | pisałem |
+    pisałam | plany | plan | plansza | planuję | proszę | prosić | czekać | czasem | czasu | kiedyś | będzie | bedzie | został | zostało |
+    wysłałem | wysłałam | wysłać | sprawa | sprawy | prawa | prawo | prawie | prawda | ostatnio | drugą | pracy | praca | rzeczy | której |
+    który | dzisiaj | wczoraj | jutro | przed | przez | przede | pieniądze | produkcja | polisa | policz | policzyć | sądzę | szansa | szukam
+    | szkoda | sklepie | sklep | sklepu | skład | składam | składać | strona | stronie | stronę | głupio | dupl | czekam | działam | dodatek |
+    dobrego | dobry | dobrze | opinia | opinii | ocena | zamówić | zamiar | zamiast | zmiana | zmiany | sprawdzić | sprawdziłem | sprawdziłam
+    | slow | np | koncie | końcem | zdania | zabieracie | ochotę | wymiary | święta | świętami | wiedza | sprawie | wygląd | wyglądu |
+    chcielibyśmy | koszt | kosz | koszyk | koszyku | krótki | krótko | zdanie | zdaniem | kolor | kolory | kolej | wybór | wybrać | wysoki |
+    obrazu | obraz | obrazek | poprawnie | poprawny | dziecko | dzieci | godzin | godziny | grupa | grupy | piszę | pismo | dalej | daleko |
+    drogą | drogi | później | wieczór | zamek | sprzęt | sprzed | wejście | zejście | mówi | mowa | nowa | słowa | słów | słowo | głowa`,
+} satisfies Partial<Lexicon>;

@@ -1,0 +1,140 @@
+import type { Lexicon } from './lexicon';
+
+/** Polish about refunds, cancelling and subscriptions. Syntax: lexicon.ts. */
+export const plRefunds = {
+  neg: 'nie | nigdy | ani | bez | brak | nic | nikt | żaden | żadnych | żadnego',
+  noWant: `nie
+    chcę/chce/chciał*/chcemy/potrzebuję/potrzebuje/proszę/prosimy/prosił*/żądam/interesuj*/zamierzam/zależy/życzę/oczekuję/zamierzamy/planuję/wymagam
+    | nie chodzi _ o | nie trzeba | nie potrzeba | nie mam _ ochoty | niepotrzebn* | nie jest mi potrzebn*`,
+  cond: `jeśli | jesli | jeżeli | jezeli | gdyby | gdybym | o ile | w razie | w przypadku | w przypadku gdy | jak nie | chyba że | pod warunkiem |
+    w-przeciwnym-razie/inaczej __ zwrot*/pieniądz*/pieniędzy/kas* | jak do jutra | jakby | skoro nie`,
+  politeCond: `jeśli/jeżeli/jak _ nie-zrobicie/nie-zwrócicie/nie-oddacie/nie-przelejecie/tego-nie-zrobicie/nie-to/nie-otrzymam-zwrotu/nie-dostanę-zwrotu
+    | jeśli/jeżeli/o-ile/gdyby _
+    można/możliwe/mozna/możecie/możesz/da-się/to-nie-problem/nie-sprawi/to-możliwe/dało/była-możliwość/jest-możliwość/byłby-pan/byłaby-pani/mogli/mógł/mogła
+    | jeśli dobrze | jeśli się nie mylę | nawet jeśli | jakby co | gdyby ktoś mógł | byłbym wdzięczn* | byłabym wdzięczn* | będę wdzięczn* |
+    jeśli chodzi o | jakby się dało | jeśli łaska | jakby ktoś`,
+  but: 'ale | jednak | jednakże | lecz | natomiast | tylko | chociaż | choć | zamiast | a',
+  refund: `zwrot | zwrotu | zwrotem | zwroty | zwrotów | zwrocie | zwróćcie | zwróć/zwróci*/zwrócę/zwracaj*/zwracać/zwracacie __
+    pieniądz*/pieniędzy/kas*/hajs*/środk*/kwot*/płatnoś*/należnoś*/całoś*/mi/wpłat*/forsę/towar*/produkt*/buty/przelew |
+    pieniądz*/kas*/środki/kwot*/hajs*/należność _ zwróć*/zwróci*/zwrotu | oddaj*/oddać/oddacie/oddasz/oddawa*/odda/oddajesz/oddadzą __
+    pieniądz*/pieniędzy/kas*/hajs*/forsę/kwot*/środk*/mi/moje/wpłat*/całość |
+    pieniądze/kasę/kasa/kasy/hajs/pieniędzy/środki/środków/kwotę/sianko _ z powrotem/spowrotem |
+    pieniądze/kasę/kasa/hajs/pieniędzy/środki/kwotę _ oddajcie/oddać/oddacie/odzyskać/odzyskam/zwrócicie | odzyska* _
+    pieniądz*/pieniędzy/kas*/środk*/kwot* | chcę/chce/żądam/poproszę/gdzie/dajcie/dawajcie/dawać/oczekuję/domagam się _
+    moje/swoje/swoich/moich/swoją/moją pieniądze/pieniędzy/kasę/kasa/hajs | zwrotk* | z powrotem na konto/kartę/rachunek |
+    anul*/anuluj*/odwoł*/rezygn*/zrezygn*/stornow* __ zamówieni*/zakup*/transakcj*/płatnoś*/rezerwacj*/przelew* | wycof*/cofn* __
+    zamówieni*/zakup* | zamówieni*/zakup/transakcj*/płatność _ anul*/anuluj*/odwoł* | zamówieni* _ cofn*/wycofać | odstąpi*/odstępuj* _ od _
+    umowy/zakupu/transakcji | odstąpieni* | przelejcie/przelać/przelew* __ z powrotem/zwrotn* | refundacj* | refund* | zwrócone/zwrócona _
+    pieniądze/kwota/środki | zwrócenie _ pieniędzy/środków/kwoty/płatności | zrekompens* | rekompensat* | zwrotne przelanie |
+    odesłał*/odesłane/odesłana/zwróciłem/zwróciłam/zwróciłem __ pieniądz*/pieniędzy/złotówk*/kasy/zł/zwrot*/przelew*/grosz* | ani
+    złotówki/grosza | chcę/poproszę/żądam/oczekuję/proszę/oddajcie z powrotem | z powrotem __ zł/pieniądze/kasę/złotych |
+    oddajcie/oddawajcie/oddać/oddacie __ kasę/pieniądze/za/mi/zł/mojego/moje | oddać mi za | da się/można/możliwe __ cofnąć/odkręcić/anulować
+    & zakup*/kupił*/poszło/kliknął/pomyłk*/zł/przypadk* | cofnąć _ zakup*/transakcj*/płatnoś*/zamówieni* | da się to cofnąć/odkręcić |
+    przez/w-wyniku pomyłkę/pomyłki/przypadek & kupił*/zamówił*/zakup*/zapłacił*/kliknął | przypadkowo/omyłkowo/niechcący __
+    kupił*/zamówił*/zakup*/zapłacił*/kliknął* | odsyłam/odeślę/odesłać/zwracam/oddaję __ pieniądz*/zwrot*/konto/jutro/dziś/towar/buty/produkt
+    | kiedy/gdzie __ wrócą/wróci/zwrócicie/oddacie/otrzymam-pieniądze/oddane/przelejecie | wrócą __ pieniądze/środki | gdzie moje
+    pieniądze/kasa | mogę __ dostać/otrzymać/prosić __ zwrot* | zwrot* różnicy | zwrot* za | korekt* na konto | nie zobaczył* _
+    złotówk*/grosz*/pieniędzy | odstąpienie od umowy | odstąpić od umowy | odstępuję | unieważni* __ zakup*/zamówieni* | uznanie na konto |
+    oddajcie kasę | oddawajcie | wycofuję zamówienie | zwrot* pieniędzy/kasy/środków/płatności/kosztów/opłaty/kwoty/wpłaty | przelew* w __ dni
+    | obiecaliście/obiecano/mieliście __ przelew/zwrot/pieniądze/oddać/zwrócić | gdzie te/są/moje __ pieniądze/kasa/środki | gdzie te
+    pieniądze | ubiegać się o zwrot | chcę oddać/zwrócić | na zły/za-zły rozmiar & oddać/zwrócić | oddajcie/zwróćcie __ zł | chcę zwrot* |
+    wróci do mnie/kwota/pieniądze/kasa | kwota/kasa/pieniądze __ do mnie wróci* | niechcący/przypadkiem/omyłkowo kliknęł*/kupił*/zamówił* &
+    kwot*/pieniądz*/zwrot*/wróci/cofn* | kliknęł*/kliknął* niechcący/przez-pomyłkę/przypadkiem | oddacie/zwrócicie za bilet*/kurs/zamówienie |
+    zwróceni* wpłaty/pieniędzy/kwoty/opłaty | zwrócić różnicę | wolałabym/wolałbym/wolę pieniądze/zwrot | nie będzie zwrotu &
+    idę/zgłaszam/prawnik*/sąd/bank*/policj* | brak zwrotu & idę/zgłaszam/prawnik*/sąd/bank*/policj*`,
+  refundDone: `otrzymał*/dostał*/mam/widzę/przyszedł/dotarł/doszedł/wpłynął już/dziś/dzisiaj/wczoraj/mój/w/końcu zwrot |
+    otrzymał*/dostał*/przyszedł/dotarł/doszedł/wpłynął/zaksięgowano zwrot | zwrot już/dziś/dzisiaj/wczoraj/środków/pieniędzy _
+    dotarł/przyszedł/wpłynął/doszedł/otrzymałem/otrzymałam/zaksięgowany | zwrot
+    dotarł/przyszedł/wpłynął/doszedł/otrzymałem/otrzymałam/dostałem/dostałam/zaksięgowany/poszedł | pieniądze/kasa/środki/kwota
+    już/dziś/dzisiaj/wczoraj/są/jest wróciły/dotarły/wpłynęły/doszły/wróciła/wpłynęła/na/zwrócone | pieniądze/kasa/środki
+    wróciły/dotarły/wpłynęły/doszły/wróciła/przyszły/są/odzyskałem/odzyskałam | zwrócono/zwróciliście/zwrócili/oddaliście/oddali
+    mi/już/pieniądze/wczoraj/dziś/kasę/środki/całość/za | mi/już/pieniądze zwrócono/zwróciliście/oddaliście/zwrócone/oddali |
+    dziękuję/dzięki/dziekuje/podziękować/dziękujemy za _ zwrot* | dzięki za oddanie | został*/zostały/była/były/były już zwrócon* |
+    odzyskałem/odzyskałam pieniądze/kasę | kwota została zwrócona | pieniądze/kasa/środki/zwrot/kwota już __
+    wróciły/dotarły/doszły/mam/wpłynęły/dostał*/są | pieniądze do mnie wróciły | już do mnie wróciły`,
+  refundPolicy: `polityk*/zasad*/warunk*/regulamin*/procedur*/regulamin/reguł*/termin* _ zwrot* | jak/jakie/w-jaki-sposób __
+    wygląda/działa/działają/zrobić/dokonać/przebiega/funkcjonują/są/odbywa/wyglądają/złożyć/zgłosić __ zwrot* | ile/jak-długo __
+    trwa/czeka/idzie/zajmuje/dni/czasu/czekać/mam __ zwrot* | ile __ na zwrot* | czy _ można _ zwrócić/oddać | czy
+    przysługuje/oferujecie/przyjmujecie/robicie/akceptujecie/macie/dajecie/uznajecie/zwracacie/istnieje/są/jest/możliwy/możliwe __
+    zwrot*/pieniądze/gwarancj*/zwracacie | czy mogę/możemy/będę/mogłabym/mógłbym __ zwrot*/zwrócić/zwróci*/oddać __
+    jeśli/jeżeli/gdy/jak/gdyby/jakby/po | czy zwrócicie/oddacie/dostanę/zwracacie/oddajecie __ jeśli/jeżeli/gdy/jak/gdyby/po |
+    gdyby/jeśli/jeżeli/gdy/jak __ nie spodoba/podoba/pasuje/pasował*/będzie/zadowol*/spełni/odpowiada &
+    czy/zwrot*/zwrócić/oddać/zwracacie/oddajecie/zwrócicie | gwarancj* zwrotu | w jakim/jaki terminie/czasie/termin __ zwrot*/zwrócić | do ilu
+    dni | możliw* zwrot* jeśli/gdy/po/jeżeli/gdyby | w jakich przypadkach/sytuacjach __ zwrot*/zwrac* | kto pokrywa/płaci __ zwrot* |
+    hipotetycznie | prawo do zwrotu | na zwrot mam | kiedy przysługuje/można __ zwrot* | darmow* zwrot* | czy zwrot/zwroty jest/są | ile
+    czasu/dni __ zwrot*/zwrócić/odstąpi* | w ciągu ilu dni | czy mogę/można __ zwrócić/oddać/wymienić jeśli/gdy/jak/gdyby | jak wygląda/działa
+    zwrot/wymiana/reklamacja/procedura | jak długo __ u-was __ zwrot* | ile zwykle/zazwyczaj/normalnie __ zwrot* | zwykle trwa __ zwrot* | jak
+    długo zwykle | jeśli/jeżeli/gdy/jak __ nie-spodoba/nie-podoba/nie-pasuje/nie-będzie & oddajecie/zwracacie/oddacie/zwrot`,
+  refuseRefund: `nie chcę/chce/potrzebuję/potrzebuje/proszę/oczekuję/żądam/chcemy/interesuje _ zwrot*/zwracać/pieniędzy/kasy | nie chodzi _ o _
+    zwrot*/pieniądze/kasę | zamiast zwrot*/pieniędzy/oddawać/zwracać | zwrot*/pieniądze/pieniędzy/kasy _ nie
+    chcę/chce/potrzebuję/interesuj*/trzeba/potrzebny/potrzebne/proszę/żądam | zwrot nie jest potrzebny | bez zwrotu pieniędzy | nie zwrot* |
+    nie zwracajcie | nie oddawajcie | nie o zwrot* | zwrot mnie nie interesuje | nie zależy _ zwrocie/pieniądzach | nie
+    chcę/potrzebuję/proszę/oczekuję _ zwrot* | zwrotu nie chcę/potrzebuję/trzeba | wolę __ niż zwrot*/pieniądze | nie zwrot* tylko`,
+  cancel: `anul* | anuluj* | rezygn* | zrezygn* | wypisa* | wypisz* | wypowied* | wypowiada* | odwołać | odwołajcie | dezaktyw* | odsubskryb* |
+    skasow* | skasuj* | wyrejestr* | zakończyć | zakończcie | zakończ | stop | przerwać | przerwijcie | zamknąć | zamknijcie | wyłącz |
+    wyłączcie | wyłączyć | kończę | zlikwid* | odinstalow*`,
+  cancelSub: `anul*/anuluj*/rezygn*/zrezygn*/wypowied*/wypowiada*/odwołać/odwołajcie/dezaktyw*/skasow*/skasuj*/zakończyć/zakończ/zakończcie/wyłącz/wyłączyć/wyłączcie/rozwiąz*/przerwać/przerwijcie/zamknąć/kończę/likwid*/zlikwid*/usunąć/usuńcie/usuń/cofn*/odłącz*
+    __
+    subskryp*/abonament*/prenumerat*/członkostw*/plan/planu/premium/odnawian*/odnowien*/umow*/pakiet*/automatyczn*/usług*/trial*/suba/okres-próbn*/okresu-próbn*/pro/przedłużan*/próbn*/sub/karnet*
+    | subskryp*/abonament*/prenumerat*/członkostw*/automatyczne-odnawianie/umow*/trial/odnawianie/premium/karnet* _
+    anul*/anuluj*/rezygn*/zrezygn*/wypowied*/wypowiad*/skasow*/wyłącz*/zakończ*/odwołać/rozwiąz*/usunąć/dezaktyw* |
+    wypisz*/wypisać/wypiszcie/wypisanie/wyrejestr* _ mnie/z/się/ze | chcę/chce/chciał*/proszę/pragnę/muszę/potrzebuję/wolę/zamierzam _
+    zrezygn*/rezygn*/wypisać/anulować/odsubskryb*/wypowiedzieć | rezygnuję/rezygnuje | anuluj*
+    proszę/to/wszystko/mi/natychmiast/od-razu/to-już | jak/gdzie _ zrezygn*/anulować/wypisać/odsubskryb*/wypowiedzieć | odsubskryb* | nie
+    odnawia* | nie przedłuża* | nie odnowi* | nie chcę/chce/będę/zamierzam/chcemy __
+    odnawia*/przedłuża*/przedłuży*/kontynuow*/subskryp*/abonament*/odnow* | nie pobierajcie/pobieraj* _
+    więcej/pieniędzy/opłat/mi/już/kolejn*/z | przestańcie/przestać/skończcie/zaprzestańcie/koniec-z __
+    pobierać/obciążać/pobieraniem/ściągać/zabierać/naliczać/płatności | więcej nie płacę | nie chcę-już/więcej _
+    płacić/subskryp*/korzystać/abonament*/waszej/waszego/premium | odchodzę od was | składam _ wypowiedzenie | wypowiedzenie umowy |
+    rezygnacj* z | moj*/moją/moja rezygnacj* | złożyć rezygnacj* | stop subskryp* | subskryp* _ do anulowania | wyłącz* auto* | zdejm* _
+    subskryp* | nie potrzebuję/potrzebuje już/więcej _ subskryp*/abonament*/premium/prenumerat* | gdzie/nie-widzę/nie-mogę-znaleźć/nie-ma __
+    przycisk*/opcj*/guzik* __ anul*/rezygn*/wypowied*/zrezygn* | wypiszcie/wypisz/wypisać mnie | wypiszcie | rezygnacj* z/abonament*/subskryp*
+    | rezygnuję | kasujcie/skasujcie/usuńcie/wyłączcie/zamknijcie/kończcie mi/mój/moją/_ abonament*/subskryp*/premium/plan/pakiet |
+    zakończyć/zakończcie/rozwiązać/wypowiedzieć/wypowiadam umow* | nie chcę/będę już płacić/korzystać | dość _ subskryp*/abonament* | nie
+    przedłużajcie/przedłużać/odnawiajcie/odnawiać | subskrypcj*/abonament*/członkostw*/karnet*/premium __ niepotrzebn*/zbędn*/nie-potrzeb* |
+    niepotrzebn* mi __ subskrypcj*/abonament* | nie przedłużać/przedłużajcie/odnawiać __ pakiet*/abonament*/subskryp*/umow* |
+    zamknijcie/zamknąć/zamykam __ subskryp*/abonament* | wyłączcie/wyłączyć/wyłącz odnawianie | kończę subskryp*/abonament*/z-wami/współpracę
+    | prosić o anulowanie | wypisuję się | się wypisuję | więc rezygnuję/wypisuję | zakończyć okres próbny/trial | link do rezygnacji |
+    odchodzę`,
+  cancelDone: `anulowałem/anulowałam/anulowaliśmy/zrezygnowałem/zrezygnowałam/zrezygnowaliśmy/wypisałem/wypisałam/wypowiedziałem/wypowiedziałam/odwołałem/odwołałam/wyłączyłem/wyłączyłam/skasowałem/skasowałam/rezygnowałem/rezygnowałam
+    | został*/była/było/jest/mam _ anulowana/anulowane/anulowany/anulowano/rozwiązan*/wypowiedziana/wypowiedziany/wyłączon* | po
+    anulowaniu/rezygnacji/wypowiedzeniu/zrezygnowaniu/anulacji/wyłączeniu | mimo/pomimo _
+    anulowania/rezygnacji/wypowiedzenia/anulacji/wyłączenia | anulowana | anulowane | anulowany | anulowano`,
+  keep: `nie anuluj* | nie anulow* | nie wyłączaj* | nie kasuj* | nie chcę/chce/chciał*/zamierzam/proszę/planuję __
+    anul*/rezygn*/zrezygn*/wypowi*/odwoł*/kasow* | nie rezygnuję/rezygnuje | zamiast anul*/rezygn*/anulacji | rozmyślił* | zmienił* zdanie |
+    zostawcie _ subskryp*/abonament*/plan | zachować/zatrzymać/zostawić/utrzymać _ subskryp*/abonament*/plan/konto | bez anulowania/rezygn* |
+    wolę zostać | chcę zostać | jednak zosta* | zanim/nim anul*/zrezygn* | cofnąć _ anul*/rezygnacj*/wypowiedz* | wycofać _
+    anul*/rezygnacj*/wypowiedz* | żadnego/żadnych chargeback*/spor* | nie robię/zamierzam/będę __ chargeback*/spor* | chargeback* nie
+    robię/będzie/zamierzam | bez chargeback*/spor* | wycofuję/wycofam/wycofałem/wycofałam/zamykam/zamknąłem __
+    spór/reklamację/chargeback/sprawę/zgłoszenie`,
+  insist: `po-prostu/zwyczajnie _ anul*/zrezygn*/wypisz*/wyłącz*/zakończ*/rezygn*/skasuj*/usuńcie |
+    anul*/anuluj*/wypisz*/wyłącz*/wypiszcie/skasuj*/zakończ* __
+    natychmiast/od-razu/już/teraz/dzisiaj/dziś/niezwłocznie/bezzwłocznie/kropka/wreszcie/w-końcu/i-tyle/i-już/i-koniec |
+    natychmiast*/niezwłocznie/bezzwłocznie/od-razu __ anul*/wypisz*/wyłącz*/rezygn*/zakończ*/rozwiąz* |
+    już/znowu/ponownie/kolejny/drugi/trzeci/czwarty/któryś/ile-razy __ prosił*/proszę/pisał*/mówił*/piszę/zgłasza*/wysyłał* __
+    anul*/rezygn*/wypis*/zrezygn*/wypowied*/subskryp*/abonament* | bez-dyskusji/gadania/pytań/pytan/zbędnych/namawiania/dyskutowania/tłumacz*
+    | nie chcę/chce/będę/zamierzam/mam-ochoty _ dyskutować/rozmawiać-o/negocjować/słuchać/tłumaczyć/uzasadniać/podawać | nie namawiaj* | nie
+    przekonuj* | i tak chcę/rezygnuję/zrezygn*/anul* | mimo to/wszystko chcę/rezygn*/proszę _ anul*/zrezygn* | nadal/wciąż/dalej
+    chcę/chce/proszę/rezygnuję _ anul*/zrezygn*/rezygn*/wypis* | stanowczo | ostateczn* decyzj* | decyzj* _
+    ostateczn*/nieodwołaln*/podjęta/podjęt* | żądam _ anul*/wypis*/rozwiąz*/wyłącz*/zakończ* | powiedział* _ anul* | nie pytajcie | ponownie
+    proszę _ anul* | powtarzam | drugi/trzeci/kolejny/czwarty/piąty raz __ anul*/rezygn*/wypis*/subskryp* | żadnego/żadnych zatrzymywania |
+    nieodwołaln* | definitywn*`,
+  noOffers: `nie chcę/chce/potrzebuję/potrzebuje/interesuj*/interesują/proszę/chcemy _ żadn*/ofert*/promocj*/rabat*/zniżk*/waszych/kolejn* _
+    ofert*/promocj*/rabat*/zniżk*/propozycj*/bonus* | nie chcę/chce/potrzebuję/interesują/interesuje _
+    ofert*/promocj*/rabat*/zniżk*/propozycj*/bonus* | bez ofert/promocji/rabatów/zniżek/propozycji/żadnych/zbędnych/rabatu/zniżki _ |
+    żadnych/żadnej ofert*/promocj*/rabat*/zniżek/zniżki/propozycj*/bonus* | nie proponuj* | nie oferuj* | nie wysyłajcie _ ofert* |
+    zniżki/rabaty/oferty/promocje/zniżka/rabat _ nie _ interesuj*/potrzebn*/chcę/chce/trzeba | zachowajcie/darujcie sobie _
+    zniżk*/rabat*/ofert*/promocj* | darujcie sobie | ofert* _ nie`,
+  reasonPrice: `za/zbyt/strasznie/bardzo/trochę/cholernie/dość drogo/drogi/droga/drogie/kosztown*/wysok* | drożyzna | drogo | nie stać mnie/nas/już | nie
+    mogę _ pozwolić | cena/ceny _ wzrosł*/wysok*/poszła/podskoczył*/za/rośnie/zbyt | podwyżk* | podnieśliście _ cen* | podrożał* | nie mam _
+    pieniędzy/kasy/środków/funduszy | brak pieniędzy/kasy/środków/funduszy | za dużo kosztuje/płacę/pieniędzy/mnie | kosztuje _ za-dużo/zbyt |
+    taniej u/w/gdzie-indziej | znalazł* _ taniej/tańsz* | tańsz* alternatyw* | budżet* | oszczędza* | oszczędności | tnę koszty | cięcie
+    kosztów | nie jest wart* | nie opłaca się | straciłem/straciłam pracę | cena za wysoka | krucho z | nie na moją kieszeń | za drogo jak/dla
+    | na moje możliwości | ponad moje możliwości | nie na moją | drożej | podnieśliście ceny/cenę`,
+  reasonUnused: `nie/prawie/rzadko/mało/wcale/sporadycznie/już nie _ korzyst* | nie korzystam | nie używ* | nieużywan* | nie zagląda* | nie otwiera* |
+    nie-mam/ma/brak/brakuje _ czas* | przestał* _ korzystać/używać | nie jest _ potrzebn* | niepotrzebn* | nie potrzebuję/potrzebuje _
+    już/tego/jej/więcej | zapomniał* że _ mam/subskryp* | już nie potrzebuję/potrzebuje | ani razu | ani razu nie | leży odłogiem | nie
+    przydaje | nie oglądam | nie słucham | nie czytam | nie ćwiczę | nie gram | nie chodzę | nieprzydatn* | nie logowałem | nie logowałam`,
+  subscription: `subskryp* | abonament* | prenumerat* | członkostw* | plan | planu | planem | premium | odnowieni* | odnawia* | pakiet | pakietu | próbn* |
+    trial | triala | przedłużeni* | przedłuża* | sub | suba | roczn* | miesięczn* | pro | karnet*`,
+} satisfies Partial<Lexicon>;

@@ -1,0 +1,52 @@
+import type { Lexicon } from './lexicon';
+
+/** Turkish about short answers, small talk and what is no typing error. Syntax: lexicon.ts. */
+export const trAnswers = {
+  thanks: `teşekkür* | tesekkür* | teşekur* | teşekür* | sağol* | sağ ol* | sagol* | saol* | eyvallah* | eyv | mersi | merci | tşk | tşkler | tşkr |
+    tsk | tskler | teşk* | minnettar* | allah razı | çok naziksiniz | çok yardımcı oldunuz | yardımcı olduğunuz için`,
+  waitOk: `beklerim | bekleyeceğim | bekleyecegim | bekliyor olacağım | bekleyelim | bekleriz | tamam bekli* | peki bekli* | o zaman bekli* |
+    bekliyorum o zaman | sorun yok/değil/kalmadı/çözüldü | problem yok/değil/çözüldü | önemli değil | anladım | anlaşıldı | tamamdır | çözüldü
+    | hallettim | halloldu | hallettik | çözdüm | düzeldi | şimdi çalışıyor | çalıştı | sipariş*/kargo*/paket*/ürün* geldi/ulaştı/elime-ulaştı
+    | elime ulaştı | teslim aldım | acelesi yok | acelem yok | acele yok | buldum | görüşürüz | gerek kalmadı | boşver* | boş verin | ok
+    bekli* | haber bekli* | sizden haber | kolay gelsin tekrar | sıkıntı yok | kendim buldum/hallettim/çözdüm | ürün/kargo/paket/sipariş
+    geldi/ulaştı | iyi hafta sonları`,
+  greeting: `merhaba* | meraba | mrhb | selam* | slm | mrb | günaydın* | iyi günler/akşamlar/çalışmalar/geceler/sabahlar/gunler/aksamlar | hayırlı
+    günler/işler/sabahlar/akşamlar | kolay gelsin | alo | sayın yetkili* | sayın ilgili | selamün aleyküm | selamun aleykum | sa | hey | hi |
+    hello | iyi bayramlar | hoşbulduk | orada/orda kimse/biri var | kimse var mı | naber | nbr | selamlar`,
+  filler: `yetkili | ekip | ekibi | ekibimiz | destek | hanım | bey | efendim | hocam | arkadaşlar | herkese | herkes | lütfen | yardım | yardımcı |
+    olur | musunuz | mısınız | misiniz | ben | bana | siz | size | sizin | ilginiz | ilginize | cevabınız | cevap | yanıt | için | hızlı | çok
+    | ederim | ediyorum | ederiz | iyi | günler | akşamlar | çalışmalar | kolay | gelsin | nasılsınız | nasılsın | orada | orda | biri | kimse
+    | var | mı | mi | bir | sorum | sorun | konu | ve | de | da | şimdiden | tekrar | tamam | peki | ok | evet | tmm | o | zaman | bu | şu |
+    bilgi | bilgilendirme | harika | süper | güzel | olsun | edin | müşteri | hizmetleri | sayın | değerli | saygılar | saygılarımla |
+    hoşçakalın | allah | razı | her | şey | bekliyorum | bekliyor | olacağım | hadi | yani | ya | dönüşünüz`,
+  affirm: `evet | evt | eveet | tamam | tamamdır | tmm | tmmdır | tamamdir | ok | okey | okay | oki | olur | olsun | olabilir | peki | peki olur |
+    kabul | kabul ediyor* | kabul ettim | kabulüm* | kabulümdür | tabii | tabi | tabiki | tabii ki | elbette | anlaştık | uyar | bana uyar |
+    bana uygun | uygundur | onaylıyor* | onayladım | doğru | doğrudur | aynen | aynen öyle | isterim | evet istiyorum | alayım | iyi olur |
+    yapalım | neden olmasın | hıhı | he | hee | hı hı | süper olur | güzel olur | memnuniyetle | seve seve | öyle yapalım | yapabilirsiniz |
+    deal | teklifi kabul | faydalanmak isterim | istiyorum lütfen | onay veriyorum`,
+  decline: `hayır | hayir | hyr | yok | yoo | yo | istemiyorum | istemem | gerek yok | kalsın | olmaz | reddediyorum | kabul etmiyor* | kabul etmem |
+    ilgilenmiyor* | asla | teşekkürler istemiyorum | almayayım | cık | cıks | gerek duymuyorum | uygun değil | bana uymaz | yok sağ | yok
+    teşekkür* | hayır teşekkür* | hiç gerek | no | kesinlikle hayır | katiyen | şimdilik kalsın`,
+  first: `birinci* | ilki | ilkini | ilk seçenek* | ilk olan* | ilk sipariş* | ilk teklif* | bir numara* | 1 numara* | 1inci | birincisi*`,
+  second: 'ikinci* | 2nci | 2 numara* | iki numara* | ikincisi* | 2inci',
+  third: 'üçüncü* | ucuncu* | 3 numara* | üç numara* | 3üncü',
+  last: 'sonuncu* | son sipariş* | en son* | en yeni* | son olan* | en sonki | son verdiğim',
+  injection: `talimat*/kural*/komut*/yönerge*/prompt*/politika*/kısıtlama* __
+    unut*/yok-say*/yoksay*/görmezden*/dikkate-alma*/atla*/geçersiz*/boşver*/uyma*/devre-dışı* | unut/yoksay/görmezden-gel __
+    talimat*/kural*/komut*/yönerge* | sistem prompt*/mesajı*/talimat*/komut* | artık sen/sen-bir | sen artık | şu andan itibaren sen | gibi
+    davran* | gibi rol yap* | rolüne gir | rolünü üstlen | geliştirici mod* | ben _ yönetici*/geliştirici*/admin*/yazılımcı*/kurucu* _ | yeni
+    talimat* | önceki/yukarıdaki talimat*/komut*/kural* | promptunu _ göster*/yaz*/paylaş* | talimatlarını _ göster*/yaz*/paylaş*/söyle* |
+    onay almadan _ iade | otomatik _ onayla | sadece şunu yaz | yetki verildi`,
+  bankReports: `bankam/banka diyor/söylüyor/dedi/söyledi/onayladı/reddetti/bildirdi | bankaya göre | bankam __ onaylamış/onayladı/reddetti/göründüğünü`,
+  offTopic: `iş başvuru* | eleman al* | iş ilan* | staj* | cv* | özgeçmiş* | iş birliği/işbirliği yap*/teklif*/isteriz | reklam iş
+    birliği/işbirliği/ajans* | sponsor* | hava nasıl | fıkra anlat* | yanlış numara* | yanlış yere/kişiye yaz* | seo | kredi fırsat* | kripto*
+    | bahis | faizli kredi | firmalara __ kredi | iyi seneler | yeni yılınız | toplantıdayım | sonra yazarım`,
+  notTypos: `basınca | basınç | basında | basın | hesap | hesaba | hesabı | banka | bankalar | kargoda | karar | kadar | sadece | sipariş | teslim |
+    ödeme | ödemek | ödemem | gönderin | gönderi | geldi | gelen | gelir | geliyor | gelecek | gelince | gelsin | alırım | aldım | almak |
+    alıyorum | alışveriş | iyice | ileri | içinde | içine | üzeri | üzerine | bence | bende | benim | bizim | onlar | şimdi | sonra | sonraki
+    | sonuç | sonunda | dahil | değer | değerli | kalan | kalmak | kanal | kanıt | kapak | kapı | aldığım | satın | satış | saat | saatte |
+    takip | tarih | tarihi | taraf | tekrar | telefon | yalnız | yarın | yardım | yazdım | yazın | yıllar | yerde | yeni | yeniden | adresi |
+    adresini | görmedim | göremedim | öğrendim | durmuş | asiyor | sorun | sormak | soran | konu | konuda | kolay | koşul | yorum | yorumu |
+    durum | durumu | bugün | gündem | gönderme | gidecek | gitti | girdim | görünce | alan | alanı | ayar | aydın | kalite | kapalı | yapı |
+    yapıldı | tatil | tane | taraftan`,
+} satisfies Partial<Lexicon>;
