@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { alias: [{ find: /^@\//, replacement: fileURLToPath(new URL('.', import.meta.url)) }] },
   test: {
-    include: ['tests/{unit,integration,contract,flows,evals}/**/*.test.ts', 'tests/architecture.test.ts'],
+    include: ['tests/{unit,integration,contract,flows,evals,properties}/**/*.test.ts', 'tests/architecture.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,

@@ -1,11 +1,16 @@
 import type { Finding } from './finding';
 
-const DIGIT_RUN = /(?<![\p{L}\p{N}])\p{Nd}(?:[ \u00A0\u2000-\u200D\u202F.\-_/\u2010-\u2015*]{0,3}\p{Nd}){11,}/gu;
+// Between the digits: spaces, dashes, and what is not seen (zero-width and direction marks, soft hyphens).
+const DIGIT_RUN =
+  /(?<!\p{Nd})\p{Nd}(?:[ \t\u00A0\u00AD\u061C\u180E\u2000-\u200F\u202A-\u202F\u205F-\u2064\u2066-\u2069\u3000\uFEFF.,·\-_/\u2010-\u2015\u2212*]{0,6}\p{Nd}){11,}/gu;
 /** Leading digits of the card schemes: Visa, Mastercard, Amex, Diners, Discover, JCB, UnionPay, Maestro, Mir, Troy, Elo. */
 const SCHEME = /^(?:4|5[0-8]|2[2-7]|3[0-9]|6|9792|1800|2131|1946)/;
 const MAESTRO = /^(?:5[0678]|6)/;
 const CARD_CONTEXT = /card|karte|kart|карт|tarjeta|cartão|cartao|carte|carta|cc\b/iu;
-const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0xff10] as const;
+const DIGIT = /\p{Nd}/u;
+
+const LEAST_DIGITS = 12;
+const MOST_DIGITS = 19;
 
 type Group = { start: number; digits: string };
 
@@ -28,19 +33,20 @@ export function findCards(text: string): Finding[] {
 
 /** The last group of the longest card number that begins at a group. */
 function lastOfCard(groups: readonly Group[], first: number, text: string): number | null {
+  const start = groups[first]?.start ?? 0;
   let digits = '';
   let found: number | null = null;
-  for (let last = first; last < groups.length && digits.length < 19; last++) {
+  for (let last = first; last < groups.length && digits.length < MOST_DIGITS; last++) {
     digits += groups[last]?.digits ?? '';
-    if (digits.length > 19 || (digits.length >= 4 && !SCHEME.test(digits))) break;
-    if (isCard(digits, () => text.slice(Math.max(0, (groups[first]?.start ?? 0) - 40), groups[first]?.start ?? 0)))
-      found = last;
+    if (digits.length > MOST_DIGITS) break;
+    if (digits.length >= 4 && !SCHEME.test(digits)) break;
+    if (digits.length >= LEAST_DIGITS && isCard(digits, () => text.slice(Math.max(0, start - 40), start))) found = last;
   }
   return found;
 }
 
 function isCard(digits: string, before: () => string): boolean {
-  if (digits.length < 12 || !SCHEME.test(digits) || !passesLuhn(digits)) return false;
+  if (!passesLuhn(digits)) return false;
   return digits.length >= 13 || (MAESTRO.test(digits) && CARD_CONTEXT.test(before()));
 }
 
@@ -51,13 +57,14 @@ function groupsOf(run: string, offset: number): Group[] {
   }));
 }
 
-/** Digits of other scripts as 0–9; those without a known zero become 0. */
+/** Digits of other scripts, mathematical ones included, as 0–9: each script has its ten in a row. */
 function asciiDigits(digits: string): string {
   if (/^\d+$/.test(digits)) return digits;
   return digits.replace(/\P{ASCII}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
-    const zero = ZEROS.find((start) => code >= start && code < start + 10);
-    return zero === undefined ? '0' : String(code - zero);
+    let first = code;
+    while (DIGIT.test(String.fromCodePoint(first - 1))) first -= 1;
+    return String((code - first) % 10);
   });
 }
 

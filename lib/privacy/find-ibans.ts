@@ -10,8 +10,9 @@ const LENGTHS = new Map(
     .map((entry): [string, number] => [entry.slice(0, 2), Number(entry.slice(2))]),
 );
 const START = /(?<![\p{L}\p{N}])[a-z]{2}[ -]?\d[ -]?\d/giu;
-const CHARACTER = /[A-Za-z0-9]/;
-const SEPARATOR = /[ \u00A0\u202F.-]/;
+/** With its separators no IBAN is longer. */
+const MOST_WRITTEN = 80;
+const SEPARATOR = /[ \u00A0\u00AD\u200B-\u200F\u202A-\u202F\u2060\u2066-\u2069\uFEFF.-]/;
 
 const ACCOUNT =
   /(?<!\p{L})(?:(?:bank )?account (?:number|no\.?|#)|acct\.? ?(?:no\.?|number|#)?|bank account|routing (?:number|no\.?)|sort code|kontonummer|bankkonto|blz|bankleitzahl|(?:расч[её]тн\p{L}+|лицев\p{L}+|банковск\p{L}+|номер\p{L}*) сч[её]т\p{L}*|р\/с|номер рахунку|банківськ\p{L}+ рахун\p{L}+|cuenta bancaria|n[uú]mero de cuenta|clabe|conta banc[aá]ria|n[uú]mero da conta|conta corrente|compte bancaire|num[eé]ro de compte|rib|conto corrente|numero di conto|(?:numer|nr) (?:konta|rachunku)|hesap (?:numaras[ıi]\p{L}*|no))(?:[\s:#=.—–-]|is|ist|es|é|est|è|это|jest){1,6}(\d[\d -]{4,32}\d)/giu;
@@ -28,23 +29,26 @@ export function findIbans(text: string): Finding[] {
 }
 
 function endOfIban(text: string, start: number): number | null {
-  let compact = '';
-  let index = start;
+  const length = LENGTHS.get(text.slice(start, start + 2).toUpperCase());
+  if (length === undefined) return null;
+  let count = 0;
   let gap = 0;
-  for (; index < text.length && index < start + 80; index++) {
-    const character = text.charAt(index);
-    if (CHARACTER.test(character)) {
-      compact += character.toUpperCase();
-      gap = 0;
-    } else if (!SEPARATOR.test(character) || ++gap > 2) break;
-    const length = LENGTHS.get(compact.slice(0, 2));
-    if (compact.length === 2 && length === undefined) return null;
-    if (length !== undefined && compact.length === length) {
-      const ends = !CHARACTER.test(text.charAt(index + 1));
-      return ends && passesMod97(compact) ? index + 1 : null;
-    }
+  for (let index = start; index < text.length && index < start + MOST_WRITTEN; index++) {
+    const letterOrDigit = isLetterOrDigit(text.charCodeAt(index));
+    if (!letterOrDigit && (!SEPARATOR.test(text.charAt(index)) || ++gap > 2)) return null;
+    if (!letterOrDigit) continue;
+    gap = 0;
+    count += 1;
+    if (count < length) continue;
+    const compact = text.slice(start, index + 1).replace(/[^a-z0-9]/gi, '');
+    const ends = !isLetterOrDigit(text.charCodeAt(index + 1));
+    return ends && passesMod97(compact) ? index + 1 : null;
   }
   return null;
+}
+
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 /** The check of ISO 7064 (mod 97-10) over the rearranged number. */

@@ -43,6 +43,9 @@ function ownPhone(text: string, phone: string | null | undefined): Finding[] {
   }));
 }
 
+/** No part of these may stay, also where another finding has claimed a part. */
+const WHOLE: ReadonlySet<Finding['type']> = new Set(['CARD', 'IBAN']);
+
 /** Findings that do not overlap; the first to claim a stretch keeps it. */
 class Claims {
   private readonly claimed: Uint8Array;
@@ -55,10 +58,28 @@ class Claims {
 
   add(found: readonly Finding[]): void {
     for (const finding of found) {
-      if (finding.end <= finding.start || this.claimed.subarray(finding.start, finding.end).includes(1)) continue;
-      this.claimed.fill(1, finding.start, finding.end);
-      this.findings.push(finding);
+      if (finding.end <= finding.start) continue;
+      if (!this.claimed.subarray(finding.start, finding.end).includes(1)) this.claim(finding);
+      else if (WHOLE.has(finding.type)) for (const rest of this.unclaimed(finding)) this.claim(rest);
     }
+  }
+
+  private claim(finding: Finding): void {
+    this.claimed.fill(1, finding.start, finding.end);
+    this.findings.push(finding);
+  }
+
+  /** What is left of a stretch beside what others have claimed. */
+  private unclaimed({ start, end, type }: Finding): Finding[] {
+    const rest: Finding[] = [];
+    for (let from = start; from < end; from++) {
+      if (this.claimed[from]) continue;
+      let to = from;
+      while (to < end && !this.claimed[to]) to++;
+      rest.push({ start: from, end: to, type });
+      from = to;
+    }
+    return rest;
   }
 
   inOrder(): Finding[] {

@@ -1,5 +1,5 @@
 import { cyrillicLanguage } from './cyrillic-language';
-import { latinLanguage } from './latin-language';
+import { languageOfEach, latinLanguage } from './latin-language';
 import { ownText, wordsOf } from './own-words';
 import { languageOfSharedScript, scriptOf } from './script-language';
 
@@ -35,14 +35,15 @@ function languageOfWords(own: string, words: readonly string[], lean: string | n
   const { script, language, letters } = scriptOf(own);
   if (script === 'latin') {
     const latin = latinLanguage(own, words, lean);
-    const clear = words.length >= 2 && letters >= 6 && latin.lead >= CLEAR_LEAD;
+    const known = languageOfEach(words) === latin.language || latin.lead >= 1;
+    const clear = (letters >= 2 && known) || (words.length >= 2 && letters >= 6 && latin.lead >= CLEAR_LEAD);
     return latin.language === '' ? null : { language: latin.language, words: words.length, clear };
   }
   // Scripts without spaces: a few signs are as much as three words.
   const unspaced = language === 'zh' || language === 'ja' || language === 'th';
   const count = unspaced ? Math.max(words.length, Math.floor(letters / 3)) : words.length;
   const named = script === 'cyrillic' ? cyrillicLanguage(own, words, lean) : (language ?? languageOfSharedScript(own));
-  return { language: named, words: count, clear: letters >= 4 };
+  return { language: named, words: count, clear: letters >= 2 };
 }
 
 /** "pt-BR" → "pt". */

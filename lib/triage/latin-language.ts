@@ -1,6 +1,7 @@
 import { eld } from 'eld/small';
 import { plainWord } from './own-words';
-import { LANGUAGE_WORDS, ROMANISED_RUSSIAN, ROMANISED_UKRAINIAN } from './phrases/language-words';
+import { romanisedSlavic } from './romanised-slavic';
+import { languagesOfWord } from './word-languages';
 
 /** Those the product answers in; a tie goes to them. */
 const SERVED: ReadonlySet<string> = new Set(['en', 'es', 'pt', 'de', 'fr', 'it', 'pl', 'tr']);
@@ -8,6 +9,8 @@ const SERVED: ReadonlySet<string> = new Set(['en', 'es', 'pt', 'de', 'fr', 'it',
 const WORDS_WEIGHT = 0.55;
 const SERVED_BONUS = 0.05;
 const LEAN_BONUS = 0.06;
+/** Whoever writes Russian in Latin letters does it without accents. */
+const ACCENTED = /[\u00c0-\u024f]/u;
 /** Letters that only one of the languages in question has. */
 const TELLING: readonly (readonly [RegExp, readonly string[]])[] = [
   [/[ñ¿¡]/iu, ['es']],
@@ -23,14 +26,13 @@ const TELLING: readonly (readonly [RegExp, readonly string[]])[] = [
   [/[œ]/iu, ['fr']],
 ];
 
-const languagesOfWord = new Map<string, string[]>();
-for (const [language, words] of Object.entries(LANGUAGE_WORDS)) {
-  for (const word of new Set(words.split(/\s+/).map(plainWord)))
-    languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), language]);
+/** The language that is the only one of those served to know every word; how a text of one or two words can be clear. */
+export function languageOfEach(words: readonly string[]): string | null {
+  const served = (word: string) => languagesOfWord(plainWord(word)).filter((language) => SERVED.has(language));
+  const [first = [], ...rest] = words.map(served);
+  const [language] = first;
+  return first.length === 1 && rest.every((one) => one.length === 1 && one[0] === language) ? (language ?? null) : null;
 }
-const asSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-const romanisedRussian = asSet(ROMANISED_RUSSIAN);
-const romanisedUkrainian = asSet(ROMANISED_UKRAINIAN);
 
 /**
  * The language of text in Latin letters, Russian and Ukrainian in Latin letters included, and how far it is ahead of the next.
@@ -42,7 +44,7 @@ export function latinLanguage(
   lean: string | null,
 ): { language: string; lead: number } {
   const plain = words.map(plainWord);
-  const romanised = romanisedSlavic(plain);
+  const romanised = ACCENTED.test(own) ? null : romanisedSlavic(plain, lean);
   if (romanised) return { language: romanised, lead: 1 };
   const scores = new Map(Object.entries(eld.detect(own).getScores()));
   for (const [language, share] of wordShares(plain))
@@ -63,18 +65,9 @@ export function latinLanguage(
 function wordShares(plain: readonly string[]): Map<string, number> {
   const shares = new Map<string, number>();
   for (const word of plain) {
-    const languages = languagesOfWord.get(word) ?? [];
+    const languages = languagesOfWord(word);
     for (const language of languages)
       shares.set(language, (shares.get(language) ?? 0) + 1 / (languages.length * plain.length));
   }
   return shares;
-}
-
-function romanisedSlavic(plain: readonly string[]): string | null {
-  const least = Math.max(2, plain.length * 0.4);
-  const foreign = plain.filter((word) => languagesOfWord.has(word)).length;
-  const ru = plain.filter((word) => romanisedRussian.has(word)).length;
-  const uk = plain.filter((word) => romanisedUkrainian.has(word)).length;
-  if (Math.max(ru, uk) < least || Math.max(ru, uk) <= foreign) return null;
-  return uk > ru ? 'uk' : 'ru';
 }

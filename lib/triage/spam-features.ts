@@ -1,26 +1,40 @@
 import { plainWord } from './own-words';
+import { SPAM_MARKS } from './phrases/spam-marks';
 import { CUSTOMER_PHRASES, SPAM_KINDS } from './phrases/spam-phrases';
 
 const MOST = 6_000;
 const LINK = /https?:\/\/[^\s<>)]+|\bwww\.[^\s<>)]+|\b(?:t\.me|bit\.ly|wa\.me|tinyurl\.com|goo\.gl)\/\S+/giu;
 const HANDLE = /(?<![\p{L}\d.@])@[a-z][\w]{4,31}(?![\w.])/giu;
-const SHORTENER =
-  /t\.me\/|bit\.ly|tinyurl|wa\.me|goo\.gl|cutt\.ly|page\.link|\.(?:xyz|top|click|buzz|icu|ltd|loan|win|vip|bet|casino)\b/iu;
+/** Addresses that hide where they lead, and top-level domains that are given away and thrown away. */
+const HIDDEN = /t\.me\/|bit\.ly|tinyurl|wa\.me|goo\.gl|cutt\.ly|page\.link/iu;
+const THROW_AWAY =
+  /\.(?:xyz|top|click|buzz|icu|loan|win|vip|bet|casino|sbs|cyou|cfd|monster|quest|rest|bond|lol)(?![\p{L}\d-])/iu;
 const LURE =
   /(?:[\p{Sc}]\s?\d{1,3}(?:[.,\s]?\d{3})+|\d{2,3}(?:[.,\s]?\d{3})+\s?(?:[\p{Sc}]|usd|eur|dollars|euro|руб|р\b|грн|тг)|\b\d{2,3}\s?%|\b\d{1,3}[.,]?\d*\s?(?:million|млн))/giu;
-const MIXED = /(?=\p{L}*\p{Script=Cyrillic})(?=\p{L}*\p{Script=Latin})\p{L}{4,}/gu;
+const MIXED = /(?<!\p{L})(?=\p{L}*\p{Script=Cyrillic})(?=\p{L}*\p{Script=Latin})\p{L}{4,}/gu;
 const PICTOGRAM = /\p{Extended_Pictographic}/gu;
 const HASHTAG = /(?:^|\s)#\p{L}{3,}/gu;
 
+/** `_` in a phrase: up to four words of any kind. */
+const GAP = '(?:\\s+\\S+){0,4}?\\s+';
 const toPattern = (phrases: string): RegExp => {
   const parts = phrases
-    .split('|')
+    .split(/[|\n]/)
     .map((phrase) => plainWord(phrase.trim()))
     .filter((phrase) => phrase !== '')
-    .map((phrase) => phrase.replace(/[.*+?^{}()[\]]/g, '\\$&').replace(/\s+/g, '\\s+'));
+    .map((phrase) =>
+      phrase
+        .replace(/[.*+?^{}()[\]]/g, '\\$&')
+        .replace(/\s+_\s+/g, GAP)
+        .replace(/ +/g, '\\s+'),
+    );
   return new RegExp(`(?<![\\p{L}\\d])(?:${[...new Set(parts)].join('|')})`, 'gu');
 };
-const kinds = SPAM_KINDS.map(({ reason, weight, phrases }) => ({ reason, weight, pattern: toPattern(phrases) }));
+type Kind = { weight: number; pattern: RegExp };
+const kinds = new Map<string, Kind[]>();
+for (const { reason, weight, phrases } of [...SPAM_MARKS, ...SPAM_KINDS]) {
+  kinds.set(reason, [...(kinds.get(reason) ?? []), { weight, pattern: toPattern(phrases) }]);
+}
 const customer = toPattern(CUSTOMER_PHRASES);
 
 export type SpamFeatures = {
@@ -28,7 +42,7 @@ export type SpamFeatures = {
   customer: number;
   links: number;
   handles: number;
-  badLink: boolean;
+  link: 'throw_away' | 'hidden' | 'plain' | null;
   lures: number;
   disguised: number;
   pictograms: number;
@@ -47,13 +61,11 @@ export function spamFeatures(text: string): SpamFeatures {
     (word) => word.length >= 3 && word === word.toUpperCase() && word !== word.toLowerCase(),
   ).length;
   return {
-    kinds: kinds
-      .map(({ reason, weight, pattern }) => ({ reason, weight, distinct: distinct(plain, pattern) }))
-      .filter((kind) => kind.distinct > 0),
+    kinds: [...kinds].flatMap(([reason, patterns]) => kindIn(plain, reason, patterns)),
     customer: distinct(plain, customer),
     links: links.length,
     handles: raw.match(HANDLE)?.length ?? 0,
-    badLink: links.some((link) => SHORTENER.test(link)),
+    link: kindOfLink(links),
     lures: raw.match(LURE)?.length ?? 0,
     disguised: raw.match(MIXED)?.length ?? 0,
     pictograms: raw.match(PICTOGRAM)?.length ?? 0,
@@ -63,6 +75,22 @@ export function spamFeatures(text: string): SpamFeatures {
   };
 }
 
+function kindOfLink(links: readonly string[]): SpamFeatures['link'] {
+  if (links.length === 0) return null;
+  if (links.some((link) => THROW_AWAY.test(link))) return 'throw_away';
+  return links.some((link) => HIDDEN.test(link)) ? 'hidden' : 'plain';
+}
+
 function distinct(text: string, pattern: RegExp): number {
   return new Set(text.match(pattern) ?? []).size;
+}
+
+/** A kind by its strongest phrases found, and how many different ones of it there are. */
+function kindIn(text: string, reason: string, patterns: readonly Kind[]): SpamFeatures['kinds'] {
+  const found = patterns
+    .map(({ weight, pattern }) => ({ weight, phrases: text.match(pattern) ?? [] }))
+    .filter(({ phrases }) => phrases.length > 0);
+  if (found.length === 0) return [];
+  const weight = Math.max(...found.map((one) => one.weight));
+  return [{ reason, weight, distinct: new Set(found.flatMap(({ phrases }) => phrases)).size }];
 }

@@ -55,17 +55,21 @@ function weigh(features: SpamFeatures): [string, number][] {
     ...kinds,
     ['no_dealings', features.customer === 0 && features.words >= 8 && features.kinds.length > 0 ? 0.7 : 0],
     ['several', several],
-    [
-      'link',
-      features.links > 0 ? (features.badLink ? 1.8 : strong ? 1.2 : 0.7) + Math.min(features.links - 1, 3) * 0.3 : 0,
-    ],
-    ['handle', features.handles > 0 && features.customer === 0 ? 1 : 0],
+    ['link', features.links > 0 ? linkWeight(features, strong) + Math.min(features.links - 1, 3) * 0.3 : 0],
+    ['handle', features.handles > 0 && features.customer === 0 ? 1.3 : 0],
     ['money_lure', Math.min(features.lures, 3) * (strong ? 0.6 : 0.2)],
     ['disguise', Math.min(features.disguised, 4) * 1.2],
     ['pictograms', features.pictograms >= 3 ? Math.min(features.pictograms / 4, 1.8) : 0],
     ['hashtags', features.hashtags >= 2 ? 1.2 : 0],
     ['shouting', features.shouting > 0.3 && features.kinds.length > 0 ? 0.8 : 0],
   ];
+}
+
+/** A stranger's link to a throw-away address says most where nothing of the stranger's own dealings is told. */
+function linkWeight({ link, customer }: SpamFeatures, strong: boolean): number {
+  if (link === 'throw_away') return customer === 0 ? 4.1 : 2.2;
+  if (link === 'hidden') return customer === 0 ? 2.4 : 1.8;
+  return strong ? 1.2 : 0.7;
 }
 
 /** What single words and pairs say, learned from public collections of English and Russian spam. */

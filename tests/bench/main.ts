@@ -1,9 +1,11 @@
 import { cpus } from 'node:os';
 import { startSandbox } from '@/sandbox/start-sandbox';
+import { readyUrlOf, serverEnv } from '../support/server-env';
 import { prepareBenchDatabase } from './bench-database';
 import { commitRate } from './commit-rate';
 import { type LoadResult, runLoad } from './load';
 import { freePort, residentMb, startProcess, stopProcess } from './processes';
+import { reportReading } from './reading';
 import { startRedis } from './redis';
 
 const folder = process.env.BENCH_SERVER_FOLDER ?? '';
@@ -22,23 +24,8 @@ async function measure(
   const sandbox = await startSandbox({ seed: 5, idPrefix: `${name}-`, crm: { maxTickets: 50_000 } });
   const url = await prepareBenchDatabase(adminUrl, name);
   const port = await freePort();
-  const { crm, backend } = sandbox;
-  const env = {
-    PORT: String(port),
-    HOSTNAME: '127.0.0.1',
-    DATABASE_URL: url,
-    NEXTAUTH_URL: `http://127.0.0.1:${port}`,
-    NEXTAUTH_SECRET: 'a secret that only the bench knows',
-    CRM_API_URL: crm.url,
-    CRM_API_TOKEN: crm.token,
-    CRM_WEBHOOK_SECRET: crm.webhookSecret,
-    BACKEND_API_URL: backend.url,
-    BACKEND_API_TOKEN: backend.token,
-    LOG_LEVEL: 'error',
-    NODE_ENV: 'production',
-  };
-  const child = await start(env, `http://127.0.0.1:${port}/api/health`);
-  crm.setTarget(`http://127.0.0.1:${port}/api/webhooks/crm`);
+  const child = await start(serverEnv(sandbox, { databaseUrl: url, port }), readyUrlOf(port));
+  sandbox.crm.setTarget(`http://127.0.0.1:${port}/api/webhooks/crm`);
   const memory = () => residentMb(child.pid ?? 0);
   await runLoad(sandbox, memory, 10, 5);
   const rows = [
@@ -68,6 +55,7 @@ function report(rows: Row[], commits: number): void {
   );
 }
 
+reportReading();
 const commits = await commitRate(adminUrl, 8, 5);
 const rows = await measure('Firstline', 'ours', (env, readyUrl) =>
   startProcess(process.execPath, [...flags, 'server.js'], { cwd: folder, env, readyUrl }),

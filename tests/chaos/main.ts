@@ -5,6 +5,7 @@ import { type Sandbox, startSandbox } from '@/sandbox/start-sandbox';
 import { createWriter } from '@/sandbox/traffic/traffic';
 import { prepareBenchDatabase } from '../bench/bench-database';
 import { freePort, startProcess, stopProcess } from '../bench/processes';
+import { readyUrlOf, serverEnv } from '../support/server-env';
 import { findViolations } from './invariants';
 
 const folder = process.env.BENCH_SERVER_FOLDER ?? '';
@@ -12,7 +13,9 @@ const flags = (process.env.BENCH_SERVER_FLAGS ?? '').split(' ').filter(Boolean);
 const adminUrl = process.env.BENCH_DATABASE_URL ?? '';
 const rounds = Number(process.env.CHAOS_ROUNDS ?? 30);
 const seed = Number(process.env.CHAOS_SEED ?? Math.floor(Math.random() * 1e9));
-const TICKETS_A_ROUND = 25;
+/** Customers write for half a second or so in each round; a start of the server takes longer than that. */
+const TICKETS_A_ROUND = 12;
+const MOST_PAUSE_MS = 100;
 const DRAIN_MS = 180_000;
 
 const random = createRandom(seed);
@@ -27,34 +30,20 @@ const FAULTS = [
 ] as const;
 
 async function startServer(url: string, port: number, sandbox: Sandbox): Promise<ChildProcess> {
-  const { crm, backend } = sandbox;
-  const env = {
-    PORT: String(port),
-    HOSTNAME: '127.0.0.1',
-    DATABASE_URL: url,
-    NEXTAUTH_URL: `http://127.0.0.1:${port}`,
-    NEXTAUTH_SECRET: 'a secret that only the chaos knows',
-    CRM_API_URL: crm.url,
-    CRM_API_TOKEN: crm.token,
-    CRM_WEBHOOK_SECRET: crm.webhookSecret,
-    BACKEND_API_URL: backend.url,
-    BACKEND_API_TOKEN: backend.token,
-    LOG_LEVEL: 'error',
-    NODE_ENV: 'production',
-  };
+  const env = serverEnv(sandbox, { databaseUrl: url, port });
   return startProcess(process.execPath, [...flags, 'server.js'], {
     cwd: folder,
     env,
-    readyUrl: `http://127.0.0.1:${port}/api/health`,
+    readyUrl: readyUrlOf(port),
   });
 }
 
-/** Customers write over two seconds or so; somewhere in between the server is killed, without a word. */
+/** Customers write, before, while and after the server is killed without a word; then it is started again. */
 async function round(writer: ReturnType<typeof createWriter>, server: ChildProcess): Promise<void> {
   const killAfter = random.int(1, TICKETS_A_ROUND);
   for (let n = 1; n <= TICKETS_A_ROUND; n += 1) {
     writer.write();
-    await pause(random.int(0, 120));
+    await pause(random.int(0, MOST_PAUSE_MS));
     if (n !== killAfter) continue;
     const gone = once(server, 'exit');
     server.kill('SIGKILL');
@@ -63,7 +52,7 @@ async function round(writer: ReturnType<typeof createWriter>, server: ChildProce
 }
 
 async function queueOf(port: number): Promise<{ ready: number; running: number }> {
-  const response = await fetch(`http://127.0.0.1:${port}/api/health`);
+  const response = await fetch(readyUrlOf(port));
   const { queue } = (await response.json()) as { queue: { ready: number; running: number } };
   return queue;
 }
@@ -81,10 +70,12 @@ async function main(): Promise<number> {
   sandbox.crm.setTarget(`http://127.0.0.1:${port}/api/webhooks/crm`);
   const writer = createWriter({ crm: sandbox.crm, persona: sandbox.persona, random: random.fork(), mode: 'load' });
   let server = await startServer(url, port, sandbox);
+  const begun = performance.now();
   for (let n = 1; n <= rounds; n += 1) {
     await round(writer, server);
     server = await startServer(url, port, sandbox);
   }
+  const secondsARound = (performance.now() - begun) / 1000 / rounds;
   const ended = () =>
     sandbox.crm.tickets().filter((ticket) => ticket.tags.some((tag) => tag.startsWith('outcome:'))).length;
   const total = sandbox.crm.tickets().length;
@@ -103,7 +94,7 @@ async function main(): Promise<number> {
   await sandbox.close();
   for (const violation of violations.slice(0, 20)) console.log(`  ✗ ${violation}`);
   console.log(
-    `chaos: ${total} tickets over ${rounds} kills, ${sandbox.backend.refunds.length} refunds, ${violations.length} violations`,
+    `chaos: ${total} tickets over ${rounds} kills (${secondsARound.toFixed(1)} s each), ${sandbox.backend.refunds.length} refunds, ${violations.length} violations`,
   );
   return violations.length === 0 ? 0 : 1;
 }

@@ -6,12 +6,12 @@ export const LANGUAGE_WORDS: Readonly<Record<string, string>> = {
   en: `the and is are was were my your our you i it this that there with from have has had not no please where when why what how who would could
     should want need do does did dont cant cannot can will order refund money back payment charged twice subscription cancel account still just been
     get got they for of to in on at be me hello hi hey thanks thank help working work any all out after again about its im ive never received paid
-    package login password help broken app doesnt didnt wont someone anyone asap pls plz ur u thx`,
-  es: `el los las un una unos es son fue mi su tu yo que de del en y por para con sin no donde cuando porque como quien quiero necesito puedo puede
+    package login password help broken app doesnt didnt wont wanna gonna gotta someone anyone asap pls plz ur u thx`,
+  es: `cuanto cuesta el los las un una si unos es son fue mi su tu yo que de del en y por para con sin no donde cuando porque como quien quiero necesito puedo puede
     pueden hola gracias favor pedido reembolso dinero devolver devolucion pago cobrado cobraron cobro dos veces suscripcion cancelar cuenta todavia aun ya
     he ha han me se le lo la al muy pero esta este estoy tengo buenos buenas dias tardes hacer hice llegado llega mas nada esto hay cuanto contrasena ayuda
     tarjeta porfa quisiera mis sus desde hasta ustedes aqui alguien`,
-  pt: `o os as um uma e sao foi meu minha seu sua eu voce voces que de do da dos das em no na por para com sem nao onde quando porque como quem quero
+  pt: `quanto custa o os as um uma sim e sao foi meu minha seu sua eu voce voces que de do da dos das em no na por para com sem nao onde quando porque como quem quero
     preciso posso pode podem ola oi obrigado obrigada favor pedido reembolso dinheiro devolver devolucao pagamento cobrado cobraram cobranca vezes assinatura
     cancelar conta ainda ja tenho estou esta isso isto muito mas ate agora chegou chegar mais nada bom boa dia tarde noite fazer fiz duas senha
     cartao ajuda gostaria meus minhas pra pro vcs vc nao pelo pela alguem aqui`,
@@ -23,7 +23,7 @@ export const LANGUAGE_WORDS: Readonly<Record<string, string>> = {
     bonjour bonsoir salut merci commande remboursement rembourser argent paiement debite debitee deux fois abonnement annuler resilier compte toujours encore
     ai as avez ete suis veux voudrais peux pouvez pourquoi quand comment quoi ce cette ca mais tres rien jamais recu recue svp plait toujours colis
     aide motdepasse carte livraison j d l c n qu depuis au aux y quelqu`,
-  it: `il lo la i gli le un uno una e sono era mio mia miei mie vostro io voi che di del della dei dal in con per non piu dove quando perche come chi
+  it: `quanto costa costano il lo la i gli le un uno una e sono era mio mia miei mie vostro io voi che di del della dei dal in con per non piu dove quando perche come chi
     vorrei voglio ho hai ha avete buongiorno buonasera ciao salve grazie ordine rimborso soldi indietro pagamento addebitato addebito due volte abbonamento
     annullare disdire cancellare conto ancora gia mi si ci ma molto questo questa niente mai arrivato ricevuto posso potete aiuto carta sto e nel nella sul
     al alla pacco spedizione qualcuno vostra favore`,

@@ -34,7 +34,7 @@ export const SPAM_KINDS: readonly SpamKind[] = [
   {
     reason: 'adult',
     weight: 2.8,
-    phrases: `hot girls|hot singles|lonely women|lonely girls|nude|naked|porn|xxx|sex video|sexy|adult video|escort|webcam|horny|sugar daddy|date tonight|meet singles|dating site|sluts|teens|интим|порно|эскорт|обнаженн|голы фото|секс|девушки по вызову|знакомств|досуг|инти|вебкам|chicas calientes|sexo|citas con|mujeres solteras|encontros|mulheres solteiras|garotas|heisse frauen|einsame frauen|sexkontakte|nackt|femmes seules|rencontres coquines|plan cul|ragazze|donne sole|incontri|samotne kobiety|gorace|seks|randki|yalniz kadin|ateşli|arkadaslik sitesi`,
+    phrases: `hot girls|hot singles|lonely women|lonely girls|nude|naked|porn|xxx video|xxx pics|xxx movie|xxx cam|xxx chat|sex video|sexy|adult video|escort|webcam|horny|sugar daddy|date tonight|meet singles|dating site|sluts|teens|интим|порно|эскорт|обнаженн|голы фото|секс|девушки по вызову|знакомств|досуг|инти|вебкам|chicas calientes|sexo|citas con|mujeres solteras|encontros|mulheres solteiras|garotas|heisse frauen|einsame frauen|sexkontakte|nackt|femmes seules|rencontres coquines|plan cul|ragazze|donne sole|incontri|samotne kobiety|gorace|seks|randki|yalniz kadin|ateşli|arkadaslik sitesi`,
   },
   {
     reason: 'pharma',

@@ -1,5 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DIFFERENT, type Pair, REPEATS } from './duplicate-pairs';
+
+const LEAST_F1 = 0.96;
+
 import { compareMessages, textHash } from '@/lib/triage/duplicates';
 
 const FIRST = 'My order has still not arrived, please send it or give me my money back';
@@ -87,5 +91,29 @@ describe('repeats', () => {
     const start = performance.now();
     same('ab '.repeat(3e4), 'ba '.repeat(3e4));
     expect(performance.now() - start).toBeLessThan(600);
+  });
+});
+
+describe('pairs of customers\u2019 messages', () => {
+  const isRepeat = ({ a, b }: Pair) => compareMessages({ text: a }, { text: b }).duplicate;
+
+  it('are told apart at the bar', () => {
+    const missed = REPEATS.filter((pair) => !isRepeat(pair));
+    const merged = DIFFERENT.filter(isRepeat);
+    const found = REPEATS.length - missed.length;
+    const f1 = (2 * found) / (2 * found + merged.length + missed.length);
+    console.log(`duplicates: F1 ${f1.toFixed(3)}, ${missed.length} missed, ${merged.length} merged wrongly`);
+    expect(f1, [...missed, ...merged].map(({ a, b }) => `${a} | ${b}`).join('\n')).toBeGreaterThanOrEqual(LEAST_F1);
+  });
+
+  it('are never the same with another number', () => {
+    const number = fc.stringMatching(/^[A-Z]{0,3}-?[0-9]{4,8}$/);
+    fc.assert(
+      fc.property(number, number, fc.constantFrom(...REPEATS), (one, other, { a }) => {
+        fc.pre(one.replace(/\D/g, '') !== other.replace(/\D/g, ''));
+        return !isRepeat({ a: `${a} Order ${one}.`, b: `${a} Order ${other}.` });
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { scoreSpam } from '@/lib/triage/spam';
+import { readMaterial } from '@/scripts/train/read-material';
+import { SPAM_LATER, SPAM_STYLES } from './spam-styles';
 import { CUSTOMER_TEXTS, SPAM_TEXTS } from './spam-texts';
+
+const LEAST_FOUND = 0.93;
+const MOST_FALSE = 0.003;
 
 const stranger = (text: string) => scoreSpam({ text, isCustomer: false });
 
@@ -9,6 +14,20 @@ describe('spam', () => {
     const missed = texts.filter((text) => !stranger(text).spam);
     console.log(`spam ${language}: ${texts.length - missed.length} of ${texts.length}`);
     expect(texts.length - missed.length, missed.join('\n')).toBeGreaterThanOrEqual(Math.floor(texts.length * 0.9));
+  });
+
+  it.each(Object.entries(SPAM_STYLES))('of every style is found in %s', (language, texts) => {
+    const all = [...texts, ...(SPAM_LATER[language] ?? [])];
+    const missed = all.filter((text) => !stranger(text).spam);
+    console.log(`spam styles ${language}: ${all.length - missed.length} of ${all.length}`);
+    expect((all.length - missed.length) / all.length, missed.join('\n')).toBeGreaterThanOrEqual(LEAST_FOUND);
+  });
+
+  it('is hardly ever found in the material of customer messages', () => {
+    const lines = readMaterial('lib/ai/builtin/material');
+    const taken = lines.filter(({ text }) => stranger(text).spam);
+    console.log(`spam false alarms: ${taken.length} of ${lines.length} lines of the material`);
+    expect(taken.length / lines.length).toBeLessThanOrEqual(MOST_FALSE);
   });
 
   it.each(CUSTOMER_TEXTS)('is not what a customer writes: %s', (text) => {

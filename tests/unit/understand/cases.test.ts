@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { understandMessage } from '@/lib/ai/builtin/understand/understand-message';
 import { angerSchema, INTENTS, signalsSchema } from '@/lib/ai/understanding';
 
-const REQUIRED_SHARE = 0.91;
+const REQUIRED_SHARE = 0.95;
 const folder = new URL('.', import.meta.url);
 
 const caseSchema = z.object({

@@ -1,0 +1,23 @@
+/** What customers of the plays write; `{o}` is the order's number. Several lead to a refund, others to a question, an offer or a person. */
+export const TEXTS = [
+  'Where is my order {o}? It never arrived. I want my money back please.',
+  'Please refund order {o}, it is late.',
+  'Meine Bestellung {o} ist nie angekommen. Ich möchte mein Geld zurück.',
+  'Mi pedido {o} no ha llegado. Quiero que me devuelvan el dinero.',
+  'Ma commande {o} n’est jamais arrivée. Je veux être remboursé.',
+  'O meu pedido {o} não chegou. Quero o meu dinheiro de volta.',
+  'Заказ {o} так и не пришёл. Верните деньги.',
+  'Замовлення {o} так і не прийшло. Поверніть гроші.',
+  'Where is my order {o}?',
+  'I want a refund',
+  'yes please, refund me',
+  'no thanks, I will wait',
+  'the second one',
+  'Any news? Still waiting.',
+  'If you do not refund {o} today I will call my bank and dispute the charge.',
+  'Please cancel my subscription.',
+  'just cancel it',
+  'ok, the discount is fine',
+  'I want to talk to a human.',
+  'Please change my e-mail address to new.address@example.com',
+] as const;
