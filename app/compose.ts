@@ -35,11 +35,12 @@ export function createServer(e: Env, { log, clock = systemClock }: { log: Log; c
   const backend = backendOf(e, log);
   const channels = channelsOf(e, log);
   const contextFor = (actor: Actor): Ctx => ({ db, clock, ids, actor, log });
-  const agentContext = (): AgentCtx => ({ ...contextFor({ kind: 'agent' }), backend, channels });
   const ratingLink = (conversationId: string) =>
     `${publicUrl(e)}/s/${signRatingToken(e.NEXTAUTH_SECRET, conversationId, clock.now())}`;
   const conversationLink = (conversationId: string) => `${publicUrl(e)}/conversations/${conversationId}`;
   const notifiers = notifiersOf(e, clock);
+  const peopleAreTold = notifiers.length > 0;
+  const agentContext = (): AgentCtx => ({ ...contextFor({ kind: 'agent' }), backend, channels, peopleAreTold });
   const links = { ratingLink, conversationLink };
   return { sql, db, env: e, log, clock, ids, channels, backend, notifiers, contextFor, agentContext, ...links, close };
 }

@@ -6,4 +6,9 @@ import type { Channel } from '@/lib/channels/channel';
 export type Channels = { get(name: string): Channel | undefined };
 
 /** What the pipeline's verbs get beyond {@link Ctx}: the company's backend (null where none is configured) and the channels. */
-export type AgentCtx = Ctx & { backend: Backend | null; channels: Channels };
+export type AgentCtx = Ctx & {
+  backend: Backend | null;
+  channels: Channels;
+  /** False where no way is configured to tell people outside of the console: then no event is spent on it. */
+  peopleAreTold?: boolean;
+};

@@ -3,6 +3,7 @@ import type { Ctx } from '@/db/context';
 import { fixedStatement, given } from '@/db/fixed-statement';
 import { conversations, messages } from '@/db/schema/conversations';
 import type { Memory, Outcome, Priority, Reason } from '@/lib/policy/decision';
+import type { AgentCtx } from './agent-context';
 import { callPeople } from './call-people';
 import { notifyConsole } from './notify-console';
 import { pendingApprovalsOf } from './refresh-pending-approvals';
@@ -36,7 +37,7 @@ const setHandled = fixedStatement((db) =>
 );
 
 /** Ends a run: the messages it answered are dealt with, and the conversation shows how it stands. One transaction. */
-export async function concludeTurn(ctx: Ctx, ending: TurnEnding): Promise<void> {
+export async function concludeTurn(ctx: Ctx & Pick<AgentCtx, 'peopleAreTold'>, ending: TurnEnding): Promise<void> {
   await ctx.db.transaction(async (tx) => {
     const now = ctx.clock.now();
     const assisted = ending.outcome === 'in_review';
@@ -56,7 +57,7 @@ export async function concludeTurn(ctx: Ctx, ending: TurnEnding): Promise<void> 
         finishedAt: now,
       }),
       notifyConsole(tx, { conversationId: ending.conversationId, kind: 'status' }),
-      ending.outcome === 'escalated' ? callPeople({ ...ctx, db: tx }, ending) : null,
+      ending.outcome === 'escalated' && ctx.peopleAreTold !== false ? callPeople({ ...ctx, db: tx }, ending) : null,
     ]);
   });
 }

@@ -10,7 +10,7 @@ const STOP_GRACE = 4_000;
 /**
  * The heap's bound: without one V8 lets garbage grow with the machine's memory. A server under full load needs about half of it.
  */
-export const SERVER_FLAGS = ['--max-old-space-size=448', '--max-semi-space-size=32'];
+export const SERVER_FLAGS = ['--max-old-space-size=640', '--max-semi-space-size=32'];
 
 /** Starts the built server. */
 export function startBuilt(lifetime, node, { folder, env, log }) {
