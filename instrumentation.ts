@@ -2,5 +2,7 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { durable } = await import('@/app/durable');
+  const { prepareLanguages } = await import('@/lib/ai/builtin/understand/prepare-languages');
   await durable().start();
+  void prepareLanguages();
 }
