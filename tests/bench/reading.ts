@@ -58,7 +58,8 @@ function compareRedaction(texts: readonly string[]) {
   });
 }
 
-/** Nothing of a value that means something is left: none of its groups of four characters or more. */
+/** Nothing of the planted value, which is the last line, is left that means something: none of its groups of four characters or more. */
 function isGone(value: string, out: string): boolean {
-  return value.split(/[ @+]/).every((group) => group.length < 4 || !out.includes(group));
+  const line = out.trimEnd().split('\n').at(-1) ?? '';
+  return value.split(/[ @+]/).every((group) => group.length < 4 || !line.includes(group));
 }
