@@ -6,7 +6,7 @@ import type { AgentCtx } from '@/lib/conversations/agent-context';
 import { isSuperseded } from '@/lib/conversations/is-superseded';
 import { loadTurn, type Turn } from '@/lib/conversations/load-turn';
 import { readMemory } from '@/lib/conversations/memory';
-import { isQueued, queueOutgoing } from '@/lib/conversations/queue-outgoing';
+import { isQueued } from '@/lib/conversations/queue-outgoing';
 import { closeRun, readDecided, readStep, recordSteps, updateRun } from '@/lib/conversations/run-record';
 import type { TriageResult } from '@/lib/conversations/triage-result';
 import { conclude } from '@/lib/policy/conclude';
@@ -16,6 +16,7 @@ import { livePolicy } from '@/lib/policy-versions/live-policy';
 import { briefOf } from './brief-of';
 import { partsForPerson } from './draft-for-person';
 import { checkReply } from './guardrails/check-reply';
+import { queueReply } from './queue-reply';
 import { recordReplyPromises } from './record-reply-promises';
 import { detectReplyLanguage } from './reply-language';
 import { saveDraft } from './save-draft';
@@ -63,7 +64,13 @@ export async function draftReply(
     await Promise.all([
       updateRun(tx, input.runId, { decision }),
       escalated && keepDraft(inner, input.runId, { ...concluded, decision }, reply.variants),
-      replyKey && queue(inner, material.turn, input.runId, reply, replyKey),
+      replyKey &&
+        queueReply(inner, {
+          conversation: material.turn.conversation,
+          reply,
+          runId: input.runId,
+          deliveryKey: replyKey,
+        }),
       replyKey &&
         recordReplyPromises(inner, {
           conversationId: input.conversationId,
@@ -148,19 +155,4 @@ async function keepDraft(ctx: Ctx, runId: string, material: Material, said: stri
   const own = writeReply(brief);
   const english = writeReply({ ...brief, language: 'en' });
   await saveDraft(ctx, { runId, conversationId: material.turn.conversation.id, reply: own, english: english.text });
-}
-
-async function queue(ctx: Ctx, turn: Turn, runId: string, reply: WrittenReply, deliveryKey: string): Promise<void> {
-  const { conversation } = turn;
-  await queueOutgoing(ctx, {
-    conversationId: conversation.id,
-    customerId: conversation.customerId,
-    channel: conversation.channel,
-    author: 'ai',
-    public: true,
-    text: reply.text,
-    language: reply.language,
-    runId,
-    deliveryKey,
-  });
 }
