@@ -2,7 +2,10 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { durable } = await import('@/app/durable');
+  const { env } = await import('@/lib/platform/env');
+  const driver = await durable();
+  await driver.start();
+  if (env().FIRSTLINE_EXECUTOR === 'apart') return;
   const { prepareLanguages } = await import('@/lib/ai/builtin/understand/prepare-languages');
-  await durable().start();
   void prepareLanguages();
 }

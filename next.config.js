@@ -6,8 +6,12 @@ const config = {
   turbopack: { root: import.meta.dirname },
   // `npm test` checks types; a mistake in a test must not keep the server from starting.
   typescript: { ignoreBuildErrors: true },
-  // Names in stack traces and profiles; the server reads its code once.
-  experimental: { turbopackMinify: { server: false } },
+  experimental: {
+    // Names in stack traces and profiles; the server reads its code once.
+    turbopackMinify: { server: false },
+    // A page's code is read when it is first asked for: the process that runs the functions shows none.
+    preloadEntriesOnStart: false,
+  },
   typedRoutes: true,
   poweredByHeader: false,
   reactStrictMode: true,

@@ -1,4 +1,4 @@
-import { type Db, openDatabase, type Sql } from '@/db/client';
+import { type Db, EXECUTOR_CONNECTION, openDatabase, type Sql } from '@/db/client';
 import type { Ctx } from '@/db/context';
 import type { Services } from '@/inngest/services';
 import { type Backend, createBackend } from '@/lib/backend/client';
@@ -30,7 +30,8 @@ export type Server = Services & {
 
 /** Makes the process-wide objects for an environment. Opens the pool; nothing is sent yet. */
 export function createServer(e: Env, { log, clock = systemClock }: { log: Log; clock?: Clock }): Server {
-  const { sql, db, close } = openDatabase(e.DATABASE_URL, e.DATABASE_POOL_SIZE);
+  const name = e.FIRSTLINE_EXECUTOR === 'here' ? EXECUTOR_CONNECTION : undefined;
+  const { sql, db, close } = openDatabase(e.DATABASE_URL, e.DATABASE_POOL_SIZE, name);
   const ids = createIds(clock);
   const backend = backendOf(e, log);
   const channels = channelsOf(e, log);

@@ -1,23 +1,12 @@
 import { serve } from 'inngest/edge';
 import { createEmbeddedClient, createRemoteClient } from '@/inngest/client';
 import { createExecutor } from '@/inngest/embedded/executor';
-import { type QueueStats, queueStats } from '@/inngest/embedded/queries';
 import { allFunctions } from '@/inngest/functions/all';
-import { outboxStats } from '@/lib/outbox/queries';
 import { startRelay } from '@/lib/outbox/relay';
 import { executorMode } from '@/lib/platform/env';
 import type { Server } from './compose';
+import type { Durable } from './durable';
 import { keepRegistering } from './keep-registering';
-
-/** Whatever drives the durable functions in this process. */
-export type Durable = {
-  start(): Promise<void>;
-  stop(): Promise<void>;
-  started(): boolean;
-  stats(): Promise<QueueStats>;
-  /** Answers an Inngest server's calls; null in embedded mode, where nothing outside may call functions. */
-  handler: ((request: Request) => Promise<Response>) | null;
-};
 
 /** For tests and benches: shorter leases and waits of the embedded executor. */
 export type Tuning = { leaseMs?: number; retryScale?: number };
@@ -45,8 +34,7 @@ function embedded(to: Server, tuning: Tuning): Durable {
       running = false;
       await executor.stop();
     },
-    started: () => running,
-    stats: () => allWaiting(to),
+    working: async () => running,
     handler: null,
   };
 }
@@ -67,15 +55,7 @@ function remote(to: Server): Durable {
       await relay?.stop();
       relay = null;
     },
-    started: () => relay !== null,
-    stats: () => allWaiting(to),
+    working: async () => relay !== null,
     handler,
   };
-}
-
-/** Calls of functions, and events that have not been handed on yet. */
-async function allWaiting({ sql, clock }: Server): Promise<QueueStats> {
-  const [queue, outbox] = await Promise.all([queueStats(sql, clock.now()), outboxStats(sql, clock.now())]);
-  const oldestSeconds = Math.round(Math.max(queue.oldestSeconds, outbox.oldestSeconds) * 10) / 10;
-  return { ...queue, ready: queue.ready + outbox.pending, oldestSeconds };
 }

@@ -1,4 +1,5 @@
 import { durable } from '@/app/durable';
+import { allWaiting } from '@/app/queue-stats';
 import { server } from '@/app/server';
 import { executorMode } from '@/lib/platform/env';
 import { errorLabel } from '@/lib/platform/errors';
@@ -26,8 +27,9 @@ export async function readHealth(): Promise<Health> {
     demo: env.FIRSTLINE_DEMO === '1',
   };
   try {
-    const queue = await durable().stats();
-    if (!durable().started()) return { status: 'unavailable', reason: 'The executor is starting.', ...base, queue };
+    const driver = await durable();
+    const [queue, working] = await Promise.all([allWaiting(server()), driver.working()]);
+    if (!working) return { status: 'unavailable', reason: 'The executor is starting.', ...base, queue };
     return { status: 'ok', ...base, queue };
   } catch (error) {
     return {

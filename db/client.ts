@@ -19,12 +19,15 @@ export type Sql = postgres.Sql;
 type Opened = { sql: Sql; db: PostgresJsDatabase; close(): Promise<void> };
 type Unsafe = (query: string, parameters?: postgres.ParameterOrJSON<never>[], options?: object) => unknown;
 
+/** The name under which a process that runs the durable functions is connected: others see by it that one is there. */
+export const EXECUTOR_CONNECTION = 'firstline executor';
+
 /** Opens a pool. `sql` is the driver (raw statements, LISTEN); `db` the query builder over the same pool. */
-export function openDatabase(url: string, poolSize: number): Opened {
+export function openDatabase(url: string, poolSize: number, name = 'firstline'): Opened {
   const sql = postgres(url, {
     max: poolSize,
     onnotice: () => undefined,
-    connection: { application_name: 'firstline' },
+    connection: { application_name: name },
   });
   return { sql, db: drizzle(preparing(sql)), close: () => sql.end({ timeout: 5 }) };
 }

@@ -7,7 +7,6 @@ import { chooseNode, pathWith } from './lib/node-version.mjs';
 import { dataPath } from './lib/paths.mjs';
 import { startPostgres } from './lib/postgres/server.mjs';
 import { say } from './lib/say.mjs';
-import { SERVER_FLAGS } from './lib/server.mjs';
 
 /** `npm run bench`: the built server under load, beside the usual stack, on a database of its own. */
 async function main(lifetime) {
@@ -21,7 +20,6 @@ async function main(lifetime) {
     env: {
       ...env,
       BENCH_SERVER_FOLDER: folder,
-      BENCH_SERVER_FLAGS: SERVER_FLAGS.join(' '),
       BENCH_DATABASE_URL: database.url('postgres'),
     },
   });

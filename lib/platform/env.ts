@@ -41,6 +41,7 @@ const schema = z.object({
   INNGEST_EVENT_KEY: z.string().min(1).optional(),
   INNGEST_SIGNING_KEY: z.string().min(1).optional(),
   FIRSTLINE_DEMO: flag.optional(),
+  FIRSTLINE_EXECUTOR: z.enum(['here', 'apart'], { error: 'must be here or apart' }).default('here'),
   FIRSTLINE_EXECUTOR_CONCURRENCY: z.coerce.number().int().min(1).max(200).default(20),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });

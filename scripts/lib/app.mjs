@@ -35,7 +35,7 @@ export function appCommand({ development }) {
       logs: openLogs(demo && !development),
     });
     announce(lifetime, stack, { port, env, demo });
-    return firstToEnd({ server: stack.server, sandbox: stack.sandbox, PostgreSQL: postgres });
+    return firstToEnd({ ...stack.children, PostgreSQL: postgres });
   };
 }
 

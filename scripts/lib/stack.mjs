@@ -31,11 +31,12 @@ export async function startStack(lifetime, options) {
       : undefined,
   ]);
   const serverEnv = serverEnvironment({ env, host, port, database, secrets, demo, sandbox });
-  const server = development
-    ? startDevelopment(lifetime, node, { env: serverEnv })
-    : startBuilt(lifetime, node, { folder: build, env: serverEnv, log: logs.server });
-  await waitUntilHealthy(server, url);
-  return { server, sandbox: sandbox?.process, accounts, runtime: describe(url, serverEnv, build) };
+  const processes = development
+    ? [startDevelopment(lifetime, node, { env: serverEnv, url })]
+    : await startBuilt(lifetime, node, { folder: build, env: serverEnv, url, log: logs.server });
+  await Promise.all(processes.map(waitUntilHealthy));
+  const children = Object.fromEntries(processes.map(({ name, child }) => [name, child]));
+  return { children: { ...children, sandbox: sandbox?.process }, accounts, runtime: describe(url, serverEnv, build) };
 }
 
 /** What other commands need to reach a running instance; holds secrets. */

@@ -28,7 +28,7 @@ export async function freePort(): Promise<number> {
 export async function startProcess(
   node: string,
   args: string[],
-  options: { cwd: string; env: Record<string, string>; readyUrl: string },
+  options: { cwd: string; env: Record<string, string | undefined>; readyUrl: string },
 ): Promise<ChildProcess> {
   const child = spawn(node, args, {
     cwd: options.cwd,

@@ -1,15 +1,13 @@
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { createRandom } from '@/sandbox/random';
-import { type Sandbox, startSandbox } from '@/sandbox/start-sandbox';
+import { startSandbox } from '@/sandbox/start-sandbox';
 import { createWriter } from '@/sandbox/traffic/traffic';
 import { prepareBenchDatabase } from '../bench/bench-database';
-import { freePort, startProcess, stopProcess } from '../bench/processes';
-import { readyUrlOf, serverEnv } from '../support/server-env';
+import { type BuiltServer, startBuiltServer } from '../bench/built-server';
+import { freePort } from '../bench/processes';
+import { serverEnv } from '../support/server-env';
 import { findViolations } from './invariants';
 
 const folder = process.env.BENCH_SERVER_FOLDER ?? '';
-const flags = (process.env.BENCH_SERVER_FLAGS ?? '').split(' ').filter(Boolean);
 const adminUrl = process.env.BENCH_DATABASE_URL ?? '';
 const rounds = Number(process.env.CHAOS_ROUNDS ?? 30);
 const seed = Number(process.env.CHAOS_SEED ?? Math.floor(Math.random() * 1e9));
@@ -29,30 +27,18 @@ const FAULTS = [
   { path: '*', probability: 0.05, fault: { kind: 'slow', ms: 150 } },
 ] as const;
 
-async function startServer(url: string, port: number, sandbox: Sandbox): Promise<ChildProcess> {
-  const env = serverEnv(sandbox, { databaseUrl: url, port });
-  return startProcess(process.execPath, [...flags, 'server.js'], {
-    cwd: folder,
-    env,
-    readyUrl: readyUrlOf(port),
-  });
-}
-
-/** Customers write, before, while and after the server is killed without a word; then it is started again. */
-async function round(writer: ReturnType<typeof createWriter>, server: ChildProcess): Promise<void> {
+/** Customers write, before, while and after the server is killed without a word: all of it, or one of its processes. */
+async function round(writer: ReturnType<typeof createWriter>, server: BuiltServer, victims: string[]): Promise<void> {
   const killAfter = random.int(1, TICKETS_A_ROUND);
   for (let n = 1; n <= TICKETS_A_ROUND; n += 1) {
     writer.write();
     await pause(random.int(0, MOST_PAUSE_MS));
-    if (n !== killAfter) continue;
-    const gone = once(server, 'exit');
-    server.kill('SIGKILL');
-    await gone;
+    if (n === killAfter) await server.kill(victims);
   }
 }
 
-async function queueOf(port: number): Promise<{ ready: number; running: number }> {
-  const response = await fetch(readyUrlOf(port));
+async function queueOf(origin: string): Promise<{ ready: number; running: number }> {
+  const response = await fetch(`${origin}/api/health`);
   const { queue } = (await response.json()) as { queue: { ready: number; running: number } };
   return queue;
 }
@@ -69,11 +55,13 @@ async function main(): Promise<number> {
   const port = await freePort();
   sandbox.crm.setTarget(`http://127.0.0.1:${port}/api/webhooks/crm`);
   const writer = createWriter({ crm: sandbox.crm, persona: sandbox.persona, random: random.fork(), mode: 'load' });
-  let server = await startServer(url, port, sandbox);
+  const origin = `http://127.0.0.1:${port}`;
+  const server = await startBuiltServer(folder, serverEnv(sandbox, { databaseUrl: url, port }), origin);
+  const victims = [server.names, ...server.names.map((name) => [name])];
   const begun = performance.now();
   for (let n = 1; n <= rounds; n += 1) {
-    await round(writer, server);
-    server = await startServer(url, port, sandbox);
+    await round(writer, server, victims[n % victims.length] ?? []);
+    await server.revive();
   }
   const secondsARound = (performance.now() - begun) / 1000 / rounds;
   const ended = () =>
@@ -81,16 +69,16 @@ async function main(): Promise<number> {
   const total = sandbox.crm.tickets().length;
   await sandbox.crm.waitFor(() => ended() === total, DRAIN_MS).catch(() => undefined);
   const deadline = Date.now() + DRAIN_MS;
-  let queue = await queueOf(port);
+  let queue = await queueOf(origin);
   while (queue.ready + queue.running > 0 && Date.now() < deadline) {
     await pause(200);
-    queue = await queueOf(port);
+    queue = await queueOf(origin);
   }
   const violations = [
     ...findViolations(sandbox),
     ...(queue.ready + queue.running > 0 ? ['the queue did not drain'] : []),
   ];
-  await stopProcess(server);
+  await server.stop();
   await sandbox.close();
   for (const violation of violations.slice(0, 20)) console.log(`  ✗ ${violation}`);
   console.log(

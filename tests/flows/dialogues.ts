@@ -172,7 +172,7 @@ export function dialogues(driver: string, start: () => Promise<Harness>) {
         await crm.release({ order: 'shuffle' });
         await crm.waitFor(() => updatesOf(harness, ticketId) > 0 && refundsOf(order.id).length > 0, 20_000);
         backend.faults.remove(slow);
-        await expect.poll(() => harness.durable.stats().then((stats) => stats.ready + stats.running)).toBe(0);
+        await expect.poll(() => harness.waiting().then((stats) => stats.ready + stats.running)).toBe(0);
         const ended = endedAs(harness, ticketId);
         expect(ended).toMatchObject({ outcome: 'resolved', status: 'solved' });
         expect(ended.replies).toHaveLength(1);

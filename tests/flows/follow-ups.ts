@@ -351,7 +351,7 @@ export function followUps() {
       expect(machine.sandbox.backend.refundsOf(order.id)).toHaveLength(1);
       expectNothingTwice(repliesTo(ticketId));
       expect(machine.sandbox.backend.violations).toEqual([]);
-      const stats = await machine.durable.stats();
+      const stats = await machine.waiting();
       expect(stats).toMatchObject({ ready: 0, running: 0 });
     });
   });

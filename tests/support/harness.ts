@@ -2,7 +2,9 @@ import { createServer as createHttpServer, type Server as HttpServer, type Incom
 import { takeRating } from '@/app/api/ratings/take-rating';
 import { takeWebhook } from '@/app/api/webhooks/take-webhook';
 import { createServer, type Server } from '@/app/compose';
-import { createDurable, type Durable, type Tuning } from '@/app/create-durable';
+import { createDurable, type Tuning } from '@/app/create-durable';
+import type { Durable } from '@/app/durable';
+import { allWaiting } from '@/app/queue-stats';
 import { seedDatabase } from '@/db/seed';
 import { WORK_CHANNEL } from '@/lib/outbox/channel';
 import type { Clock } from '@/lib/platform/clock';
@@ -65,7 +67,8 @@ export async function startHarness(
   };
   /** Has the executor look for work now, after the clock was moved. */
   const poke = async () => void (await server.sql`select pg_notify(${WORK_CHANNEL}, '')`);
-  return { server, durable, sandbox, database, url: `http://127.0.0.1:${port}`, poke, close };
+  const waiting = () => allWaiting(server);
+  return { server, durable, waiting, sandbox, database, url: `http://127.0.0.1:${port}`, poke, close };
 }
 
 async function listen(server: Server, durable: Durable, port: number): Promise<HttpServer> {

@@ -18,6 +18,3 @@ export function serverEnv(sandbox: Sandbox, server: { databaseUrl: string; port:
     NODE_ENV: 'production',
   };
 }
-
-/** Where a server on this port says that it is ready. */
-export const readyUrlOf = (port: number): string => `http://127.0.0.1:${port}/api/health`;

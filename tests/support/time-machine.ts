@@ -29,7 +29,7 @@ export async function startTimeMachine(
   const settle = async () => {
     const deadline = Date.now() + PATIENCE_MS;
     for (let calm = 0; calm < 3; ) {
-      const { ready, running } = await harness.durable.stats();
+      const { ready, running } = await harness.waiting();
       calm = ready + running === 0 ? calm + 1 : 0;
       if (ready > 0) await harness.poke();
       if (Date.now() > deadline) throw new Error(`still ${ready} due and ${running} under way`);

@@ -1,6 +1,5 @@
 import { ensureBuild } from '../build.mjs';
 import { runNode } from '../children.mjs';
-import { SERVER_FLAGS } from '../server.mjs';
 
 /**
  * The built server, killed at random moments under traffic, so many times.
@@ -13,7 +12,6 @@ export async function runChaos({ lifetime, node, env, serverUrl, rounds }) {
     env: {
       ...env,
       BENCH_SERVER_FOLDER: folder,
-      BENCH_SERVER_FLAGS: SERVER_FLAGS.join(' '),
       BENCH_DATABASE_URL: serverUrl,
       CHAOS_ROUNDS: String(rounds),
     },
