@@ -1,6 +1,8 @@
 /** Runs once in each server process, before the first request: starts what works in the background. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  // The functions' library reads the whole environment on each call, and the system's own object is slow to walk through.
+  process.env = { ...process.env };
   const { durable } = await import('@/app/durable');
   const { env } = await import('@/lib/platform/env');
   const driver = await durable();

@@ -1,17 +1,22 @@
 import type { Concept, Lexicon } from './lexicon/lexicon';
 import { CONCEPTS, OPTIONAL_CONCEPTS } from './lexicon/lexicon';
 import { foldTerm, foldWord } from './normal-form';
+import { formsOf } from './typo-forms';
 
 /** One step of a term: a word out of several, or a gap of up to `max` words. */
-export type Step = { kind: 'word'; atoms: ReadonlySet<number> } | { kind: 'gap'; max: number };
+export type Step = { kind: 'word'; atoms: readonly number[] } | { kind: 'gap'; max: number };
 export type Term = { concept: Concept; parts: readonly (readonly Step[])[]; singleWord: boolean };
+
+export type LongAtom = { text: string; atom: number; stem: boolean };
 
 /** A lexicon made ready for matching: atoms (words and stems) by text, terms by their first atom. */
 export type CompiledLexicon = {
   words: ReadonlyMap<string, number>;
   stems: ReadonlyMap<string, number>;
-  /** Single-deletion forms of longer atoms, for typing errors. */
-  deletions: ReadonlyMap<string, readonly { text: string; atom: number; stem: boolean }[]>;
+  /** Longer atoms as they are written, for typing errors. */
+  longAtoms: readonly LongAtom[];
+  /** Which of them may be meant, by the hash of a form of theirs with one letter left out; different forms may share a hash. */
+  typoForms: ReadonlyMap<number, number | readonly number[]>;
   notTypos: ReadonlySet<string>;
   termsByAtom: ReadonlyMap<number, readonly { term: number; part: number }[]>;
   terms: readonly Term[];
@@ -30,6 +35,7 @@ class Builder {
   readonly terms: Term[] = [];
   readonly termsByAtom = new Map<number, { term: number; part: number }[]>();
   private readonly folded = new Map<string, string[]>();
+  private readonly steps = new Map<string, Step>();
   private atoms = 0;
 
   /** The number of a folded word or `stem*`. */
@@ -89,32 +95,39 @@ class Builder {
     return folded;
   }
 
+  /** A step over these words; terms share most of theirs. */
   private word(choices: string[]): Step {
-    return { kind: 'word', atoms: new Set(choices.map((choice) => this.atom(choice))) };
+    const key = choices.join('/');
+    const known = this.steps.get(key);
+    if (known) return known;
+    const step: Step = { kind: 'word', atoms: [...new Set(choices.map((choice) => this.atom(choice)))] };
+    this.steps.set(key, step);
+    return step;
   }
 }
 
-function deletionsOf(text: string): string[] {
-  return Array.from({ length: text.length }, (_, index) => text.slice(0, index) + text.slice(index + 1));
-}
-
-function typoIndex(builder: Builder): CompiledLexicon['deletions'] {
-  const index = new Map<string, { text: string; atom: number; stem: boolean }[]>();
+function longAtomsOf(builder: Builder): LongAtom[] {
   const tables = [
     { table: builder.words, stem: false },
     { table: builder.stems, stem: true },
   ];
-  for (const { table, stem } of tables) {
-    for (const [text, atom] of table) {
-      if (text.length < MIN_TYPO_LENGTH) continue;
-      for (const key of [text, ...deletionsOf(text)]) {
-        const list = index.get(key);
-        if (list) list.push({ text, atom, stem });
-        else index.set(key, [{ text, atom, stem }]);
-      }
+  return tables.flatMap(({ table, stem }) =>
+    [...table].flatMap(([text, atom]) => (text.length < MIN_TYPO_LENGTH ? [] : [{ text, atom, stem }])),
+  );
+}
+
+/** Nearly all forms belong to one atom; a list for each would take more memory than all the rest. */
+function typoFormsOf(atoms: readonly LongAtom[]): CompiledLexicon['typoForms'] {
+  const forms = new Map<number, number | number[]>();
+  atoms.forEach(({ text }, index) => {
+    for (const form of new Set(formsOf(text))) {
+      const known = forms.get(form);
+      if (known === undefined) forms.set(form, index);
+      else if (typeof known === 'number') forms.set(form, [known, index]);
+      else known.push(index);
     }
-  }
-  return index;
+  });
+  return forms;
 }
 
 /** Compiles a language's terms (syntax: lexicon.ts). */
@@ -125,10 +138,12 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
       if (written.trim() !== '') builder.add(concept, written);
     }
   }
+  const longAtoms = longAtomsOf(builder);
   return {
     words: builder.words,
     stems: builder.stems,
-    deletions: typoIndex(builder),
+    longAtoms,
+    typoForms: typoFormsOf(longAtoms),
     notTypos: new Set(lexicon.notTypos.split('|').map((word) => foldWord(word.trim()))),
     termsByAtom: builder.termsByAtom,
     terms: builder.terms,

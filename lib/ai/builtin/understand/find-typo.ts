@@ -1,4 +1,5 @@
-import type { CompiledLexicon } from './compile-lexicon';
+import type { CompiledLexicon, LongAtom } from './compile-lexicon';
+import { formsOf } from './typo-forms';
 
 const MIN_WORD = 5;
 const MIN_FREE_EDIT = 6;
@@ -27,25 +28,22 @@ function hasDoubled(word: string, term: string): boolean {
   return word.length === term.length + 1 && word.replace(/(.)\1/, '$1') === term.replace(/(.)\1/, '$1');
 }
 
-function* keysOf(text: string): Generator<string> {
-  yield text;
-  for (let index = 0; index < text.length; index += 1) yield text.slice(0, index) + text.slice(index + 1);
+function atomsLike(word: string, lexicon: CompiledLexicon): LongAtom[] {
+  const found = formsOf(word).flatMap((form) => lexicon.typoForms.get(form) ?? []);
+  return found.flatMap((index) => lexicon.longAtoms[index] ?? []);
 }
 
 /** Atoms of the lexicon that the word is a typing error of, compared whole or (for stems) by its beginning. */
 export function findTypo(word: string, lexicon: CompiledLexicon): number[] {
   if (word.length < MIN_WORD || word.length > 24 || /\d/.test(word) || lexicon.notTypos.has(word)) return [];
   const found = new Set<number>();
-  for (const key of keysOf(word)) {
-    for (const entry of lexicon.deletions.get(key) ?? [])
-      if (!entry.stem && plausible(word, entry.text)) found.add(entry.atom);
+  for (const { text, atom, stem } of atomsLike(word, lexicon)) {
+    if (!stem && plausible(word, text)) found.add(atom);
   }
   for (let length = MIN_FREE_EDIT; length <= Math.min(word.length, MAX_STEM); length += 1) {
     const beginning = word.slice(0, length);
-    for (const key of keysOf(beginning)) {
-      for (const entry of lexicon.deletions.get(key) ?? []) {
-        if (entry.stem && entry.text.length >= MIN_FREE_EDIT && plausible(beginning, entry.text)) found.add(entry.atom);
-      }
+    for (const { text, atom, stem } of atomsLike(beginning, lexicon)) {
+      if (stem && text.length >= MIN_FREE_EDIT && plausible(beginning, text)) found.add(atom);
     }
   }
   return [...found];

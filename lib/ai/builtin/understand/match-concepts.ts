@@ -72,7 +72,7 @@ function matchSteps(
     return -1;
   }
   if (at >= tokens.length || tokens[at]?.sentence !== sentence) return -1;
-  if (!words[at]?.atoms.some((atom) => step.atoms.has(atom))) return -1;
+  if (!words[at]?.atoms.some((atom) => step.atoms.includes(atom))) return -1;
   return matchSteps(steps, index + 1, at + 1, sentence, tokens, words);
 }
 
