@@ -44,12 +44,14 @@ export async function concludeTurn(ctx: Ctx & Pick<AgentCtx, 'peopleAreTold'>, e
     const change = assisted
       ? { status: sql`case when status = 'new' then 'in_review' else status end` }
       : standing(ending, now);
+    // Sent in this order: the conversation before its messages, as intake does, else one would wait for the other.
     await Promise.all([
-      assisted ? null : setHandled(tx, { conversationId: ending.conversationId, runId: ending.runId, now }),
       tx
         .update(conversations)
         .set({ ...change, pendingApprovals: pendingApprovalsOf(tx, ending.conversationId), updatedAt: now })
-        .where(eq(conversations.id, ending.conversationId)),
+        .where(eq(conversations.id, ending.conversationId))
+        .execute(),
+      assisted ? null : setHandled(tx, { conversationId: ending.conversationId, runId: ending.runId, now }),
       updateRun(tx, ending.runId, {
         status: 'finished',
         outcome: ending.outcome,

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { Ctx } from '@/db/context';
 import { rowStatement } from '@/db/fixed-statement';
 import { webhookDeliveries } from '@/db/schema/conversations';
+import { untilSettled } from '@/db/until-settled';
 import type { InboundEvent } from '@/lib/channels/channel';
 import { findCustomer } from '@/lib/customers/find-customer';
 import { receiveMessage } from './receive-message';
@@ -30,6 +31,10 @@ const insertDelivery = rowStatement<typeof webhookDeliveries.$inferInsert, { id:
  * Takes in what a channel delivered, in one transaction: after it commits nothing can be lost, and the same delivery again has no effect.
  */
 export async function receiveEvent(ctx: Ctx, event: InboundEvent): Promise<Receipt> {
+  return untilSettled(() => takeIn(ctx, event));
+}
+
+async function takeIn(ctx: Ctx, event: InboundEvent): Promise<Receipt> {
   return ctx.db.transaction(async (tx) => {
     const inner: Ctx = { ...ctx, db: tx };
     if (event.kind === 'message') {

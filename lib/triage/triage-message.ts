@@ -37,10 +37,11 @@ export async function triageMessage(
   const detail = { kind, messages: turn.pending.length, fresh, redaction };
   await ctx.db.transaction(async (tx) => {
     const inner = { ...ctx, db: tx };
+    // The conversation before its messages, as intake does, else one would wait for the other.
     await Promise.all([
+      saveUnderstanding(inner, input.conversationId, { understanding: result.understanding, vault }),
       claimMessages(tx, input.runId, messageIds),
       updateRun(tx, input.runId, { triage: result, redaction, engine: 'builtin' }),
-      saveUnderstanding(inner, input.conversationId, { understanding: result.understanding, vault }),
       recordSteps(inner, input.runId, [{ name: 'triage', startedAt, detail }]),
     ]);
   });
