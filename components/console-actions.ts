@@ -15,3 +15,6 @@ export type ConsoleActions = {
   resolve: (input: { conversationId: string }) => Promise<Outcome>;
   assign: (input: { conversationId: string; userId: string | null }) => Promise<Outcome>;
 };
+
+/** Approves several actions of the same kind, each as it is proposed. */
+export type ApproveSelected = (input: { actionIds: string[] }) => Promise<Outcome>;

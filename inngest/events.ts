@@ -10,7 +10,14 @@ export const EVENTS = {
   'action/approved': conversation.extend({ actionId: z.uuid(), executeAt: z.iso.datetime().optional() }),
   /** A conversation waits for people, who are to be told outside of the console. */
   'people/needed': conversation.extend({
-    cause: z.enum(['escalated', 'second_approval', 'approval_overdue', 'action_failed', 'promise_broken']),
+    cause: z.enum([
+      'escalated',
+      'second_approval',
+      'approval_overdue',
+      'action_failed',
+      'promise_broken',
+      'poor_rating',
+    ]),
     actionId: z.uuid().optional(),
   }),
   /** An action that waited for approval was withdrawn when its facts were read again. */
@@ -19,6 +26,10 @@ export const EVENTS = {
   'promise/broken': conversation.extend({ promiseId: z.uuid() }),
   /** The backend's answer to an action is not known. */
   'action/unsettled': z.object({ actionId: z.uuid() }),
+  /** A customer has rated a conversation and said why. */
+  'rating/commented': conversation,
+  /** The payment provider told of a warning or a dispute, or that one has moved on. */
+  'payment/case-told': z.object({ caseId: z.uuid() }),
   /** A person's reply waits to be sent. */
   'reply/queued': conversation.extend({ deliveryKey: z.string() }),
   /** A person closed a conversation in the console. */

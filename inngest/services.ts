@@ -2,6 +2,7 @@ import type { Sql } from '@/db/client';
 import type { Ctx } from '@/db/context';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
 import type { Notifier } from '@/lib/notify/notice';
+import type { Payments } from '@/lib/payments/payment-event';
 import type { Actor } from '@/lib/platform/actor';
 
 /** What functions and routes are composed from: one set for each process, made where the environment is read. */
@@ -13,6 +14,8 @@ export type Services = {
   contextFor(actor: Actor): Ctx;
   /** The ways to tell people outside of the console; none where none is configured. */
   notifiers: Notifier[];
+  /** Where charges are looked up; absent or null where no payment provider is configured. */
+  payments?: Payments | null;
   /** The address of a conversation in the console. */
   conversationLink(conversationId: string): string;
   /** The address of the page on which a customer rates a conversation. */

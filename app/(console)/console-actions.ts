@@ -2,9 +2,11 @@
 import { z } from 'zod';
 import { userCtx } from '@/app/session';
 import { throwSwitches } from '@/app/throw-switches';
+import { resultText } from '@/components/approvals/result-text';
 import type { Outcome } from '@/components/console-actions';
 import type { Ctx } from '@/db/context';
 import { approveAction } from '@/lib/actions/approve-action';
+import { approveMany } from '@/lib/actions/approve-many';
 import { declineAction } from '@/lib/actions/decline-action';
 import { undoApproval } from '@/lib/actions/undo-approval';
 import { assignConversation } from '@/lib/conversations/assign-conversation';
@@ -25,6 +27,16 @@ export async function approve(input: unknown): Promise<Outcome> {
   return change(schema, input, approveAction, ({ state }) =>
     state === 'needs_second' ? 'Approved. Somebody else has to approve it as well.' : null,
   );
+}
+
+/** Approves several proposed actions of the same kind; each has its own check, and the person is told how many went through. */
+export async function approveSelected(input: unknown): Promise<Outcome> {
+  const verb = async (ctx: Ctx, given: { actionIds: string[] }) => {
+    const results = await approveMany(ctx, given);
+    if (results.every(({ result }) => result.state === 'failed')) throw new AppError('conflict', resultText(results));
+    return results;
+  };
+  return change(z.object({ actionIds: z.array(id) }), input, verb, resultText);
 }
 
 /** Takes an approval back while it is not carried out. */

@@ -1,26 +1,22 @@
 'use client';
-import { ArrowUpRight, CheckCheck } from 'lucide-react';
-import Link from 'next/link';
+import { CheckCheck } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { Proposal } from '@/lib/actions/proposal';
 import type { QueuedApproval } from '@/lib/actions/queries';
-import type { ConsoleActions } from '../console-actions';
+import type { ApproveSelected, ConsoleActions } from '../console-actions';
 import { ActionCard } from '../conversation/action-card';
 import { ActionControls } from '../conversation/action-controls';
-import type { Me } from '../conversation/approval-note';
+import { type Me, obstacle } from '../conversation/approval-note';
 import { actionName } from '../conversation/thread-items';
 import { UndoBar } from '../conversation/undo-bar';
-import { AngerBadge, PriorityMark } from '../inbox/priority-mark';
-import { toRoute } from '../shell/route';
 import { useShortcuts } from '../shell/use-shortcuts';
-import { Time } from '../text/time';
-import { Badge } from '../ui/badge';
-import { Button } from '../ui/button';
 import { cn } from '../ui/cn';
 import { EmptyState } from '../ui/empty-state';
 import { useChange } from '../use-change';
+import { ApprovalRow, type Queued } from './approval-row';
+import { chosen as chosenOf, toggle } from './selection';
+import { SelectionBar } from './selection-bar';
 
-type Queued = { action: Proposal; conversation: QueuedApproval['conversation'] };
 type Props = {
   me: Me;
   queue: Queued[];
@@ -28,13 +24,14 @@ type Props = {
   undoable: QueuedApproval[];
   /** The server's clock when the page was made. */
   serverNow: Date;
-  actions: Pick<ConsoleActions, 'approve' | 'decline' | 'undo'>;
+  actions: Pick<ConsoleActions, 'approve' | 'decline' | 'undo'> & { approveSelected: ApproveSelected };
 };
 
 /** What waits for a decision, oldest deadline first; the chosen one is open with all that is needed to decide it. */
 export function ApprovalsQueue({ me, queue, undoable, serverNow, actions }: Props) {
   const [, change] = useChange();
   const [chosen, setChosen] = useState<string | null>(null);
+  const [selectedIds, setSelectedIds] = useState<string[]>([]);
   const keys = useRef<{ approve: () => void; decline: () => void } | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const found = queue.findIndex((one) => one.action.id === chosen);
@@ -43,6 +40,10 @@ export function ApprovalsQueue({ me, queue, undoable, serverNow, actions }: Prop
   const index = found >= 0 ? found : Math.min(lastIndex.current, queue.length - 1);
   lastIndex.current = Math.max(index, 0);
   const current = queue[index];
+  const proposals = queue.map((one) => one.action);
+  const select = (action: Proposal) => {
+    if (selectable(action, me)) setSelectedIds((ids) => toggle(ids, action, proposals));
+  };
   const move = (step: number) => {
     const next = queue[Math.min(Math.max(index + step, 0), queue.length - 1)];
     if (!next) return;
@@ -58,6 +59,7 @@ export function ApprovalsQueue({ me, queue, undoable, serverNow, actions }: Prop
     k: () => move(-1),
     a: () => keys.current?.approve(),
     d: () => keys.current?.decline(),
+    x: () => current && select(current.action),
     u: () => {
       const last = undoable.findLast((one) => one.action.approval?.decidedById === me.id);
       if (last) change(() => actions.undo({ actionId: last.action.id }), 'Taken back. Nothing was carried out.');
@@ -79,12 +81,23 @@ export function ApprovalsQueue({ me, queue, undoable, serverNow, actions }: Prop
   return (
     <>
       {justApproved}
+      <SelectionBar
+        selected={chosenOf(selectedIds, proposals)}
+        approveSelected={actions.approveSelected}
+        onClear={() => setSelectedIds([])}
+      />
       <ul ref={list} aria-label="Pending approvals" className="mx-auto w-full max-w-3xl px-4 py-3 max-md:px-2">
         {queue.map((one) => {
           const open = one.action.id === current.action.id;
           return (
             <li key={one.action.id} className={cn('border-border border-b last:border-b-0', open && 'border-b-0 py-2')}>
-              <Row item={one} open={open} onChoose={() => setChosen(one.action.id)} />
+              <ApprovalRow
+                item={one}
+                open={open}
+                selected={selectedIds.includes(one.action.id)}
+                onSelect={selectable(one.action, me) ? () => select(one.action) : null}
+                onChoose={() => setChosen(one.action.id)}
+              />
               {open ? (
                 <div className="pt-1 pb-1">
                   <ActionCard action={one.action} order={null}>
@@ -133,47 +146,7 @@ function JustApproved({ me, undoable, serverNow, undo }: JustApprovedProps) {
   );
 }
 
-type RowProps = { item: Queued; open: boolean; onChoose: () => void };
-
-function Row({ item, open, onChoose }: RowProps) {
-  const { action, conversation } = item;
-  return (
-    <div className={cn('flex items-center gap-1 rounded-md', !open && 'hover:bg-hover')}>
-      <button
-        type="button"
-        data-approval={action.id}
-        aria-expanded={open}
-        onClick={onChoose}
-        className="flex min-h-11 min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-0.5 rounded-md px-2 py-1.5 text-left"
-      >
-        <PriorityMark priority={conversation.priority} />
-        <span className="font-medium tabular-nums">{actionName(action)}</span>
-        <span className="truncate">{conversation.name ?? conversation.email ?? 'Unknown customer'}</span>
-        <AngerBadge anger={conversation.anger} />
-        {action.recommendation ? (
-          <Badge tone={action.recommendation.verdict === 'approve' ? 'success' : 'neutral'}>
-            {action.recommendation.verdict.startsWith('approve')
-              ? 'Agent: approve'
-              : `Agent: ${action.recommendation.verdict}`}
-          </Badge>
-        ) : null}
-        {action.rule.people === 2 ? (
-          <Badge tone="outline">{action.approval?.firstApprovedById ? '1 of 2 approved' : 'Two people'}</Badge>
-        ) : null}
-        <span className="ml-auto shrink-0 text-muted text-xs">
-          due <Time at={action.approval?.dueAt ?? action.createdAt} />
-        </span>
-        <span className="w-full truncate pl-7 text-muted max-md:pl-0">{conversation.firstLine}</span>
-      </button>
-      <Button asChild variant="ghost" size="icon" className="max-md:size-10">
-        <Link
-          href={toRoute(`/conversations/${conversation.id}`)}
-          prefetch={false}
-          aria-label={`Open the conversation with ${conversation.name ?? 'the customer'}`}
-        >
-          <ArrowUpRight aria-hidden />
-        </Link>
-      </Button>
-    </div>
-  );
+/** Together only what this person may approve and the agent advises to approve as it is; the rest is decided one by one. */
+function selectable(action: Proposal, me: Me): boolean {
+  return obstacle(action, me) === null && (action.recommendation?.verdict ?? 'approve') === 'approve';
 }

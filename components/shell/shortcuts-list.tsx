@@ -19,6 +19,7 @@ const GROUPS: { title: string; keys: [string[], string][] }[] = [
       [['/'], 'Search messages'],
       [['a'], 'Approve the proposed action'],
       [['d'], 'Decline the proposed action'],
+      [['x'], 'Select for approving together (approvals)'],
       [['u'], 'Take back what you approved (approvals)'],
       [['r'], 'Reply'],
       [['e'], 'Resolve'],

@@ -26,7 +26,7 @@ export const actions = pgTable(
     id: id(),
     key: text('key').notNull().unique(),
     kind: text('kind').$type<'refund' | 'cancel' | 'discount' | 'trial' | 'email_change'>().notNull(),
-    cause: text('cause').$type<'customer_message' | 'person'>().notNull(),
+    cause: text('cause').$type<'customer_message' | 'person' | 'fraud_warning'>().notNull(),
     mode: text('mode').$type<'auto' | 'approval'>().notNull(),
     state: text('state').$type<ActionState>().notNull(),
     conversationId: uuid('conversation_id')

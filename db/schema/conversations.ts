@@ -88,7 +88,22 @@ export const conversations = pgTable(
     index('conversations_status').on(t.status, t.lastMessageAt, t.id),
     index('conversations_recent').on(t.lastMessageAt, t.id),
     index('conversations_customer').on(t.customerId, t.lastMessageAt),
-    index('conversations_approvals').on(t.lastMessageAt, t.id).where(sql`pending_approvals > 0`),
+    // The order of the views of work that waits for a person, as inbox-cursor.ts writes it.
+    index('conversations_approvals')
+      .on(
+        sql`(case priority when 'urgent' then 0 when 'high' then 1 else 2 end)`,
+        sql`coalesce(waiting_since, last_message_at)`,
+        t.id,
+      )
+      .where(sql`pending_approvals > 0`),
+    index('conversations_working')
+      .on(
+        t.status,
+        sql`(case priority when 'urgent' then 0 when 'high' then 1 else 2 end)`,
+        sql`coalesce(waiting_since, last_message_at)`,
+        t.id,
+      )
+      .where(sql`status in ('escalated', 'in_review')`),
   ],
 );
 

@@ -6,7 +6,9 @@ import { closeResolvedTicket } from './close-ticket';
 import { executeApprovedAction } from './execute-approved-action';
 import { followUp } from './follow-up';
 import { handleMessage } from './handle-message';
+import { handlePaymentCase } from './handle-payment-case';
 import { notifyPeople } from './notify-people';
+import { reportPoorRating } from './report-poor-rating';
 import { reportWithdrawnAction, reviewApprovals } from './review-approvals';
 import { sendPersonReply } from './send-person-reply';
 import { settleUnknownAction } from './settle-action';
@@ -17,11 +19,13 @@ export function allFunctions(inngest: Inngest, services: Services) {
     handleMessage(inngest, services),
     executeApprovedAction(inngest, services),
     settleUnknownAction(inngest, services),
+    handlePaymentCase(inngest, services),
     reviewApprovals(inngest, services),
     reportWithdrawnAction(inngest, services),
     checkPromises(inngest, services),
     reportBrokenPromises(inngest, services),
     ...services.notifiers.map((notifier) => notifyPeople(inngest, services, notifier)),
+    reportPoorRating(inngest, services),
     sendPersonReply(inngest, services),
     closeResolvedTicket(inngest, services),
     followUp(inngest, services),

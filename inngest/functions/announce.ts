@@ -1,6 +1,7 @@
 import type { GetStepTools, Inngest } from 'inngest';
 import { actionRunId } from '@/lib/actions/action-run-id';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
+import { settleWarningOf } from '@/lib/disputes/settle-warning';
 import { scheduleAfterAction } from '@/lib/followups/schedule-after-action';
 import { keepAnswered } from '@/lib/promises/keep-promises';
 import { announceAction } from '@/lib/reply/announce-action';
@@ -14,15 +15,16 @@ export async function announce(
   ctx: AgentCtx,
   input: { actionId: string; conversationId: string },
 ): Promise<void> {
-  const deliveryKey = await step.run('reply', () => announceAction(ctx, input));
-  if (deliveryKey) {
-    await step.run('deliver', () => retrying(() => deliver(ctx, deliveryKey)));
-    await step.run('kept', () => keepAnswered(ctx, input.conversationId));
+  const queued = await step.run('write', () => announceAction(ctx, input));
+  if (queued) {
+    await step.run('deliver', () => retrying(() => deliver(ctx, queued.deliveryKey)));
+    if (!queued.held) await step.run('kept', () => keepAnswered(ctx, input.conversationId));
   }
   await step.run('close', () =>
     retrying(async () => {
       const runId = await actionRunId(ctx.db, input.actionId);
-      if (runId && (await closeAfterAction(ctx, { ...input, runId }))) await scheduleAfterAction(ctx, input);
+      if (!runId) return settleWarningOf(ctx, input.actionId);
+      if (await closeAfterAction(ctx, { ...input, runId })) await scheduleAfterAction(ctx, input);
     }),
   );
 }

@@ -4,6 +4,7 @@ import { reportFailedAction } from '@/lib/reply/report-failed-action';
 import { EVENTS } from '../events';
 import { retrying } from '../retrying';
 import type { Services } from '../services';
+import { announce } from './announce';
 
 /** So many at a time; the next minute takes the rest. */
 const AT_ONCE = 50;
@@ -23,13 +24,14 @@ export function reviewApprovals(inngest: Inngest, services: Services) {
   );
 }
 
-/** An action is no longer to be approved: people are told why, and go on with the conversation. */
+/** An action is no longer to be approved: people are told why, and go on with the conversation. What was refunded already is told to the customer. */
 export function reportWithdrawnAction(inngest: Inngest, services: Services) {
   return inngest.createFunction(
     { id: 'report-withdrawn-action', triggers: [{ event: 'action/withdrawn' }], retries: 10 },
     async ({ event, step }) => {
-      const { actionId, code } = EVENTS['action/withdrawn'].parse(event.data);
+      const { actionId, conversationId, code } = EVENTS['action/withdrawn'].parse(event.data);
       const ctx = services.agentContext();
+      if (code === 'already_refunded') return announce(step, ctx, { actionId, conversationId });
       await step.run('report', () => retrying(() => reportFailedAction(ctx, { actionId, code })));
     },
   );

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Ctx } from '@/db/context';
 import { actions, approvals } from '@/db/schema/actions';
+import { untilSettled } from '@/db/until-settled';
 import { recordAudit } from '@/lib/audit/record';
 import { notifyConsole } from '@/lib/conversations/notify-console';
 import { refreshPendingApprovals } from '@/lib/conversations/refresh-pending-approvals';
@@ -28,7 +29,7 @@ export type Approval = { state: 'approved'; executeAt: Date } | { state: 'needs_
  */
 export async function approveAction(ctx: Ctx, input: { actionId: string; amount?: number }): Promise<Approval> {
   const user = decider(ctx.actor);
-  return ctx.db.transaction(async (tx) => {
+  return untilSettled(ctx.db, async (tx) => {
     const inner: Ctx = { ...ctx, db: tx };
     const { action: proposed, approval } = await readProposed(inner, input.actionId);
     const { policy } = await livePolicy(tx);

@@ -1,5 +1,6 @@
 import type { Order, Refund } from '@/lib/backend/schema';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
+import { isDisputedByProvider } from '@/lib/facts/open-disputes';
 import { type EffectResult, UpstreamError } from '@/lib/platform/http-error';
 import type { ActionSpec } from '@/lib/policy/decision';
 import { blockedBy } from '@/lib/policy/kill-switch';
@@ -83,7 +84,7 @@ async function findRefund(ctx: AgentCtx, action: ActionRow, orderId: string): Pr
     if (!order) return 'absent';
     const refund = ours(order, action);
     if (refund) return { status: 'done', externalId: refund.id };
-    const never = forbidden(order, action);
+    const never = forbidden(order, action) ?? ((await isDisputedByProvider(ctx.db, order)) ? 'dispute_open' : null);
     return never ? withheld(ctx, action, never) : 'absent';
   } catch (error) {
     if (error instanceof UpstreamError) return { status: 'unknown', code: error.code };

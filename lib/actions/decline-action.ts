@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { Ctx } from '@/db/context';
 import { actions, approvals } from '@/db/schema/actions';
+import { untilSettled } from '@/db/until-settled';
 import { recordAudit } from '@/lib/audit/record';
 import { notifyConsole } from '@/lib/conversations/notify-console';
 import { refreshPendingApprovals } from '@/lib/conversations/refresh-pending-approvals';
@@ -15,7 +16,7 @@ export async function declineAction(ctx: Ctx, input: { actionId: string; reason:
   const user = decider(ctx.actor);
   const reason = input.reason.trim();
   if (reason === '') throw new AppError('bad_request', 'Please say why it is declined.');
-  await ctx.db.transaction(async (tx) => {
+  await untilSettled(ctx.db, async (tx) => {
     const inner: Ctx = { ...ctx, db: tx };
     const now = ctx.clock.now();
     const [action] = await tx

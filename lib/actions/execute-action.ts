@@ -8,7 +8,7 @@ import type { ActionResult } from '@/lib/policy/decision';
 import { callBackend } from './call-backend';
 import { claimAction } from './claim-action';
 import { type ActionRow, moneyOf } from './ledger';
-import { recheckRefund } from './recheck-refund';
+import { recheckRefund, UNCHANGED } from './recheck-refund';
 import { refuseUnclaimed, settleAction } from './settle-action';
 
 /**
@@ -25,9 +25,9 @@ export async function executeAction(ctx: AgentCtx, actionId: string): Promise<Ex
   const action = await readAction(ctx, actionId);
   if (action.state !== 'approved') return goOn(ctx, action);
   if (isEarly(ctx, action)) return notYet(action);
-  const changed = action.kind === 'refund' ? await recheckRefund(ctx, action) : null;
-  if (changed) return refuse(ctx, action, changed);
-  const claim = await claimAction(ctx, action);
+  const rechecked = action.kind === 'refund' ? await recheckRefund(ctx, action) : UNCHANGED;
+  if (rechecked.changed) return refuse(ctx, action, rechecked.changed);
+  const claim = await claimAction(ctx, action, rechecked.paymentId);
   if (claim === 'claimed') return carryOut(ctx, action);
   if (claim === 'lost') return lost(ctx, action);
   if (claim === 'paused' && action.mode === 'approval') return { status: 'reconsider', code: 'not_approved' };

@@ -4,6 +4,8 @@ import type { Db } from '@/db/client';
 import type { Ctx } from '@/db/context';
 import { fixedStatement, given, rowStatement } from '@/db/fixed-statement';
 import { type ActionState, actions, approvals } from '@/db/schema/actions';
+import { refreshPendingApprovals } from '@/lib/conversations/refresh-pending-approvals';
+import { markResolved } from '@/lib/conversations/set-standing';
 import { toUsdCents } from '@/lib/policy/convert-money';
 import type { ActionSpec, DecidedAction } from '@/lib/policy/decision';
 import type { Policy } from '@/lib/policy/policy-schema';
@@ -11,10 +13,13 @@ import { lockOrder } from './lock-order';
 
 const HOUR_MS = 3_600_000;
 
-const LIVE: ActionState[] = ['proposed', 'approved', 'executing', 'unknown'];
+/** States in which a refund keeps every other one of its order out. */
+export const LIVE: ActionState[] = ['proposed', 'approved', 'executing', 'unknown'];
 
 export type ProposeInput = {
-  runId: string;
+  /** The run that decided them; null where no message led to them. */
+  runId: string | null;
+  cause?: 'customer_message' | 'fraud_warning';
   conversationId: string;
   backendCustomerId: string | null;
   decided: DecidedAction[];
@@ -85,7 +90,7 @@ async function row(ctx: Ctx, input: ProposeInput, decided: DecidedAction): Promi
     id: ctx.ids.next(),
     key: await keyOf(ctx.db, spec, input.runId),
     kind: spec.kind,
-    cause: 'customer_message',
+    cause: input.cause ?? 'customer_message',
     mode: decided.mode,
     state: decided.mode === 'auto' ? 'approved' : 'proposed',
     conversationId: input.conversationId,
@@ -109,8 +114,9 @@ async function row(ctx: Ctx, input: ProposeInput, decided: DecidedAction): Promi
  * The key that the backend sees as Idempotency-Key. For a refund it is made of the order and of how many refunds of it have ended, so
  * that whatever causes meet at the same time, they carry the same key.
  */
-async function keyOf(db: Db, spec: ActionSpec, runId: string): Promise<string> {
+async function keyOf(db: Db, spec: ActionSpec, runId: string | null): Promise<string> {
   if (spec.kind !== 'refund') {
+    if (runId === null) throw new Error(`a ${spec.kind} is decided by a run`);
     const target = 'subscriptionId' in spec ? spec.subscriptionId : spec.customerId;
     return `${spec.kind}:${keyPart(target)}:${runId}`;
   }
@@ -137,7 +143,7 @@ async function withdrawUndecided(ctx: Ctx, spec: ActionSpec, conversationId: str
       updatedAt: ctx.clock.now(),
     })
     .where(and(eq(actions.state, 'proposed'), eq(actions.kind, spec.kind), sameThing))
-    .returning({ id: actions.id });
+    .returning({ id: actions.id, conversationId: actions.conversationId, cause: actions.cause });
   if (withdrawn.length === 0) return;
   await ctx.db
     .update(approvals)
@@ -148,6 +154,12 @@ async function withdrawUndecided(ctx: Ctx, spec: ActionSpec, conversationId: str
         withdrawn.map((one) => one.id),
       ),
     );
+  const elsewhere = withdrawn.filter((one) => one.conversationId !== conversationId);
+  for (const one of elsewhere) {
+    await refreshPendingApprovals(ctx, one.conversationId);
+    // What a warning was opened for is decided in the customer's own conversation from now on.
+    if (one.cause === 'fraud_warning') await markResolved(ctx, one.conversationId);
+  }
 }
 
 async function requestApproval(ctx: Ctx, actionId: string, input: ProposeInput): Promise<void> {

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Db } from '@/db/client';
 import { actions, approvals } from '@/db/schema/actions';
@@ -79,6 +79,15 @@ export async function listActions(db: Db, conversationId: string): Promise<Actio
 export async function findAction(db: Db, actionId: string): Promise<ActionView | null> {
   const [row] = await select(db).where(eq(actions.id, actionId));
   return row ? toView(row) : null;
+}
+
+/** The different kinds among these actions; ids that are none count for nothing. */
+export async function listKinds(db: Db, actionIds: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ kind: actions.kind })
+    .from(actions)
+    .where(inArray(actions.id, [...actionIds]));
+  return rows.map((one) => one.kind);
 }
 
 /** An approval with what a person needs to decide it without opening the conversation. */

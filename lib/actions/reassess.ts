@@ -1,9 +1,10 @@
-import type { Order } from '@/lib/backend/schema';
 import { checkConditions, shown } from '@/lib/policy/conditions';
+import { adviceOn, warningConditions } from '@/lib/policy/decide-warning';
 import type { ActionSpec, ConditionResult, Facts, Recommendation } from '@/lib/policy/decision';
-import { allOrders } from '@/lib/policy/facts-of-order';
+import { allOrders, isDisputed } from '@/lib/policy/facts-of-order';
 import type { Policy } from '@/lib/policy/policy-schema';
 import { recommendRefund, refundable } from '@/lib/policy/recommend';
+import { withoutOwn } from './facts-of-action';
 import { type ActionRow, explanationOf, specOf } from './ledger';
 
 /** `moot`: impossible or no longer needed, with a code that says why. `unread`: the facts could not be read. */
@@ -31,31 +32,33 @@ export function reassess(input: Input): Reassessment {
 function reassessRefund({ action, facts, policy, now }: Input, spec: RefundSpec): Reassessment {
   const order = allOrders(facts).find((one) => one.id === spec.orderId);
   if (!order) return unreadable(facts) ? { kind: 'unread' } : { kind: 'moot', code: 'order_not_found' };
-  if (order.payment.status === 'disputed') return { kind: 'moot', code: 'dispute_open' };
+  if (isDisputed(order, facts)) return { kind: 'moot', code: 'dispute_open' };
   const left = refundable(order).amount;
   if (left === 0 || order.payment.status === 'refunded') return { kind: 'moot', code: 'already_refunded' };
-  const given = { order, facts: withoutOwn(facts, order), policy, now, asked: true };
+  const given = { order, facts: withoutOwn(facts, order.id), policy, now, asked: true };
+  const amount = Math.min(left, action.amount ?? left);
+  if (action.cause === 'fraud_warning') {
+    const conditions = warningConditions(given);
+    const text = adviceOn({ order, reason: null }, conditions);
+    return {
+      kind: 'stands',
+      conditions,
+      recommendation: { verdict: 'approve', text, money: refundable(order) },
+      amount,
+    };
+  }
   const checked = checkConditions(given);
   const failing = checked.filter((one) => !one.ok);
   return {
     kind: 'stands',
     conditions: checked.map(shown),
     recommendation: recommendRefund(given, failing),
-    amount: Math.min(left, action.amount ?? left),
+    amount,
   };
 }
 
 type RefundSpec = Extract<ActionSpec, { kind: 'refund' }>;
 type SubscriptionSpec = Extract<ActionSpec, { kind: 'cancel' | 'discount' | 'trial' }>;
-
-/** The proposal itself is not a refund that stands against it. */
-function withoutOwn(facts: Facts, order: Order): Facts {
-  return {
-    ...facts,
-    liveRefundOrderIds: facts.liveRefundOrderIds.filter((id) => id !== order.id),
-    ...(facts.liveRefunds ? { liveRefunds: facts.liveRefunds.filter((one) => one.orderId !== order.id) } : {}),
-  };
-}
 
 function reassessSubscription({ action, facts }: Input, spec: SubscriptionSpec): Reassessment {
   const subscription = facts.subscriptions.find((one) => one.id === spec.subscriptionId);

@@ -4,15 +4,15 @@ import { actions, approvals } from '@/db/schema/actions';
 import { recordAudit } from '@/lib/audit/record';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
 import { notifyConsole } from '@/lib/conversations/notify-console';
-import { refreshPendingApprovals } from '@/lib/conversations/refresh-pending-approvals';
-import { gatherFacts } from '@/lib/facts/gather-facts';
 import { emitEvent } from '@/lib/outbox/emit';
 import { errorLabel } from '@/lib/platform/errors';
 import type { Facts } from '@/lib/policy/decision';
 import { livePolicy } from '@/lib/policy-versions/live-policy';
 import { changeAmount } from './change-amount';
+import { factsOfAction } from './facts-of-action';
 import type { ActionRow } from './ledger';
 import { type Reassessment, reassess } from './reassess';
+import { withdrawAction } from './withdraw-action';
 
 /** `renewed`: asked anew, by facts of now. `withdrawn`: there is nothing left to approve. `decided`: somebody was faster. */
 export type Reviewed = 'renewed' | 'withdrawn' | 'decided';
@@ -49,37 +49,24 @@ export async function reviewApproval(ctx: AgentCtx, actionId: string): Promise<R
     const { policy } = await livePolicy(tx);
     const now = ctx.clock.now();
     const outcome: Reassessment = facts ? reassess({ action, facts, policy, now }) : { kind: 'unread' };
-    const { conversationId } = action;
-    if (outcome.kind === 'moot') await withdraw(inner, action, outcome.code);
+    if (outcome.kind === 'moot') await withdrawAction(inner, action, outcome.code);
     else await renew(inner, { action, found: outcome, proposedAmount: approval.proposedAmount });
-    await refreshPendingApprovals(inner, conversationId);
-    await notifyConsole(tx, { conversationId, kind: 'approval' });
+    await notifyConsole(tx, { conversationId: action.conversationId, kind: 'approval' });
     return outcome.kind === 'moot' ? 'withdrawn' : 'renewed';
   });
 }
 
 /** Null where they cannot be read, for whatever reason: one that always fails must not hold up the others. */
-async function readFacts(ctx: AgentCtx, { id, runId, conversationId }: ActionRow): Promise<Facts | null> {
-  if (!runId) return null;
+async function readFacts(ctx: AgentCtx, action: ActionRow): Promise<Facts | null> {
   try {
-    return (await gatherFacts(ctx, { runId, conversationId })).facts;
+    return await factsOfAction(ctx, action);
   } catch (error) {
-    ctx.log.error({ actionId: id, error: errorLabel(error) }, 'the facts of an overdue approval could not be read');
+    ctx.log.error(
+      { actionId: action.id, error: errorLabel(error) },
+      'the facts of an overdue approval could not be read',
+    );
     return null;
   }
-}
-
-async function withdraw(ctx: Ctx, action: ActionRow, code: string): Promise<void> {
-  const now = ctx.clock.now();
-  const ending = { state: 'declined', error: code, settledAt: now, updatedAt: now } as const;
-  await ctx.db.update(actions).set(ending).where(eq(actions.id, action.id));
-  await ctx.db
-    .update(approvals)
-    .set({ status: 'withdrawn', decidedAt: now, reviewedAt: now })
-    .where(eq(approvals.actionId, action.id));
-  await recordAudit(ctx, { verb: 'action.withdraw', subject: action.id, detail: { key: action.key, code } });
-  const { id: actionId, conversationId } = action;
-  await emitEvent(ctx, { name: 'action/withdrawn', data: { conversationId, actionId, code } });
 }
 
 type Renewal = {

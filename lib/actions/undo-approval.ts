@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Ctx } from '@/db/context';
 import { actions, approvals } from '@/db/schema/actions';
+import { untilSettled } from '@/db/until-settled';
 import { recordAudit } from '@/lib/audit/record';
 import { notifyConsole } from '@/lib/conversations/notify-console';
 import { roleCovers } from '@/lib/platform/actor';
@@ -20,7 +21,7 @@ type ApprovalRow = typeof approvals.$inferSelect;
  */
 export async function undoApproval(ctx: Ctx, input: { actionId: string }): Promise<void> {
   const user = decider(ctx.actor);
-  await ctx.db.transaction(async (tx) => {
+  await untilSettled(ctx.db, async (tx) => {
     const inner: Ctx = { ...ctx, db: tx };
     const [action] = await tx.select().from(actions).where(eq(actions.id, input.actionId)).for('update');
     const [approval] = await tx.select().from(approvals).where(eq(approvals.actionId, input.actionId));

@@ -1,10 +1,12 @@
-import { and, arrayContains, count, desc, eq, gt, inArray, lt, ne } from 'drizzle-orm';
+import { and, arrayContains, count, desc, eq, gt, inArray, lt, ne, not, sql } from 'drizzle-orm';
 import type { Ctx } from '@/db/context';
 import { fixedStatement, given } from '@/db/fixed-statement';
 import { type ActionState, actions, refundBudgetDays } from '@/db/schema/actions';
 import { conversations } from '@/db/schema/conversations';
+import type { Order } from '@/lib/backend/schema';
 import type { ConversationRow } from '@/lib/conversations/load-turn';
 import type { Facts } from '@/lib/policy/decision';
+import { disputedAmong } from './open-disputes';
 
 /** How far back an earlier request to cancel counts (operating procedures § 5). */
 const CANCEL_WINDOW_MS = 90 * 86_400_000;
@@ -30,16 +32,26 @@ const countCancels = fixedStatement((db) =>
     ),
 );
 
-/** What our own records know: refunds under way that the backend may not show yet, today's budget, earlier requests to cancel. */
+type OwnRecords = Pick<
+  Facts,
+  'autoRefundedTodayUsd' | 'earlierCancelRequests' | 'liveRefundOrderIds' | 'liveRefunds' | 'disputedOrderIds'
+>;
+
+/**
+ * What our own records know: refunds under way and disputes that the backend may not show yet, today's budget, earlier requests to
+ * cancel.
+ */
 export async function readOwnRecords(
   ctx: Ctx,
-  conversation: ConversationRow,
-  orderIds: string[],
-): Promise<Pick<Facts, 'autoRefundedTodayUsd' | 'earlierCancelRequests' | 'liveRefundOrderIds' | 'liveRefunds'>> {
+  conversation: Pick<ConversationRow, 'id' | 'customerId' | 'createdAt'>,
+  orders: Order[],
+): Promise<OwnRecords> {
   const now = ctx.clock.now();
-  const [budget, live, cancels] = await Promise.all([
+  const orderIds = [...new Set(orders.map((one) => one.id))];
+  const [budget, live, disputedOrderIds, cancels] = await Promise.all([
     readBudget(ctx.db, { day: now.toISOString().slice(0, 10) }),
     readLiveRefunds(ctx, orderIds),
+    disputedAmong(ctx.db, orders),
     countCancels(ctx.db, {
       customerId: conversation.customerId,
       conversationId: conversation.id,
@@ -51,6 +63,7 @@ export async function readOwnRecords(
     autoRefundedTodayUsd: budget[0]?.reserved ?? 0,
     liveRefundOrderIds: live.map((one) => one.orderId),
     liveRefunds: live,
+    disputedOrderIds: [...new Set(disputedOrderIds)],
     earlierCancelRequests: cancels[0]?.n ?? 0,
   };
 }
@@ -64,7 +77,10 @@ const STATUS: Partial<Record<ActionState, LiveRefund['status']>> = {
   done: 'done',
 };
 
-/** The refunds of these orders in our ledger that are under way or done, the newest of each order. */
+/**
+ * The refunds of these orders in our ledger that are under way or done, the newest of each order. One that only a warning has put before
+ * a person is not among them: the customer's own request takes its place.
+ */
 async function readLiveRefunds(ctx: Ctx, orderIds: string[]): Promise<LiveRefund[]> {
   if (orderIds.length === 0) return [];
   const rows = await ctx.db
@@ -82,6 +98,7 @@ async function readLiveRefunds(ctx: Ctx, orderIds: string[]): Promise<LiveRefund
         inArray(actions.orderId, orderIds),
         eq(actions.kind, 'refund'),
         inArray(actions.state, ['proposed', 'approved', 'executing', 'unknown', 'done']),
+        not(and(eq(actions.cause, 'fraud_warning'), eq(actions.state, 'proposed')) ?? sql`false`),
       ),
     )
     .orderBy(actions.orderId, desc(actions.createdAt));

@@ -1,4 +1,4 @@
-import type { ReplyPart, WrittenReply } from '@/lib/ai/reply-brief';
+import type { ReplyPart } from '@/lib/ai/reply-brief';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
 import { latestDecidedRun } from '@/lib/conversations/latest-decided-run';
 import { type ConversationRow, loadTurn } from '@/lib/conversations/load-turn';
@@ -7,7 +7,7 @@ import { isQueued } from '@/lib/conversations/queue-outgoing';
 import { readDecided } from '@/lib/conversations/run-record';
 import type { Policy } from '@/lib/policy/policy-schema';
 import { livePolicy } from '@/lib/policy-versions/live-policy';
-import { queueMessage } from '@/lib/reply/queue-message';
+import { type QueuedMessage, queueMessage, type WrittenMessage } from '@/lib/reply/queue-message';
 import { customerTimeZone } from '@/lib/reply/time-zone';
 import { findRefund, lookAgain } from './look-again';
 import type { FollowUpKind } from './plan-follow-ups';
@@ -87,12 +87,14 @@ async function send(
   ctx: AgentCtx,
   task: FollowUpTask,
   subject: Subject,
-  reply: WrittenReply,
+  written: WrittenMessage,
   deliveryKey = `follow-up:${task.runId}:${task.kind}:${task.round}`,
-): Promise<string> {
-  await queueMessage(ctx, { conversation: subject.conversation, reply, runId: task.runId, deliveryKey });
-  return deliveryKey;
+): Promise<QueuedMessage> {
+  return queueMessage(ctx, { conversation: subject.conversation, written, runId: task.runId, deliveryKey });
 }
+
+/** What was held back is with people now: nothing follows from it. */
+const toPeople = (deliveryKey: string): FollowUpEnd => ({ deliveryKey, standing: null });
 
 /** One reminder; without an answer to it the conversation is closed later. */
 async function remind(
@@ -102,7 +104,8 @@ async function remind(
   policy: Policy,
   timeZone: string,
 ): Promise<FollowUpEnd> {
-  const deliveryKey = await send(ctx, task, subject, writeReminder(task.kind, subject));
+  const { deliveryKey, held } = await send(ctx, task, subject, writeReminder(task.kind, subject));
+  if (held) return toPeople(deliveryKey);
   const at = new Date(ctx.clock.now().getTime() + policy.followUps.closeAfterReminderHours * HOUR_MS);
   const calm = outsideQuietHours(at, timeZone, policy.followUps.quietHours);
   await scheduleFollowUp(ctx, { ...task, followUp: { kind: 'close', at: calm.toISOString(), orderId: null } });
@@ -119,7 +122,8 @@ async function orderDue(ctx: AgentCtx, task: FollowUpTask, subject: Subject, pol
     return { deliveryKey: null, standing: waits ? 'resolved' : null };
   }
   const part: ReplyPart = seen.part;
-  const deliveryKey = await send(ctx, task, subject, writeOrderNews(part, subject));
+  const { deliveryKey, held } = await send(ctx, task, subject, writeOrderNews(part, subject));
+  if (held) return toPeople(deliveryKey);
   if (part.kind === 'order_delivered') return { deliveryKey, standing: 'resolved' };
   await openOffer(ctx, subject.conversation, { kind: 'refund_or_redelivery', orderId: task.orderId });
   const at = new Date(ctx.clock.now().getTime() + policy.followUps.noAnswerHours * HOUR_MS).toISOString();
@@ -135,7 +139,8 @@ async function orderDue(ctx: AgentCtx, task: FollowUpTask, subject: Subject, pol
 async function askRefundArrived(ctx: AgentCtx, task: FollowUpTask, subject: Subject): Promise<FollowUpEnd> {
   const refund = task.orderId ? await findRefund(ctx, task.orderId) : null;
   if (!refund) return NOTHING;
-  return { deliveryKey: await send(ctx, task, subject, writeRefundCheck(refund, subject)), standing: null };
+  const { deliveryKey } = await send(ctx, task, subject, writeRefundCheck(refund, subject));
+  return { deliveryKey, standing: null };
 }
 
 /** Once per conversation, and only while the setting is on. */
@@ -149,7 +154,8 @@ async function askSatisfaction(
   const deliveryKey = `satisfaction:${task.conversationId}`;
   const answered = subject.conversation.replyCount > 0;
   if (!policy.followUps.satisfaction.on || !answered || (await isQueued(ctx.db, deliveryKey))) return NOTHING;
-  await send(ctx, task, subject, writeSatisfaction(ratingLink(task.conversationId), subject), deliveryKey);
-  await openRating(ctx, subject.conversation);
-  return { deliveryKey, standing: null };
+  const written = writeSatisfaction(ratingLink(task.conversationId), subject);
+  const sent = await send(ctx, task, subject, written, deliveryKey);
+  if (!sent.held) await openRating(ctx, subject.conversation);
+  return { deliveryKey: sent.deliveryKey, standing: null };
 }

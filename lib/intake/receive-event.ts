@@ -31,11 +31,7 @@ const insertDelivery = rowStatement<typeof webhookDeliveries.$inferInsert, { id:
  * Takes in what a channel delivered, in one transaction: after it commits nothing can be lost, and the same delivery again has no effect.
  */
 export async function receiveEvent(ctx: Ctx, event: InboundEvent): Promise<Receipt> {
-  return untilSettled(() => takeIn(ctx, event));
-}
-
-async function takeIn(ctx: Ctx, event: InboundEvent): Promise<Receipt> {
-  return ctx.db.transaction(async (tx) => {
+  return untilSettled(ctx.db, async (tx) => {
     const inner: Ctx = { ...ctx, db: tx };
     if (event.kind === 'message') {
       // Looked for in the same round trip: nearly every delivery comes once.

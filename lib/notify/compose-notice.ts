@@ -2,7 +2,13 @@ import { type Money, minorDigits, toMajor } from '@/lib/payments/money';
 import type { Notice } from './notice';
 
 /** Why people are needed. */
-export type Cause = 'escalated' | 'second_approval' | 'approval_overdue' | 'action_failed' | 'promise_broken';
+export type Cause =
+  | 'escalated'
+  | 'second_approval'
+  | 'approval_overdue'
+  | 'action_failed'
+  | 'promise_broken'
+  | 'poor_rating';
 
 /** What a notice may know of a conversation and of the action it is about. */
 export type NoticeFacts = {
@@ -27,6 +33,7 @@ const TITLES: Record<Cause, string> = {
   approval_overdue: 'waits for an approval that is overdue',
   action_failed: 'has an action that could not be carried out',
   promise_broken: 'has a promise that was not kept in time',
+  poor_rating: 'was rated badly by the customer',
 };
 
 function reasonOf(cause: Cause, { reason, action }: NoticeFacts): string {

@@ -27,6 +27,12 @@ const schema = z.object({
     .string()
     .regex(/^whsec_[A-Za-z0-9+/=]{16,}$/, { error: 'must be whsec_ followed by base64' })
     .optional(),
+  STRIPE_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_\S+$/, { error: 'must start with whsec_' })
+    .optional(),
+  STRIPE_API_KEY: z.string().min(1).optional(),
+  STRIPE_API_URL: url.default('https://api.stripe.com'),
   OPENAI_API_KEY: z.string().min(1).optional(),
   OPENAI_BASE_URL: url.optional(),
   SMTP_URL: z

@@ -236,7 +236,7 @@ export const DEFAULT_POLICY: Policy = {
     closeAfterReminderHours: 72,
     offerReminderHoursBeforeEnd: 24,
     refundDone: { on: false, days: 5 },
-    satisfaction: { on: true, hours: 1 },
+    satisfaction: { on: true, hours: 1, peopleBelow: 3 },
     quietHours: { from: 21, to: 8 },
   },
 };

@@ -90,7 +90,12 @@ const followUpsSchema = z.object({
   closeAfterReminderHours: whole,
   offerReminderHoursBeforeEnd: whole,
   refundDone: z.object({ on: z.boolean(), days: whole }),
-  satisfaction: z.object({ on: z.boolean(), hours: whole }),
+  satisfaction: z.object({
+    on: z.boolean(),
+    hours: whole,
+    /** A rating below this that says why brings a person in; 1 for never. */
+    peopleBelow: z.number().int().min(1).max(6).default(3),
+  }),
   quietHours: z.object({ from: z.number().int().min(0).max(23), to: z.number().int().min(0).max(23) }),
 });
 

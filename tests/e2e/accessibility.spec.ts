@@ -1,15 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { AFTERNOON } from '../support/console-fixtures';
-import { inboxIsLive, seedConversations, signInAs } from './support';
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-async function expectClean(page: Page, what: string, tags = [...WCAG, 'best-practice']): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-  expect(found, what).toEqual([]);
-}
+import { expectClean, inboxIsLive, seedConversations, signInAs, WCAG } from './support';
 
 let conversation = '';
 test.beforeAll(async () => {

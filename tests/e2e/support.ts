@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { z } from 'zod';
@@ -13,6 +14,8 @@ const runtimeSchema = z.object({
   databaseUrl: z.string(),
   crm: serverSchema,
   backend: serverSchema,
+  /** Signs sessions and rating links. */
+  sessionSecret: z.string(),
   accounts: z.array(z.object({ email: z.string(), role: z.enum(['agent', 'manager', 'admin']), password: z.string() })),
 });
 
@@ -74,6 +77,16 @@ export async function sandbox(
   });
   if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${await response.text()}`);
   return response.json();
+}
+
+/** The rules of WCAG 2.2 AA, as axe names them. */
+export const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Axe finds nothing on a page. */
+export async function expectClean(page: Page, what: string, tags = [...WCAG, 'best-practice']): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+  expect(found, what).toEqual([]);
 }
 
 /** The row of a customer in the list of conversations. */

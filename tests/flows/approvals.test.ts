@@ -113,6 +113,58 @@ describe('an approval', () => {
   });
 });
 
+describe('an approved refund that was made already', () => {
+  const refundedElsewhere = (order: ReturnType<typeof primaryOrder>) => {
+    const { money, id: orderId } = order;
+    const createdAt = machine.now().toISOString();
+    const refund = { id: `re_panel_${orderId}`, orderId, money, status: 'succeeded' as const, createdAt };
+    machine.sandbox.backend.putOrder({
+      ...order,
+      payment: { ...order.payment, status: 'refunded' },
+      refunds: [refund],
+    });
+  };
+  /** Told and resolved, without another word to people. */
+  const toldAndResolved = async (ticketId: string, orderId: string) => {
+    await expect.poll(() => endedAs(machine, ticketId).status, eventually).toBe('solved');
+    const ended = endedAs(machine, ticketId);
+    expect(ended.outcome).toBe('resolved');
+    expect(ended.notes.slice(1).join()).not.toContain('Nothing was told');
+    expect(ended.replies).toHaveLength(2);
+    expect(ended.replies[1]).toContain(orderId);
+    expect(refundsOf(orderId)).toHaveLength(0);
+    return ended.replies[1] ?? '';
+  };
+
+  test('in the company’s own panel, before it was carried out: the customer is told when and how much', async () => {
+    const { order, ticketId, actionId } = await expensiveRefund();
+    await approveAction(await as('agent'), { actionId });
+    refundedElsewhere(order);
+    await travelSeconds(11);
+    const reply = await toldAndResolved(ticketId, order.id);
+    expect(reply).toContain(String(machine.now().getUTCDate()));
+    expect(reply.replace(/\D/g, '')).toContain(String(order.money.amount / 100).replace('.', ''));
+    expect(reply).toMatch(/refunded/i);
+  });
+
+  test('by the backend’s word alone: told without a date that nobody knows', async () => {
+    const { order, ticketId, actionId } = await expensiveRefund();
+    const fault = { kind: 'status', status: 409, code: 'already_refunded' } as const;
+    const rule = machine.sandbox.backend.faults.add({ method: 'POST', path: '/v1/refunds', fault });
+    await approveAction(await as('agent'), { actionId });
+    await travelSeconds(11);
+    machine.sandbox.backend.faults.remove(rule);
+    expect(await toldAndResolved(ticketId, order.id)).toMatch(/refund/i);
+  });
+
+  test('while nobody decided: it is withdrawn, and the customer is told', async () => {
+    const { order, ticketId } = await expensiveRefund();
+    refundedElsewhere(order);
+    await machine.travel({ hours: 24.1 });
+    await toldAndResolved(ticketId, order.id);
+  });
+});
+
 describe('kill switches', () => {
   test('paused: what would be refunded at once waits for a person, and an approval is not carried out', async () => {
     const waiting = await expensiveRefund();

@@ -134,12 +134,76 @@ export function satisfaction() {
       expect(questionsIn(ticketId)).toHaveLength(1);
     });
 
+    describe('a bad rating', () => {
+      /** A rating by the page, and what has followed from it. */
+      const rated = async (form: Record<string, string>) => {
+        await morning();
+        const { ticketId } = await refunded();
+        await machine.travel({ hours: 1.1 });
+        const token = tokenIn(ticketId);
+        const again = async (next: Record<string, string>) => {
+          expect((await post(token, next)).status).toBe(303);
+          await machine.settle();
+          return endedAs(machine, ticketId);
+        };
+        return { ticketId, again, ended: await again(form) };
+      };
+      const noted = (notes: string[]) => notes.filter((one) => one.includes('rated this conversation'));
+
+      test('that says why brings a person in: a note, the ticket open again', async () => {
+        const { ticketId, ended } = await rated({
+          score: '2',
+          comment: 'You refunded me after a week. Card 4111 1111 1111 1111',
+        });
+        expect(noted(ended.notes)).toHaveLength(1);
+        expect(ended.notes.at(-1)).toContain('2 of 5');
+        expect(ended.notes.at(-1)).toContain('after a week');
+        expect(ended.notes.at(-1)).not.toContain('4111');
+        expect(ended.status).toBe('open');
+        expect(await conversationOf(machine, ticketId)).toMatchObject({ status: 'escalated', priority: 'high' });
+      });
+
+      test('changed to another bad one: people are brought in once', async () => {
+        const { again } = await rated({ score: '1', comment: 'Slow' });
+        expect(noted((await again({ score: '2', comment: 'Slow, and unclear' })).notes)).toHaveLength(1);
+      });
+
+      test.each([
+        ['without a word', { score: '1', comment: ' ' }],
+        ['that is not bad', { score: '3', comment: 'It was all right' }],
+      ])('%s: kept, nobody is called', async (_, form) => {
+        const { ended } = await rated(form);
+        expect(noted(ended.notes)).toEqual([]);
+        expect(ended.status).toBe('solved');
+      });
+
+      test('given in the CRM counts as well; switched off, nobody is called', async () => {
+        const { ticketId } = await rated({ score: '4', comment: '' });
+        await machine.sandbox.crm.rate(ticketId, 2, 'Nobody understood me').delivered;
+        await machine.settle();
+        expect(noted(endedAs(machine, ticketId).notes)).toHaveLength(1);
+        const { followUps } = DEFAULT_POLICY;
+        const off = {
+          ...DEFAULT_POLICY,
+          followUps: { ...followUps, satisfaction: { ...followUps.satisfaction, peopleBelow: 1 } },
+        };
+        const ctx = machine.server.contextFor({ kind: 'system' });
+        await publishPolicy(ctx, { policy: off, note: 'nobody is called' });
+        const { ended } = await rated({ score: '1', comment: 'Bad' });
+        await publishPolicy(ctx, { policy: DEFAULT_POLICY, note: 'as shipped' });
+        expect(noted(ended.notes)).toEqual([]);
+      });
+    });
+
     test('switched off: never asked, also where it was planned before', async () => {
       await morning();
       const planned = await refunded();
       const ctx = machine.server.contextFor({ kind: 'system' });
       const { followUps } = DEFAULT_POLICY;
-      const off = { ...DEFAULT_POLICY, followUps: { ...followUps, satisfaction: { on: false, hours: 1 } } };
+      const off = {
+        ...DEFAULT_POLICY,
+        followUps: { ...followUps, satisfaction: { ...followUps.satisfaction, on: false } },
+      };
       await publishPolicy(ctx, { policy: off, note: 'no question' });
       const later = await refunded();
       await machine.travel({ hours: 3 });

@@ -1,5 +1,6 @@
 import { createServer as createHttpServer, type Server as HttpServer, type IncomingMessage } from 'node:http';
 import { takeRating } from '@/app/api/ratings/take-rating';
+import { takePaymentEvent } from '@/app/api/webhooks/take-payment-event';
 import { takeWebhook } from '@/app/api/webhooks/take-webhook';
 import { createServer, type Server } from '@/app/compose';
 import { createDurable, type Tuning } from '@/app/create-durable';
@@ -85,6 +86,7 @@ async function listen(server: Server, durable: Durable, port: number): Promise<H
 async function route(server: Server, durable: Durable, request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
   const channel = pathname.match(/^\/api\/webhooks\/([^/]+)$/)?.[1];
+  if (channel === 'stripe' && request.method === 'POST') return takePaymentEvent(server, request);
   if (channel && request.method === 'POST') return takeWebhook(server, request, channel);
   const token = pathname.match(/^\/api\/ratings\/([^/]+)$/)?.[1];
   if (token && request.method === 'POST') return takeRating(server, request, token);

@@ -8,7 +8,7 @@ import { PageHeader } from '@/components/shell/page-header';
 import { toProposal } from '@/lib/actions/proposal';
 import { listPendingApprovals, listUndoableApprovals } from '@/lib/actions/queries';
 import { livePolicy } from '@/lib/policy-versions/live-policy';
-import { approve, decline, setPaused, undo } from '../console-actions';
+import { approve, approveSelected, decline, setPaused, undo } from '../console-actions';
 
 export const metadata: Metadata = { title: 'Approvals' };
 
@@ -33,7 +33,7 @@ export default async function ApprovalsPage() {
           queue={queue}
           undoable={undoable}
           serverNow={serverNow}
-          actions={{ approve, decline, undo }}
+          actions={{ approve, approveSelected, decline, undo }}
         />
       </div>
     </>

@@ -7,11 +7,13 @@ import type { Outcome } from '@/components/console-actions';
 import type { Ctx } from '@/db/context';
 import { retryFailedRun } from '@/inngest/embedded/queries';
 import { recordAudit } from '@/lib/audit/record';
+import { retryPaymentEvent } from '@/lib/disputes/retry-payment-event';
 import { retryDelivery } from '@/lib/intake/retry-delivery';
 import { retryParkedEvent } from '@/lib/outbox/queries';
 import { AppError, errorLabel } from '@/lib/platform/errors';
 import { log } from '@/lib/platform/log';
 
+const STRIPE = 'stripe';
 const schema = z.object({ kind: z.enum(['run', 'event', 'delivery']), id: z.string().min(1).max(400) });
 
 /** Tries again what gave up: a function from the step that failed, an event that nothing handled, a delivery that could not be read. */
@@ -42,6 +44,7 @@ async function retryParkedWork(ctx: Ctx, kind: 'run' | 'event', id: string): Pro
 /** @param id channel and delivery id, with a slash between */
 async function retryParkedDelivery(ctx: Ctx, id: string): Promise<void> {
   const slash = id.indexOf('/');
+  if (id.slice(0, slash) === STRIPE) return retryPaymentEvent(ctx, id.slice(slash + 1));
   const channel = server().channels.get(id.slice(0, slash));
   if (!channel) throw new AppError('not_found', 'The channel of this delivery is not configured.');
   await retryDelivery(ctx, channel, id.slice(slash + 1));

@@ -37,14 +37,15 @@ export async function runBrowserTests({ lifetime: outer, node, env, databaseUrl 
 async function playwright(lifetime, { node, env, databaseUrl }) {
   const chromium = await findBrowser(lifetime, node, env);
   const log = (name) => openSync(dataPath('test', name), 'w', 0o600);
+  const secrets = loadSecrets(dataPath('test', 'secrets.json'));
   const stack = await startStack(lifetime, {
     ...{ node, env, host: '127.0.0.1', port: await freePort(), demo: true, traffic: 'none' },
     database: { url: databaseUrl, embedded: true },
-    secrets: loadSecrets(dataPath('test', 'secrets.json')),
+    secrets,
     logs: { server: log('server.log'), sandbox: log('sandbox.log') },
   });
   const runtime = dataPath('test', 'runtime.json');
-  writeJson(runtime, { ...stack.runtime, accounts: stack.accounts });
+  writeJson(runtime, { ...stack.runtime, accounts: stack.accounts, sessionSecret: secrets.nextAuthSecret });
   lifetime.add(() => rmSync(runtime, { force: true }));
   say('The server for the browser tests is ready');
   const report = dataPath('test', 'playwright.json');

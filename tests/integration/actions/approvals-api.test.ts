@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import type { Ctx } from '@/db/context';
+import { declineAction } from '@/lib/actions/decline-action';
 import type { Role } from '@/lib/platform/actor';
 import { AppError } from '@/lib/platform/errors';
 import { approvalDesk, type Desk } from '../../support/approval-desk';
@@ -15,7 +16,7 @@ vi.mock('@/app/session', () => ({
     return { ...ctx, actor: requireRole(ctx, role) };
   },
 }));
-const { GET: list } = await import('@/app/api/approvals/route');
+const { GET: list, POST: approveTogether } = await import('@/app/api/approvals/route');
 const { GET: show } = await import('@/app/api/approvals/[id]/route');
 const { POST: decide } = await import('@/app/api/approvals/[id]/[verb]/route');
 const { GET: switches, PATCH: setSwitches } = await import('@/app/api/switches/route');
@@ -115,4 +116,45 @@ test('kill switches by API', async () => {
   await expectProblem(await post(actionId, 'approve'), 'conflict', 409);
   as('ada');
   expect(await (await setSwitches(send({ paused: false, note: 'fine' }))).json()).toMatchObject({ paused: false });
+});
+
+describe('several approved together', () => {
+  const together = async (actionIds: unknown) => approveTogether(send({ actionIds }));
+
+  test('each with its own check and its own end', async () => {
+    as('olena');
+    const fine = await desk.proposeRefund(1_000);
+    const decided = await desk.proposeRefund(2_000);
+    const beyond = await desk.proposeRefund(600_00);
+    const overdue = await desk.proposeRefund(3_000, 0);
+    await declineAction(desk.as(desk.people.tom), { actionId: decided.actionId, reason: 'no' });
+    const unknown = desk.ids.next();
+    const ids = [fine, decided, beyond, overdue].map((one) => one.actionId);
+    const { results } = await (await together([...ids, unknown, fine.actionId])).json();
+    expect(results).toMatchObject([
+      { actionId: fine.actionId, result: { state: 'approved' } },
+      { actionId: decided.actionId, result: { state: 'failed', code: 'conflict' } },
+      { actionId: beyond.actionId, result: { state: 'failed', code: 'forbidden' } },
+      { actionId: overdue.actionId, result: { state: 'failed', code: 'conflict' } },
+      { actionId: unknown, result: { state: 'failed', code: 'not_found' } },
+    ]);
+    expect(await desk.action(fine.actionId)).toMatchObject({
+      state: 'approved',
+      approval: { decidedById: desk.people.olena.id },
+    });
+    expect(await desk.action(beyond.actionId)).toMatchObject({ state: 'proposed' });
+  });
+
+  test('only of one kind, and not by nobody', async () => {
+    as('olena');
+    const refund = await desk.proposeRefund(1_000);
+    const other = await desk.proposeRefund(1_000);
+    await desk.sql`update actions set kind = 'cancel' where id = ${other.actionId}`;
+    await expectProblem(await together([refund.actionId, other.actionId]), 'bad_request', 400);
+    expect(await desk.action(refund.actionId)).toMatchObject({ state: 'proposed' });
+    await expectProblem(await together([]), 'bad_request', 400);
+    await expectProblem(await together(['x']), 'bad_request', 400);
+    as(null);
+    await expectProblem(await together([refund.actionId]), 'unauthorized', 401);
+  });
 });

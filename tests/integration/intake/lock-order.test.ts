@@ -90,16 +90,17 @@ test('nor while the turn is closed', async () => {
 });
 
 test('a transaction that the database gave up is run again, any other failure is not, and not for ever', async () => {
+  const work = async () => 'done';
   const deadlock = Object.assign(new Error('deadlock detected'), { code: '40P01' });
   const failing = vi
     .fn()
     .mockRejectedValueOnce(new Error('query', { cause: deadlock }))
     .mockResolvedValue('done');
-  expect(await untilSettled(failing)).toBe('done');
+  expect(await untilSettled({ transaction: failing }, work)).toBe('done');
   const always = vi.fn().mockRejectedValue(deadlock);
-  await expect(untilSettled(always)).rejects.toBe(deadlock);
+  await expect(untilSettled({ transaction: always }, work)).rejects.toBe(deadlock);
   expect(always).toHaveBeenCalledTimes(3);
   const other = vi.fn().mockRejectedValue(new Error('no such column'));
-  await expect(untilSettled(other)).rejects.toThrow('no such column');
+  await expect(untilSettled({ transaction: other }, work)).rejects.toThrow('no such column');
   expect(other).toHaveBeenCalledTimes(1);
 });

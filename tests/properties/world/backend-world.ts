@@ -1,11 +1,12 @@
 import type { Backend, RefundInput } from '@/lib/backend/client';
 import type { BackendCustomer, Order, Refund, Subscription } from '@/lib/backend/schema';
+import type { Payments } from '@/lib/payments/payment-event';
 import type { Clock } from '@/lib/platform/clock';
 import { type EffectResult, UpstreamError } from '@/lib/platform/http-error';
 import type { Gate, Verdict } from './gate';
 
 /** A refund that was paid, with what is needed to judge it. */
-export type Paid = { refund: Refund; key: string };
+export type Paid = { refund: Refund; key: string; reason: RefundInput['reason'] };
 export type Breach = {
   kind: 'over_refunded' | 'refunded_while_disputed' | 'refunded_while_switched_off';
   orderId: string;
@@ -16,7 +17,7 @@ export type Breach = {
  */
 export type BackendWorld = ReturnType<typeof createBackendWorld>;
 
-export function createBackendWorld(clock: Clock, options: { naive: boolean; tag: string }) {
+export function createBackendWorld(clock: Clock, options: { naive: boolean; tag: string; sessions: number }) {
   const customers: BackendCustomer[] = [];
   const orders = new Map<string, Order>();
   const subscriptions: Subscription[] = [];
@@ -89,10 +90,19 @@ export function createBackendWorld(clock: Clock, options: { naive: boolean; tag:
       if (down) throw unreachable('network', 'not_sent');
       return structuredClone(value());
     };
-    const change = async (gateOf: Gate, kind: string, id: string, key: string, body: unknown) =>
+    const change = async (
+      gateOf: Gate,
+      kind: string,
+      id: string,
+      key: string,
+      body: unknown,
+      apply: (found: Subscription) => string | null,
+    ) =>
       effect(gateOf, key, { kind, id, body }, () => {
         const found = subscriptions.find((one) => one.id === id);
         if (!found) return 'not_found';
+        const refused = apply(found);
+        if (refused && !options.naive) return refused;
         effects.push({ kind, target: id, key });
         return structuredClone(found);
       });
@@ -111,7 +121,7 @@ export function createBackendWorld(clock: Clock, options: { naive: boolean; tag:
         read(() => ({
           lastActiveAt: null,
           sessionsLast7Days: 0,
-          sessionsLast30Days: 0,
+          sessionsLast30Days: options.sessions,
           sessionsSinceLastPayment: 0,
           minutesLast30Days: 0,
           highlights: [],
@@ -129,12 +139,22 @@ export function createBackendWorld(clock: Clock, options: { naive: boolean; tag:
             offWhilePaying.push({ orderId: order.id, key });
           if (refused) return refused;
           const refund = addRefund(order, input.money.amount);
-          paid.push({ refund, key });
+          paid.push({ refund, key, reason: input.reason });
           return structuredClone(refund);
         }),
-      cancelSubscription: (id, input, key) => change(gate, 'cancel', id, key, input),
-      applyDiscount: (id, input, key) => change(gate, 'discount', id, key, input),
-      grantTrial: (id, input, key) => change(gate, 'trial', id, key, input),
+      cancelSubscription: (id, input, key) =>
+        change(gate, 'cancel', id, key, input, (found) => {
+          if (found.cancelAtPeriodEnd) return 'already_canceled';
+          found.cancelAtPeriodEnd = true;
+          return null;
+        }),
+      applyDiscount: (id, input, key) =>
+        change(gate, 'discount', id, key, input, (found) => {
+          if (found.discount) return 'discount_already_active';
+          found.discount = { percentOff: input.percentOff, endsAt: found.currentPeriodEnd };
+          return null;
+        }),
+      grantTrial: (id, input, key) => change(gate, 'trial', id, key, input, () => null),
       changeEmail: (id, input, key) =>
         effect(gate, key, { id, input }, () => {
           const found = customers.find((one) => one.id === id);
@@ -144,6 +164,16 @@ export function createBackendWorld(clock: Clock, options: { naive: boolean; tag:
         }),
     };
   }
+  /** The payment provider knows the e-mail address of each charge. */
+  const payments: Payments = {
+    async getCharge(id) {
+      if (down) throw unreachable('network', 'not_sent');
+      const order = [...orders.values()].find((one) => one.payment.id === id);
+      const email = customers.find((one) => one.id === order?.customerId)?.email ?? null;
+      return order ? { id, paymentIntentId: null, email } : null;
+    },
+  };
+
   /** Refunds asked for by keys of automatic or approved actions after refunds were switched off; judged by the ledger's mode. */
   const offWhilePaying: { orderId: string; key: string }[] = [];
 
@@ -164,12 +194,22 @@ export function createBackendWorld(clock: Clock, options: { naive: boolean; tag:
       if (!off) refundsOffSince = null;
       else refundsOffSince ??= clock.now().getTime();
     },
-    dispute(orderId: string) {
+    payments,
+    /** A dispute that is known from now on; `shown` where the company's systems know of it as well. */
+    dispute(orderId: string, shown: boolean) {
       const order = orders.get(orderId);
-      if (!order || disputedAt.has(orderId)) return;
-      order.payment.status = 'disputed';
-      disputedAt.set(orderId, clock.now().getTime());
+      if (!order) return;
+      if (shown) order.payment.status = 'disputed';
+      if (!disputedAt.has(orderId)) disputedAt.set(orderId, clock.now().getTime());
     },
+    /** The company has won: the money is its own again. */
+    winDispute(orderId: string) {
+      const order = orders.get(orderId);
+      if (!order || !disputedAt.delete(orderId)) return;
+      order.payment.status = refundedOf(order) > 0 ? 'partially_refunded' : 'captured';
+      if (refundedOf(order) >= order.money.amount) order.payment.status = 'refunded';
+    },
+    isDisputed: (orderId: string) => disputedAt.has(orderId),
     /** Somebody refunds in the company's own panel. Only a backend that keeps its own books lets this race with ours. */
     refundInPanel(orderId: string, share: number) {
       const order = orders.get(orderId);

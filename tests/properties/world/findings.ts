@@ -13,6 +13,8 @@ type ActionRow = {
   attempts: number;
   /** UTC day of the claim. */
   claimedOn: string | null;
+  /** The same moment in milliseconds. */
+  claimedAt: number | null;
   error: string | null;
   conversationId: string;
   told: boolean;
@@ -28,17 +30,19 @@ export async function findBreaches(stage: Stage): Promise<string[]> {
     ...stage.backend.breaches.map((one) => `${one.kind}: ${one.orderId}`),
     ...doublePayments(stage, rows),
     ...switchedOff(stage, rows),
+    ...frozen(stage, rows),
     ...(await overBudget(stage, rows)),
     ...(await emptyPromises(stage, rows)),
     ...(await stuck(stage, rows)),
     ...(await overdue(stage)),
+    ...(await forgottenCases(stage)),
   ];
 }
 
 async function readActions(stage: Stage): Promise<ActionRow[]> {
   const rows = await stage.house.sql<ActionRow[]>`
     select a.id, a.key, a.kind, a.mode, a.state, a.order_id as "orderId", a.amount::float8 as amount, a.amount_usd::float8 as "amountUsd",
-      a.attempts, to_char(a.claimed_at at time zone 'UTC', 'YYYY-MM-DD') as "claimedOn", a.error, a.conversation_id as "conversationId",
+      a.attempts, to_char(a.claimed_at at time zone 'UTC', 'YYYY-MM-DD') as "claimedOn", (extract(epoch from a.claimed_at) * 1000)::float8 as "claimedAt", a.error, a.conversation_id as "conversationId",
       exists (select 1 from messages m where m.delivery_key like 'action-failed:' || a.id || '%' and m.delivery_state = 'sent') as told
     from actions a join conversations c on c.id = a.conversation_id where c.external_id like ${`t-${stage.tag}-%`}`;
   return [...rows];
@@ -76,6 +80,15 @@ function switchedOff(stage: Stage, rows: ActionRow[]): string[] {
   return stage.backend.offWhilePaying
     .filter(({ key }) => rows.some((row) => row.key === key && row.attempts <= 1))
     .map(({ orderId }) => `refunded_while_switched_off: ${orderId}`);
+}
+
+/** No refund is begun once the payment provider has told of a dispute, whether the backend knows of it or not. */
+function frozen({ backend, frozenSince }: Stage, rows: ActionRow[]): string[] {
+  return rows.flatMap(({ key, orderId, claimedAt }) => {
+    const since = frozenSince.get(orderId ?? '');
+    const begun = since !== undefined && claimedAt !== null && claimedAt > since;
+    return begun && backend.paid.some((one) => one.key === key) ? [`refunded_while_frozen: ${orderId}`] : [];
+  });
 }
 
 /** What was paid automatically on a day fits its budget, and so does what is reserved. */
@@ -128,7 +141,7 @@ async function emptyPromises(stage: Stage, rows: ActionRow[]): Promise<string[]>
 function isTrue(stage: Stage, { state, error, orderId }: ActionRow): boolean {
   if (state === 'done') return true;
   const refunds = stage.backend.orders.get(orderId ?? '')?.refunds ?? [];
-  return state === 'refused' && error === 'already_refunded' && refunds.length > 0;
+  return (state === 'refused' || state === 'declined') && error === 'already_refunded' && refunds.length > 0;
 }
 
 function emptyPart(stage: Stage, rows: ActionRow[], part: ReplyPart, notes: number, at: Date): string[] {
@@ -203,4 +216,21 @@ async function overdue(stage: Stage): Promise<string[]> {
     ),
     ...waiting.map((one) => `${one.key} waits for an approval that is overdue`),
   ];
+}
+
+/** Each warning and each dispute was dealt with, for its order, where people see it; what needs them is with them. */
+async function forgottenCases(stage: Stage): Promise<string[]> {
+  const cases = await stage.house.sql<
+    { id: string; kind: string; orderId: string | null; outcome: string | null; status: string | null; open: number }[]
+  >`
+    select k.external_id as id, k.kind, k.order_id as "orderId", k.outcome, c.status,
+      (select count(*)::int from actions a where a.conversation_id = c.id and a.state in ('proposed', 'unknown')) as open
+    from payment_cases k left join conversations c on c.id = k.conversation_id
+    where k.charge_id like ${`t-${stage.tag}-%`}`;
+  return cases.flatMap((one) => {
+    if (one.outcome === null) return [`nobody dealt with ${one.id}`];
+    if (one.orderId === null) return [`${one.id} has found no order`];
+    if (one.open > 0 && one.status !== 'escalated') return [`${one.id} waits for a person and is ${one.status}`];
+    return [];
+  });
 }

@@ -1,10 +1,11 @@
 import { approveAction } from '@/lib/actions/approve-action';
 import { declineAction } from '@/lib/actions/decline-action';
-import { proposeActions } from '@/lib/actions/propose-actions';
 import { undoApproval } from '@/lib/actions/undo-approval';
+import { caseStateOf, isOver } from '@/lib/disputes/case-state';
+import { receivePaymentEvent } from '@/lib/disputes/receive-payment-event';
 import { receiveEvent } from '@/lib/intake/receive-event';
+import type { PaymentEvent } from '@/lib/payments/payment-event';
 import { AppError } from '@/lib/platform/errors';
-import { livePolicy } from '@/lib/policy-versions/live-policy';
 import type { Happening, Play } from './cases';
 import type { Gate, Thread } from './gate';
 import { CHANNEL, customerOfTicket, type Delivered, emailOf, type House, type Stage, setStage } from './stage';
@@ -50,9 +51,17 @@ async function happen(stage: Stage, one: Happening): Promise<void> {
     case 'undo':
       return decideAsPerson(stage, one);
     case 'dispute':
-      return stage.backend.dispute(orderOf(stage, one.order));
+      return dispute(stage, one);
+    case 'dispute_ends':
+      return endDispute(stage, one);
     case 'warn':
-      return warn(stage, orderOf(stage, one.order));
+      return tell(stage, orderOf(stage, one.order), { kind: 'early_fraud_warning', actionable: one.actionable });
+    case 'repeat_event': {
+      const event = stage.paymentEvents[one.pick % Math.max(1, stage.paymentEvents.length)];
+      return event && deliverEvent(stage, event);
+    }
+    case 'finish':
+      return drain(stage, stage.clock.now().getTime());
     case 'panel_refund':
       return stage.backend.refundInPanel(orderOf(stage, one.order), one.half ? 0.5 : 1);
     case 'deliver':
@@ -173,39 +182,55 @@ async function decideAsPerson(stage: Stage, one: Happening & { do: 'approve' | '
   }
 }
 
-/**
- * An early fraud warning: the order's whole amount is put before a person as a refund, through the same ledger as every other cause. It
- * belongs to the newest run that looked at the order's customer, as there must be a conversation to show it in.
- */
-async function warn(stage: Stage, orderId: string): Promise<void> {
+/** What the payment provider tells of an order's charge; its times are whole seconds. */
+async function tell(
+  stage: Stage,
+  orderId: string,
+  what: { kind: 'early_fraud_warning'; actionable: boolean } | { kind: 'dispute'; status: string },
+): Promise<void> {
   const order = stage.backend.orders.get(orderId);
-  const [run] = await stage.house.sql<{ id: string; conversationId: string }[]>`
-    select r.id, r.conversation_id as "conversationId" from runs r join conversations c on c.id = r.conversation_id
-    where c.external_id like ${`t-${stage.tag}-%`} and r.decision is not null and r.facts -> 'customer' ->> 'id' = ${order?.customerId ?? ''}
-    order by r.started_at desc limit 1`;
-  if (!order || !run) return;
-  const ctx = stage.contextFor(open, { kind: 'system' });
-  await ctx.db.transaction(async (tx) => {
-    const { policy, versionId } = await livePolicy(tx);
-    await proposeActions(
-      { ...ctx, db: tx },
-      {
-        runId: run.id,
-        conversationId: run.conversationId,
-        backendCustomerId: order.customerId,
-        decided: [
-          {
-            spec: { kind: 'refund', orderId, money: order.money, reason: 'fraud_suspected' },
-            mode: 'approval',
-            conditions: [],
-            recommendation: null,
-          },
-        ],
-        policy,
-        policyVersionId: versionId,
-      },
-    );
-  });
+  if (!order?.payment.id) return;
+  const about = {
+    provider: 'stripe' as const,
+    at: new Date(Math.floor(stage.clock.now().getTime() / 1000) * 1000),
+    externalId: `${what.kind}-${orderId}`,
+    chargeId: order.payment.id,
+    paymentIntentId: null,
+    reason: 'fraudulent',
+  };
+  const event: PaymentEvent =
+    what.kind === 'dispute'
+      ? { ...about, ...what, amount: order.money.amount, currency: order.money.currency, dueAt: null }
+      : { ...about, ...what };
+  stage.paymentEvents.push(event);
+  await deliverEvent(stage, event);
+  if (event.kind !== 'dispute') return;
+  if (!caseStateOf(event).blocksRefund) stage.frozenSince.delete(orderId);
+  else if (!stage.frozenSince.has(orderId)) stage.frozenSince.set(orderId, stage.clock.now().getTime());
+}
+
+async function deliverEvent(stage: Stage, event: PaymentEvent): Promise<void> {
+  await receivePaymentEvent(stage.contextFor(open, { kind: 'webhook', channel: 'stripe' }), event);
+}
+
+async function dispute(stage: Stage, one: Happening & { do: 'dispute' }): Promise<void> {
+  const orderId = orderOf(stage, one.order);
+  // The provider has closed the one dispute that there can be.
+  if (
+    stage.paymentEvents.some(
+      (each) => each.kind === 'dispute' && each.externalId.endsWith(`-${orderId}`) && isOver(each.status),
+    )
+  )
+    return;
+  if (one.by !== 'backend') await tell(stage, orderId, { kind: 'dispute', status: 'needs_response' });
+  stage.backend.dispute(orderId, one.by !== 'provider');
+}
+
+async function endDispute(stage: Stage, one: Happening & { do: 'dispute_ends' }): Promise<void> {
+  const orderId = orderOf(stage, one.order);
+  if (!stage.backend.isDisputed(orderId)) return;
+  if (one.won) stage.backend.winDispute(orderId);
+  await tell(stage, orderId, { kind: 'dispute', status: one.won ? 'won' : 'lost' });
 }
 
 /** Nothing new happens and everything answers: all that is open goes on, in time, until the deadline; then the clock is looked at. */

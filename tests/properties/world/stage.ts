@@ -2,7 +2,9 @@ import type { Db, Sql } from '@/db/client';
 import { seedDatabase } from '@/db/seed';
 import type { Services } from '@/inngest/services';
 import type { InboundEvent } from '@/lib/channels/channel';
+import { createInHouseChannel } from '@/lib/channels/in-house';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
+import type { PaymentEvent } from '@/lib/payments/payment-event';
 import type { Actor } from '@/lib/platform/actor';
 import { createIds } from '@/lib/platform/ids';
 import { DEFAULT_POLICY } from '@/lib/policy/default-policy';
@@ -10,13 +12,14 @@ import type { Policy } from '@/lib/policy/policy-schema';
 import { publishPolicy } from '@/lib/policy-versions/publish-policy';
 import { testDatabase } from '../../support/database';
 import { type BackendWorld, createBackendWorld } from './backend-world';
-import type { OrderState, Policies } from './cases';
+import type { OrderState, Play, Policies } from './cases';
 import { type ChannelWorld, createChannelWorld } from './channel-world';
 import { createDurableWorld, type DurableWorld } from './durable-world';
 import type { Gate } from './gate';
 import { createSimClock, type SimClock } from './sim-clock';
 
 export const CHANNEL = 'crm';
+const IN_HOUSE = createInHouseChannel('stripe');
 const START = '2026-11-21T20:00:00.000Z';
 /** Fits one of the plays' usual refunds, not two. */
 const SMALL_BUDGET_USD = 60_00;
@@ -81,6 +84,10 @@ export type Stage = {
   orderIds: string[];
   /** All that was delivered so far, oldest first. */
   messages: Delivered[];
+  /** All that the payment provider has told so far. */
+  paymentEvents: PaymentEvent[];
+  /** Since when (ms) the provider's word of a dispute forbids refunds of an order. */
+  frozenSince: Map<string, number>;
   /** The largest budget that was in force. */
   budgetUsd(): number;
   contextFor(gate: Gate, actor: Actor): AgentCtx;
@@ -92,12 +99,12 @@ let plays = 0;
 /** Sets the stage: two customers with their orders, nothing written yet, the usual policy, an unused budget. */
 export async function setStage(
   house: House,
-  options: { orders: OrderState[]; naive: boolean; policy: Policies },
+  options: Pick<Play, 'orders' | 'naive' | 'policy' | 'sessions'>,
 ): Promise<Stage> {
   plays += 1;
   const tag = `${process.pid}x${plays}`;
   const clock = createSimClock(START);
-  const backend = createBackendWorld(clock, { naive: options.naive, tag });
+  const backend = createBackendWorld(clock, { naive: options.naive, tag, sessions: options.sessions });
   const channel = createChannelWorld(clock, CHANNEL);
   const ids = createIds(clock);
   const contextFor = (gate: Gate, actor: Actor): AgentCtx => ({
@@ -107,12 +114,13 @@ export async function setStage(
     actor,
     log: silent,
     backend: backend.seenBy(gate),
-    channels: { get: (name) => (name === CHANNEL ? channel.seenBy(gate) : undefined) },
+    channels: { get: (name) => (name === CHANNEL ? channel.seenBy(gate) : IN_HOUSE) },
   });
   const services = (gate: Gate): Services => ({
     sql: house.sql,
     agentContext: () => contextFor(gate, { kind: 'agent' }),
     contextFor: (actor) => contextFor(gate, actor),
+    payments: backend.payments,
     notifiers: [],
     conversationLink: (conversationId) => `https://example.com/conversations/${conversationId}`,
     ratingLink: (conversationId) => `https://example.com/rate/${conversationId}`,
@@ -141,6 +149,8 @@ export async function setStage(
     durable,
     orderIds,
     messages: [],
+    paymentEvents: [],
+    frozenSince: new Map(),
     budgetUsd: () => budget,
     contextFor,
     setPolicy,
@@ -212,7 +222,7 @@ function addOrder(
     description: 'Photo book',
     status: delivered ? 'fulfilled' : 'processing',
     money: { amount: state === 'large' ? 40_000 : 4_000, currency: 'USD' },
-    payment: { id: `pay_${id}`, status: 'captured', method: 'card', capturedAt: ago(30), verified: true },
+    payment: { id: chargeOf(tag, index), status: 'captured', method: 'card', capturedAt: ago(30), verified: true },
     delivery: {
       status: delivered ? 'delivered' : 'in_progress',
       deliveredAt: delivered ? ago(5) : null,
@@ -223,5 +233,8 @@ function addOrder(
   });
   return id;
 }
+
+/** The charge of an order: also what the conversation about it is called, which thereby belongs to the play. */
+const chargeOf = (tag: string, index: number): string => `t-${tag}-charge-${index}`;
 
 export const emailOf = (tag: string, customer: number): string => `customer-${tag}-${customer}@example.com`;

@@ -19,5 +19,6 @@ export const TEXTS = [
   'just cancel it',
   'ok, the discount is fine',
   'I want to talk to a human.',
+  'Yes, I accept the offer.',
   'Please change my e-mail address to new.address@example.com',
 ] as const;

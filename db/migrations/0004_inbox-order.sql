@@ -1,0 +1,3 @@
+DROP INDEX "conversations_approvals";--> statement-breakpoint
+CREATE INDEX "conversations_working" ON "conversations" USING btree ("status",(case priority when 'urgent' then 0 when 'high' then 1 else 2 end),coalesce(waiting_since, last_message_at),"id") WHERE status in ('escalated', 'in_review');--> statement-breakpoint
+CREATE INDEX "conversations_approvals" ON "conversations" USING btree ((case priority when 'urgent' then 0 when 'high' then 1 else 2 end),coalesce(waiting_since, last_message_at),"id") WHERE pending_approvals > 0;
