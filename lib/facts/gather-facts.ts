@@ -9,8 +9,12 @@ import { type TracedCall, traceCalls } from '@/lib/platform/http-trace';
 import type { Facts } from '@/lib/policy/decision';
 import { matchDescribed } from '@/lib/policy/match-described';
 import { identifyCustomer } from './identify-customer';
+import { namesAll } from './names-all';
+import { onlyAskedAbout } from './only-asked-about';
 import { readAccount } from './read-account';
 import { readOwnRecords } from './read-own-records';
+import { speaksOfOrdersOnly } from './speaks-of-orders-only';
+import { wantsInvoice } from './wants-invoice';
 
 /** A triaged turn with the account as it was read for it. */
 export type Gathered = { turn: Turn; triage: TriageResult; facts: Facts; calls: TracedCall[]; startedAt: Date };
@@ -46,20 +50,38 @@ export async function readFacts(ctx: AgentCtx, turn: Turn, understanding: Unders
           unavailable: [],
         };
   const known = [...account.orders, ...account.namedOrders.flatMap((one) => (one.order ? [one.order] : []))];
-  const records = await readOwnRecords(ctx, conversation, [...new Set(known.map((one) => one.id))]);
+  const records = await readOwnRecords(ctx, conversation, known);
   return {
     readAt: ctx.clock.now().toISOString(),
     identity,
     customer,
     ...account,
     ...records,
-    describedIds: matchDescribed(pending.map((one) => one.text).join('\n'), [
-      ...account.orders.map(({ id, description }) => ({ id, description })),
-      ...account.subscriptions.map(({ id, plan }) => ({ id, description: plan })),
-    ]),
-    disputedOrderIds: [],
+    ...readWording(turn, account, understanding),
     knowledge: await readKnowledge(ctx, understanding),
     attachments: pending.reduce((sum, one) => sum + one.attachments.length, 0),
+  };
+}
+
+type Wording = Pick<Facts, 'describedIds' | 'onlyAskedAboutIds' | 'speaksOfOrdersOnly' | 'namesAll' | 'wantsInvoice'>;
+
+/** What the words say once the account is known: which of its orders they mean, and how much of a list. */
+function readWording(
+  { conversation, pending }: Turn,
+  { orders, subscriptions, namedOrders }: Pick<Facts, 'orders' | 'subscriptions' | 'namedOrders'>,
+  understanding: Understanding,
+): Wording {
+  const said = pending.map((one) => one.text).join('\n');
+  const namedIds = namedOrders.flatMap((one) => one.order?.id ?? []);
+  return {
+    describedIds: matchDescribed(said, [
+      ...orders.map(({ id, description }) => ({ id, description })),
+      ...subscriptions.map(({ id, plan }) => ({ id, description: plan })),
+    ]),
+    onlyAskedAboutIds: onlyAskedAbout(said, namedIds, understanding),
+    speaksOfOrdersOnly: speaksOfOrdersOnly(said, namedIds),
+    namesAll: namesAll(pending.at(-1)?.text ?? ''),
+    wantsInvoice: wantsInvoice(`${conversation.subject ?? ''}\n${said}`, understanding.language),
   };
 }
 

@@ -154,11 +154,12 @@ function memoryAfter({ memory, request }: Case, results: TopicResult[], disclosu
   };
   for (const one of results) Object.assign(after, one.memory);
   const offers = results.flatMap((one) => one.memory.openOffer ?? []);
-  const refund = offers.find((one) => one.kind === 'refund_or_redelivery');
+  const refunds = offers.flatMap((one) => (one.kind === 'refund_or_redelivery' ? [one.orderId] : []));
   const retention = offers.find((one) => one.kind === 'retention');
-  if (refund !== undefined && retention !== undefined) {
-    after.openOffer = refund;
-    after.besides = retention.offer;
-  }
+  const [orderId, ...others] = refunds;
+  if (orderId !== undefined) {
+    after.openOffer = { kind: 'refund_or_redelivery', orderId, ...(others.length > 0 ? { others } : {}) };
+    if (retention !== undefined) after.besides = retention.offer;
+  } else if (retention !== undefined) after.openOffer = retention;
   return after;
 }

@@ -2,10 +2,10 @@ import type { Intent } from '@/lib/ai/understanding';
 import type { Case } from './case';
 import { identityGate } from './identity';
 import type { TopicResult } from './topic-result';
-import { decideCancel } from './topics/cancel';
+import { decideCancellations } from './topics/cancel';
 import { decideChargeback } from './topics/chargeback';
 import { decideKept, decideOfferAnswer, openRetention } from './topics/offer-answer';
-import { decideOrders } from './topics/orders';
+import { decideInvoice, decideNamedBesides, decideOrders } from './topics/orders';
 import { decideRating } from './topics/rating';
 import {
   decideBot,
@@ -37,8 +37,23 @@ export function decideTopics(file: Case): TopicResult[] {
   if (isThanksOnly(file)) return [decideThanks(file)];
   const results = [...answerAndOrders(file, gate), ...accountTopics(file, gate), ...generalTopics(file)];
   if (file.request.signals.asksIfBot) results.unshift(decideBot());
-  if (results.length > 0) return results;
+  if (results.length > 0) {
+    const looksAtOrders = gate !== null || results.some((one) => one.orderId !== null);
+    const besides = looksAtOrders ? [] : decideNamedBesides(file);
+    return answersQuestion(file, besides) ? besides : [...besides, ...results];
+  }
   return namesAnOrder(file) ? (gate === null ? decideOrders(file) : [gate]) : [decideUnclear(file)];
+}
+
+/** A question that the knowledge base has nothing for, in a message that speaks of nothing but orders. */
+const asksAboutOrdersOnly = ({ facts }: Case): boolean =>
+  facts.speaksOfOrdersOnly === true && facts.knowledge.product_question === undefined;
+
+/** "What about order 1?": what stands about a late order is the answer. */
+function answersQuestion(file: Case, besides: TopicResult[]): boolean {
+  const question = file.request.intents.every((intent) => intent === 'product_question');
+  const offered = besides.some((one) => one.parts.some((part) => part.kind === 'order_late_offer'));
+  return question && offered && asksAboutOrdersOnly(file);
 }
 
 /** An order number with nothing else that is understood: what stands about that order is the likeliest answer. */
@@ -70,10 +85,15 @@ function isQuestion(file: Case, intent: Intent): boolean {
 const claims = ({ request: { signals } }: Case): boolean =>
   signals.claimsDoubleCharge || signals.claimsUnknownCharge || signals.deniesDelivery || signals.describesDefect;
 
+/** An invoice is wanted, and nothing is claimed about the order itself. */
+const wantsInvoice = (file: Case): boolean =>
+  file.facts.wantsInvoice === true && !file.request.asksMoneyBack && file.request.refundOffer === null && !claims(file);
+
 /** Orders, with the answer to an open offer of a refund and a threat of a chargeback. */
 function answerAndOrders(file: Case, gate: TopicResult | null): TopicResult[] {
   const { request } = file;
   if (request.chargeback) return decideChargeback(file, gate);
+  if (wantsInvoice(file)) return gate !== null ? [gate] : decideInvoice(file);
   const about = (['refund_request', 'order_status', 'payment_issue'] as const).filter((one) =>
     request.intents.includes(one),
   );
@@ -98,7 +118,8 @@ function accountTopics(file: Case, gate: TopicResult | null): TopicResult[] {
     gated(() => answer);
   } else if (intents.includes('cancel_subscription') || signals.insistsOnCancelling) {
     if (isQuestion(file, 'cancel_subscription')) results.push(decideKnowledge(file, 'cancel_subscription'));
-    else gated(() => decideCancel(file));
+    else if (gate !== null) results.push(gate);
+    else results.push(...decideCancellations(file));
   }
   if (intents.includes('account_email_change')) {
     if (gate !== null && file.facts.identity.state === 'unverified') results.push(gate);
@@ -126,7 +147,11 @@ function generalTopics(file: Case): TopicResult[] {
   const { intents, signals } = file.request;
   // Trouble that is named as the reason to cancel is answered with the offer (operating procedures § 5).
   const isReason = intents.includes('cancel_subscription') && signals.cancelReason === 'technical';
-  const asked = GENERAL.filter((one) => intents.includes(one) && !(isReason && one === 'technical_issue'));
+  const answered = intents.includes('order_status') && asksAboutOrdersOnly(file);
+  const asked = GENERAL.filter(
+    (one) =>
+      intents.includes(one) && !(isReason && one === 'technical_issue') && !(answered && one === 'product_question'),
+  );
   const results = asked.map((one) => decideKnowledge(file, one));
   const feedback = intents.includes('feedback') ? decideFeedback(file) : null;
   if (feedback !== null) results.push(feedback);

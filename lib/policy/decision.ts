@@ -67,6 +67,14 @@ export type Facts = {
   attachments: number;
   /** Orders and subscriptions whose description or plan the message names in words (see match-described.ts). */
   describedIds?: string[];
+  /** Named orders whose whereabouts alone are asked about, while the money is asked back for another one. */
+  onlyAskedAboutIds?: string[];
+  /** Every sentence names an order: a question in the message is a question about it. */
+  speaksOfOrdersOnly?: boolean;
+  /** A short answer points at everything that was asked about ("both", "all of them"). */
+  namesAll?: 'both' | 'all' | null;
+  /** An invoice or a receipt is wanted. */
+  wantsInvoice?: boolean;
   /** What our ledger knows of the refunds in `liveRefundOrderIds`; without it their state reads as `unknown`. */
   liveRefunds?: { orderId: string; money: Money; status: 'waiting' | 'executing' | 'unknown' | 'done'; at: string }[];
 };
@@ -84,7 +92,10 @@ export type Memory = {
     | { kind: 'what_about' }
     | { kind: 'rating' }
     | null;
-  openOffer: { kind: 'refund_or_redelivery'; orderId: string } | { kind: 'retention'; offer: RetentionOffer } | null;
+  openOffer:
+    | { kind: 'refund_or_redelivery'; orderId: string; others?: string[] }
+    | { kind: 'retention'; offer: RetentionOffer }
+    | null;
   /** A retention offer made in the same reply as a refund offer: accepted only when it is named. */
   besides?: RetentionOffer | null;
   /** How often the agent asked for the account or order number, and what it is about. */

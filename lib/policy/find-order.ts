@@ -22,7 +22,8 @@ export const isDelivered = (order: Order): boolean =>
   order.delivery.status === 'delivered' || order.status === 'fulfilled';
 const isRecurring = (order: Order): boolean =>
   order.kind === 'subscription_renewal' || order.kind === 'subscription_start';
-const isOpen = (order: Order): boolean =>
+/** Still to come: neither delivered nor ended. */
+export const isOpen = (order: Order): boolean =>
   !isDelivered(order) && order.status !== 'canceled' && order.payment.status !== 'refunded';
 
 type Fits = (order: Order) => boolean;
@@ -82,6 +83,12 @@ function namedOrders({ facts }: Case): FoundOrders | null {
 
 const one = (order: Order): FoundOrders => ({ kind: 'found', orders: [order], notFound: [] });
 
+/** All orders that were asked about or offered, where the answer is about all of them. */
+function allListed({ request, facts }: Case): Order[] {
+  const own = allOrders(facts).filter((order) => order.customerId === facts.customer?.id);
+  return request.allOf.flatMap((id) => own.find((order) => order.id === id) ?? []);
+}
+
 /** The order the conversation was last about, or that the answer points at. */
 function remembered(file: Case): Order | null {
   const id = file.request.orderId ?? (file.request.signals.claimsDoubleCharge ? null : file.memory.orderId);
@@ -96,6 +103,8 @@ function remembered(file: Case): Order | null {
 export function findOrders(file: Case): FoundOrders {
   const named = namedOrders(file);
   if (named !== null) return named;
+  const listed = allListed(file);
+  if (listed.length > 0) return { kind: 'found', orders: listed, notFound: [] };
   const known = remembered(file);
   if (known !== null) return one(known);
   if (file.facts.unavailable.includes('orders')) return { kind: 'unavailable' };

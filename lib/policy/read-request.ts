@@ -1,5 +1,6 @@
 import type { Entities, Intent, Signals } from '@/lib/ai/understanding';
 import type { Carried, DecideInput, Memory } from './decision';
+import { answeredOrders, type RefundOfferAnswer, readRefundOffer } from './read-refund-offer';
 
 /** What the customer wants, with what the conversation's memory adds to the words of this message. */
 export type Request = {
@@ -14,10 +15,12 @@ export type Request = {
   /** The order that the answer to a question or an offer points at. */
   orderId: string | null;
   subscriptionId: string | null;
+  /** The orders or subscriptions that were asked about or offered, where the answer is about all of them ("both"). */
+  allOf: string[];
   /** The open question that this message takes up again, answered or not. */
   resumes: NonNullable<Memory['openQuestion']> | null;
   /** How the open offer of a refund or re-delivery was answered. */
-  refundOffer: 'accepted' | 'redelivery' | 'declined' | 'unclear' | null;
+  refundOffer: RefundOfferAnswer | null;
 };
 
 /** Intents about an order, about a subscription, and all that read or change the account. */
@@ -52,22 +55,30 @@ export function namesAmount(entities: Entities, money: { amount: number; currenc
   );
 }
 
-function resumed(input: DecideInput, own: Intent[]): { question: Request['resumes']; id: string | null } {
+/** The whole list, where the answer is "all of them", or "both" of two. */
+function allOf(ids: string[], { facts }: DecideInput): string[] {
+  return facts.namesAll === 'all' || (facts.namesAll === 'both' && ids.length === 2) ? ids : [];
+}
+
+type Resumed = { question: Request['resumes']; id: string | null; all: string[] };
+
+function resumed(input: DecideInput, own: Intent[]): Resumed {
   const question = input.memory.openQuestion;
   const nothingNew = own.every((intent) => intent === 'other');
   if (question === null || question.kind === 'what_about' || question.kind === 'rating')
-    return { question: null, id: null };
+    return { question: null, id: null, all: [] };
   const { thanks, asksIfBot } = input.understanding.signals;
   if (question.kind === 'identity' || question.kind === 'order_number') {
-    return { question: thanks || (asksIfBot && nothingNew) ? null : question, id: null };
+    return { question: thanks || (asksIfBot && nothingNew) ? null : question, id: null, all: [] };
   }
   const ids = question.kind === 'which_order' ? question.orderIds : question.subscriptionIds;
   const id = pointedAt(ids, input);
   const named = question.kind === 'which_order' && input.facts.namedOrders.length > 0;
-  if (id !== null || named) return { question, id: named ? null : id };
+  const all = named || id !== null ? [] : allOf(ids, input);
+  if (id !== null || named || all.length > 0) return { question, id: named ? null : id, all };
   const group = question.kind === 'which_order' ? ORDER_INTENTS : SUBSCRIPTION_INTENTS;
   const again = own.some((intent) => group.includes(intent));
-  return { question: again || (nothingNew && !thanks && !asksIfBot) ? question : null, id: null };
+  return { question: again || (nothingNew && !thanks && !asksIfBot) ? question : null, id: null, all: [] };
 }
 
 /** The words of this message win over those kept from the one that led to the question. */
@@ -93,52 +104,36 @@ function asksForMoney(intents: Intent[], signals: Signals): boolean {
   return intents.includes('refund_request') && !otherwise;
 }
 
-/**
- * What the answer to "shall I refund it, or send it again?" means. A plain yes is the refund: the offer is worded as
- * a question about it, with re-delivery as the alternative that has to be named.
- */
-function refundOfferAnswer(input: DecideInput, own: Intent[], asks: boolean): Request['refundOffer'] {
-  const { memory, facts, understanding } = input;
-  const offer = memory.openOffer;
-  if (offer?.kind !== 'refund_or_redelivery') return null;
-  if (facts.namedOrders.length > 0 && !facts.namedOrders.some((one) => one.id === offer.orderId)) return null;
-  const { signals } = understanding;
-  const redelivery = signals.wantsRedelivery || signals.choice === 2 || signals.choice === -1;
-  if (asks) return redelivery ? 'unclear' : 'accepted';
-  if (redelivery) return 'redelivery';
-  if (signals.declines && signals.refusesRefund && !signals.affirms) return 'declined';
-  if (own.includes('order_status') || own.includes('payment_issue')) return null;
-  if (signals.declines || signals.refusesRefund) return signals.affirms ? 'unclear' : 'declined';
-  if (signals.affirms || signals.choice === 1) return 'accepted';
-  const silent = signals.thanks || signals.asksIfBot || signals.greetingOnly;
-  return own.every((intent) => intent === 'other') && !silent ? 'unclear' : null;
+/** An address that answers "which address is the account's?" is no wish to change it. */
+function ownIntents({ memory, understanding }: DecideInput): Intent[] {
+  const intents = understanding.intents.map((one) => one.intent);
+  if (memory.openQuestion?.kind !== 'identity') return intents;
+  const others = intents.filter((intent) => intent !== 'account_email_change');
+  return others.length > 0 ? others : ['other'];
 }
-
-/** Whether a plain yes belongs to the refund offer although percent or plan of a retention offer could be meant. */
-const meansRetention = ({ memory, understanding }: DecideInput): boolean =>
-  memory.besides?.kind === 'discount' && understanding.signals.percent === memory.besides.percentOff;
 
 /** Reads one message against the open question and the open offer. */
 export function readRequest(input: DecideInput): Request {
-  const { understanding, memory } = input;
-  const own = understanding.intents.map((one) => one.intent);
-  const { question, id } = resumed(input, own);
+  const { understanding } = input;
+  const own = ownIntents(input);
+  const { question, id, all } = resumed(input, own);
   const carriedIntents = question !== null && 'intents' in question ? question.intents : [];
   const intents = [...new Set([...carriedIntents, ...own])];
   const carried = question !== null && 'carried' in question ? (question.carried ?? {}) : {};
   const signals = withCarried(understanding.signals, carried);
   const asks = asksForMoney(intents, signals);
-  const answer = meansRetention(input) ? null : refundOfferAnswer(input, own, asks);
+  const answer = readRefundOffer(input, own, asks);
   const meaning = intents.filter((intent) => intent !== 'other');
-  const offered = memory.openOffer?.kind === 'refund_or_redelivery' ? memory.openOffer.orderId : null;
+  const answered = answer === null ? [] : answeredOrders(input);
   return {
     intents: meaning.length > 0 ? meaning : ['other'],
     signals,
     entities: understanding.entities,
     asksMoneyBack: asks || answer === 'accepted',
     chargeback: understanding.threatensChargeback || intents.includes('chargeback_threat'),
-    orderId: question?.kind === 'which_order' && id !== null ? id : answer !== null ? offered : null,
+    orderId: (question?.kind === 'which_order' ? id : null) ?? answered[0] ?? null,
     subscriptionId: question?.kind === 'which_subscription' ? id : null,
+    allOf: all.length > 0 ? all : answered.length > 1 ? answered : [],
     resumes: question,
     refundOffer: answer,
   };

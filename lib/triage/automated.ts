@@ -62,6 +62,7 @@ function hasMachineHeader(headers: Record<string, string>): boolean {
 function readsAutomatic(text: string, subject: string): boolean {
   if (isAutoSubject(plainSubject(subject))) return true;
   const opening = text.slice(0, OPENING_LENGTH).toLowerCase().replace(/\s+/g, ' ').trim();
+  if (isHeaded(opening)) return true;
   const first = AUTO_OPENINGS.map((phrase) => opening.indexOf(phrase)).filter((index) => index >= 0);
   const at = Math.min(...first);
   if (at > MOST_BEFORE || /[?"«“„]/u.test(opening.slice(0, at))) return false;
@@ -70,6 +71,11 @@ function readsAutomatic(text: string, subject: string): boolean {
 
 function isAutoSubject(subject: string): boolean {
   return AUTO_SUBJECTS.some((phrase) => subject.startsWith(phrase) && ENDS_PHRASE.test(subject.slice(phrase.length)));
+}
+
+/** Where the help desk drops the subject, some mail programs still head the text with it: "Automatic reply: …". */
+function isHeaded(opening: string): boolean {
+  return AUTO_SUBJECTS.some((phrase) => opening.startsWith(phrase) && /^ ?:/.test(opening.slice(phrase.length)));
 }
 
 function plainSubject(subject: string): string {

@@ -3,12 +3,13 @@ import type { AgentCtx } from '@/lib/conversations/agent-context';
 import { claimMessages } from '@/lib/conversations/claim-messages';
 import { readVault } from '@/lib/conversations/conversation-state';
 import { loadTurn, type MessageRow, type Turn } from '@/lib/conversations/load-turn';
+import { notePersonAnswered } from '@/lib/conversations/note-person-answered';
 import { openRun, recordSteps, updateRun } from '@/lib/conversations/run-record';
 import { saveUnderstanding } from '@/lib/conversations/save-understanding';
 import type { TriageResult } from '@/lib/conversations/triage-result';
 import { redact } from '@/lib/privacy/redact';
 import { isAutomated } from './automated';
-import { findDuplicate } from './find-duplicate';
+import { type Before, lookBefore } from './look-before';
 import { isKnownCustomer } from './known-customer';
 import { detectLanguage } from './language';
 import { scoreSpam } from './spam';
@@ -31,8 +32,8 @@ export async function triageMessage(
   const turn = await loadTurn(ctx.db, input.conversationId);
   if (!turn.pending.some((one) => one.id === input.messageId)) return { kind: 'joined' };
   await openRun(ctx, input);
-  const { result, redaction, vault, fresh } = await examine(ctx, turn);
-  const kind = kindOf(turn, result);
+  const { result, redaction, vault, fresh, personAnswered } = await examine(ctx, turn);
+  const kind = kindOf(turn, result, personAnswered);
   const messageIds = turn.pending.map((one) => one.id);
   const detail = { kind, messages: turn.pending.length, fresh, redaction };
   await ctx.db.transaction(async (tx) => {
@@ -40,6 +41,7 @@ export async function triageMessage(
     // The conversation before its messages, as intake does, else one would wait for the other.
     await Promise.all([
       saveUnderstanding(inner, input.conversationId, { understanding: result.understanding, vault }),
+      personAnswered ? notePersonAnswered(tx, input.conversationId) : null,
       claimMessages(tx, input.runId, messageIds),
       updateRun(tx, input.runId, { triage: result, redaction, engine: 'builtin' }),
       recordSteps(inner, input.runId, [{ name: 'triage', startedAt, detail }]),
@@ -54,7 +56,8 @@ async function examine(ctx: AgentCtx, turn: Turn) {
   if (!latest) throw new Error('a turn without messages cannot be examined');
   const from = conversation.requester.email;
   const automated = isAutomated({ headers: latest.headers, text: latest.text, subject: conversation.subject, from });
-  const duplicate = automated.automated ? null : await repeatOf(ctx, turn, latest);
+  const before = automated.automated ? null : await lookBefore(ctx, turn, latest);
+  const duplicate = before && repeatOf(turn, latest, before);
   const fresh = duplicate ? [latest] : withoutRepeats(pending);
   const text = fresh.map((one) => one.text).join('\n\n');
   const redacted = redact(
@@ -75,9 +78,12 @@ async function examine(ctx: AgentCtx, turn: Turn) {
     senderEmail: from,
   });
   const spam =
-    automated.automated || duplicate ? { spam: false, score: 0, reasons: [] } : await judgeSpam(ctx, turn, text);
+    automated.automated || duplicate
+      ? { spam: false, score: 0, reasons: [] }
+      : await judgeSpam(ctx, turn, text, understanding);
   const result: TriageResult = { messages: fresh.length, automated, spam, duplicate, understanding };
-  return { result, redaction: redacted.report, vault: redacted.vault, fresh: fresh.length };
+  const personAnswered = before?.personAnswered ?? false;
+  return { result, redaction: redacted.report, vault: redacted.vault, fresh: fresh.length, personAnswered };
 }
 
 /** The subject belongs to the customer's first message; later it is only repeated by the mail program. */
@@ -86,13 +92,11 @@ function subjectOf(turn: Turn): string | null {
 }
 
 /** A repeat counts for the whole turn only when every unanswered message repeats something that was said before the turn. */
-async function repeatOf(ctx: AgentCtx, turn: Turn, latest: MessageRow): Promise<TriageResult['duplicate']> {
+function repeatOf(turn: Turn, latest: MessageRow, { duplicate }: Before): TriageResult['duplicate'] {
   const first = turn.pending[0];
-  if (!first) return null;
-  const repeats = await findDuplicate(ctx, turn, latest);
-  if (!repeats || turn.pending.length === 1) return repeats;
-  const inTurn = repeats.sameTicket && first.id !== latest.id;
-  return inTurn ? null : repeats;
+  if (!first || !duplicate || turn.pending.length === 1) return duplicate;
+  const inTurn = duplicate.sameTicket && first.id !== latest.id;
+  return inTurn ? null : duplicate;
 }
 
 /** Within a turn the same text twice is read once. */
@@ -100,10 +104,19 @@ function withoutRepeats(pending: MessageRow[]): MessageRow[] {
   return pending.filter((one, index) => pending.findIndex((other) => other.textHash === one.textHash) === index);
 }
 
-/** A sender with a customer record is never spam by text alone: the account is looked up before the verdict. */
-async function judgeSpam(ctx: AgentCtx, turn: Turn, text: string): Promise<TriageResult['spam']> {
+/**
+ * A sender with a customer record is never spam by text alone: the account is looked up before the verdict. Whoever is in danger or
+ * has a payment to dispute is heard in any case.
+ */
+async function judgeSpam(
+  ctx: AgentCtx,
+  turn: Turn,
+  text: string,
+  { intents, selfHarm, threatensChargeback }: TriageResult['understanding'],
+): Promise<TriageResult['spam']> {
+  if (selfHarm || threatensChargeback) return { spam: false, score: 0, reasons: [] };
   const { subject, requester, replyCount } = turn.conversation;
-  const stranger = scoreSpam({ text, subject, from: requester.email, isCustomer: false });
+  const stranger = scoreSpam({ text, subject, from: requester.email, isCustomer: false, intents });
   if (!stranger.spam) return stranger;
   if (replyCount > 0 || (await isKnownCustomer(ctx, requester))) {
     return scoreSpam({ text, subject, from: requester.email, isCustomer: true });
@@ -111,9 +124,9 @@ async function judgeSpam(ctx: AgentCtx, turn: Turn, text: string): Promise<Triag
   return stranger;
 }
 
-function kindOf(turn: Turn, result: TriageResult): Triage['kind'] {
+function kindOf(turn: Turn, result: TriageResult, personAnswered: boolean): Triage['kind'] {
   if (result.automated.automated) return 'automated';
   if (result.duplicate) return result.duplicate.sameTicket ? 'repeated' : 'duplicate';
   if (result.spam.spam) return 'spam';
-  return turn.conversation.handledBy === 'person' ? 'assist' : 'answer';
+  return personAnswered || turn.conversation.handledBy === 'person' ? 'assist' : 'answer';
 }

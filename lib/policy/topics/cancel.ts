@@ -8,7 +8,18 @@ import { carriedOf, openIntents, SUBSCRIPTION_INTENTS } from '../read-request';
 import { awaiting, escalated, resolved, type TopicResult } from '../topic-result';
 import { retentionOffer } from './retention-offer';
 
-/** Cancellation and retention (operating procedures § 5). */
+/** Cancellation and retention (operating procedures § 5): of one subscription, or of each where all that were listed are meant. */
+export function decideCancellations(file: Case): TopicResult[] {
+  const { request } = file;
+  if (request.resumes?.kind !== 'which_subscription' || request.allOf.length === 0) return [decideCancel(file)];
+  // One offer could not fit several subscriptions: each is passed on as it was asked for.
+  const signals = { ...request.signals, insistsOnCancelling: true };
+  return request.allOf.map((subscriptionId) =>
+    decideCancel({ ...file, request: { ...request, signals, subscriptionId } }),
+  );
+}
+
+/** Cancellation of the one subscription that is meant. */
 export function decideCancel(file: Case): TopicResult {
   if (subscriptionsUnread(file)) return backendDown('The subscriptions could not be read: the backend did not answer.');
   const found = findSubscription(file);

@@ -35,19 +35,23 @@ function refundedAlready(file: Case, order: Order): TopicResult | null {
   const memory = { orderId: order.id, openOffer: null };
   const full = order.payment.status === 'refunded' || (shown.length > 0 && refundable(order).amount === 0);
   if (!full) return ownRefund(file, order);
-  const last = shown.toSorted((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt))[0];
-  const amount = shown.reduce((sum, one) => sum + one.money.amount, 0);
-  const part: ReplyPart = last
-    ? {
-        kind: 'already_refunded',
-        order: mention(order),
-        amount: { amount, currency: order.money.currency },
-        refundedAt: last.createdAt,
-        status: last.status === 'succeeded' ? 'succeeded' : 'pending',
-      }
-    : { kind: 'refund_recorded', order: mention(order) };
   const findings = [`Order ${order.id} has already been refunded.`];
-  return resolved({ orderId: order.id, parts: [part], findings, memory });
+  return resolved({ orderId: order.id, parts: [refundOnRecord(order)], findings, memory });
+}
+
+/** What the customer is told of an order that was refunded: the date and the amount, where the record has them. */
+export function refundOnRecord(order: Order): ReplyPart {
+  const shown = live(order);
+  const last = shown.toSorted((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt))[0];
+  if (!last) return { kind: 'refund_recorded', order: mention(order) };
+  const amount = shown.reduce((sum, one) => sum + one.money.amount, 0);
+  return {
+    kind: 'already_refunded',
+    order: mention(order),
+    amount: { amount, currency: order.money.currency },
+    refundedAt: last.createdAt,
+    status: last.status === 'succeeded' ? 'succeeded' : 'pending',
+  };
 }
 
 /** A refund in our own ledger that the backend does not show: told as far as it is known, never made again. */

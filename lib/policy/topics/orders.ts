@@ -5,7 +5,7 @@ import type { Case } from '../case';
 import { toUsdCents } from '../convert-money';
 import type { Facts } from '../decision';
 import { allOrders } from '../facts-of-order';
-import { type FoundOrders, findOrders } from '../find-order';
+import { type FoundOrders, findOrders, isOpen } from '../find-order';
 import { backendDown } from '../identity';
 import { carriedOf, ORDER_INTENTS, openIntents } from '../read-request';
 import { awaiting, escalated, mention, resolved, type TopicResult } from '../topic-result';
@@ -24,6 +24,33 @@ export function decideOrders(file: Case): TopicResult[] {
   if (found.kind !== 'found') return [missing(file, found)];
   const notFound = found.notFound.length > 0 ? [orderNotFound(file, found.notFound, true)] : [];
   return [...oneByOne(file, found.orders), ...notFound];
+}
+
+/** The customer's own orders that a message names and that are still to come. */
+function openNamed({ facts }: Case): Facts['namedOrders'] {
+  return facts.namedOrders.filter(
+    ({ order }) => order?.customerId === facts.customer?.id && order !== null && isOpen(order),
+  );
+}
+
+/** A named order that no other topic looks at: where it is still to come, its state is told besides. */
+export function decideNamedBesides(file: Case): TopicResult[] {
+  const namedOrders = openNamed(file);
+  return namedOrders.length === 0 ? [] : decideOrders({ ...file, facts: { ...file.facts, namedOrders } });
+}
+
+/**
+ * An invoice or a receipt: nothing here can make one, so a person sends it. What stands about the order is no answer to that, save where
+ * it is still to come.
+ */
+export function decideInvoice(file: Case): TopicResult[] {
+  const found = findOrders(file);
+  const open = found.kind === 'found' && found.orders.some(isOpen) ? decideOrders(file) : [];
+  const wanted = escalated('insufficient_context', 'question', {
+    findings: ['The customer wants an invoice or a receipt.'],
+    recommendation: { verdict: 'answer', text: 'Send the invoice or the receipt.' },
+  });
+  return [...open, wanted];
 }
 
 /** Each order in turn, with the refunds decided so far counted (R6, R9). */
@@ -56,6 +83,9 @@ function oneOrder(file: Case, order: Order): TopicResult {
   if (request.refundOffer === 'declined') return offerDeclined(order);
   if (request.refundOffer === 'unclear') return offerUnclear(file, order);
   const chargeback = request.chargeback && !request.signals.refusesRefund;
+  if (!chargeback && file.facts.onlyAskedAboutIds?.includes(order.id)) {
+    return decideStatus({ ...file, request: { ...request, asksMoneyBack: false } }, order);
+  }
   return request.asksMoneyBack || chargeback ? decideRefund(file, order) : decideStatus(file, order);
 }
 

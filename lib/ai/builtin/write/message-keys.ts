@@ -101,6 +101,7 @@ export const HAND_OVER_SLOTS = {
   refund_review_order: ['order'],
   duplicate_charge: [],
   partial_refund_review: [],
+  partial_refund_review_order: ['order'],
   cancellation: [],
   discount: [],
   trial: [],

@@ -50,6 +50,7 @@ function topicSentence(part: HandOver, writer: Writer): string {
   const order = part.order;
   switch (part.topic) {
     case 'refund_review':
+    case 'partial_refund_review':
     case 'delivery_check':
     case 'late_order':
     case 'redelivery':

@@ -22,6 +22,10 @@ export const handOver: MessagesFor<typeof HAND_OVER_SLOTS> = {
     'Wie viel hier erstattet werden kann, entscheidet ein Kollege; ihm liegt alles vor.',
     'Ein Kollege sieht sich an, was Sie beschreiben, und entscheidet, ob ein Teil der Zahlung zurückgehen kann.',
   ],
+  partial_refund_review_order: [
+    'Ein Teil der Bestellung {order} wurde schon erstattet, den Rest muss ein Mensch prüfen. Er liegt bei einem Kollegen.',
+    'Über den Rest der Bestellung {order} entscheidet ein Kollege; ihm liegt alles vor.',
+  ],
   cancellation: [
     'Ihre Kündigung habe ich einem Kollegen übergeben, der sie bestätigt.',
     'Ihre Kündigung ist weitergegeben; ein Kollege schließt sie ab und gibt Ihnen Bescheid.',

@@ -24,6 +24,10 @@ export const handOver: MessagesFor<typeof HAND_OVER_SLOTS> = {
     'How much can be refunded here has to be decided by a colleague, who now has the details.',
     'A colleague looks at what you described and decides whether part of the payment can be returned.',
   ],
+  partial_refund_review_order: [
+    'Part of order {order} was already refunded, so the rest needs to be checked by a person. I have given it to a colleague.',
+    'How much of the rest of order {order} can be refunded is for a colleague to decide, who now has the details.',
+  ],
   cancellation: [
     'Your cancellation has been passed to a colleague, who confirms it.',
     "I've handed on your cancellation; a colleague completes it and lets you know.",

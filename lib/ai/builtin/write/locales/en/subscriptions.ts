@@ -68,7 +68,7 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
   offer_accepted_trial: [
     'Good, noted: {days} of “{plan}” at no charge. A colleague confirms it before it is applied, and you hear from us here.',
     "I've passed on the {days} of “{plan}” free of charge; a colleague still has to approve it and will write to you here.",
-    'The {days} for “{plan}” are put forward. They become active once a colleague has approved them.',
+    "I've put {days} of “{plan}” at no charge forward. They become active once a colleague has approved them.",
   ],
   cancellation_passed_on: [
     "I've passed your cancellation of “{plan}” on, and it is being done. It is set for the end of the paid period, {date}; you can use it until then.",

@@ -20,6 +20,10 @@ export const handOver: MessagesFor<typeof HAND_OVER_SLOTS> = {
     'Una parte de este pedido ya se devolvió, así que el resto lo debe revisar una persona. Lo tiene un compañero.',
     'Cuánto se puede devolver aquí lo decide un compañero, que ya tiene los datos.',
   ],
+  partial_refund_review_order: [
+    'Una parte del pedido {order} ya se devolvió, así que el resto lo debe revisar una persona. Lo tiene un compañero.',
+    'Sobre el resto del pedido {order} decide un compañero, que ya tiene los datos.',
+  ],
   cancellation: [
     'He pasado su cancelación a un compañero, que se la confirma.',
     'Su cancelación está en manos de un compañero, que la completa y le avisa.',

@@ -20,6 +20,10 @@ export const handOver: MessagesFor<typeof HAND_OVER_SLOTS> = {
     'Une partie de cette commande a déjà été remboursée, le reste doit être examiné par une personne. Un collègue s’en occupe.',
     'Ce qui peut être remboursé ici est décidé par un collègue, qui a tous les éléments.',
   ],
+  partial_refund_review_order: [
+    'Une partie de la commande {order} a déjà été remboursée, le reste doit être examiné par une personne. Un collègue s’en occupe.',
+    'Pour le reste de la commande {order}, c’est un collègue qui décide ; il a tous les éléments.',
+  ],
   cancellation: [
     'J’ai transmis votre résiliation à un collègue, qui vous la confirme.',
     'Votre résiliation est entre les mains d’un collègue, qui la finalise et vous prévient.',

@@ -2,9 +2,9 @@ import type { RatingPage } from '../../rating-page';
 
 export const ratingPage: RatingPage = {
   title: 'Votre avis',
-  question: 'Que pensez-vous de la réponse que vous avez reçue ?',
+  question: 'Que pensez-vous de la réponse que vous avez reçue\u202f?',
   scale: ['Très mauvaise', 'Mauvaise', 'Moyenne', 'Bonne', 'Très bonne'],
-  comment: 'Souhaitez-vous ajouter quelque chose ? (facultatif)',
+  comment: 'Souhaitez-vous ajouter quelque chose\u202f? (facultatif)',
   send: 'Envoyer',
   missing: 'Choisissez d’abord l’une des cinq notes.',
   thanksTitle: 'Merci',

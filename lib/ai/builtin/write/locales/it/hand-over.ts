@@ -20,6 +20,10 @@ export const handOver: MessagesFor<typeof HAND_OVER_SLOTS> = {
     'Una parte di questo ordine è già stata rimborsata, il resto lo deve esaminare una persona. Lo ha un collega.',
     'Quanto si può rimborsare qui lo decide un collega, che ha tutti i dati.',
   ],
+  partial_refund_review_order: [
+    'Una parte dell’ordine {order} è già stata rimborsata, il resto lo deve esaminare una persona. Lo ha un collega.',
+    'Sul resto dell’ordine {order} decide un collega, che ha tutti i dati.',
+  ],
   cancellation: [
     'Ho passato la disdetta a un collega, che la conferma.',
     'La Sua disdetta è da un collega, che la completa e La avvisa.',

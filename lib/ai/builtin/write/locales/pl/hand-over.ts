@@ -20,6 +20,10 @@ export const handOver: MessagesFor<typeof HAND_OVER_SLOTS> = {
     'Część kwoty już zwrócono, więc resztę musi sprawdzić człowiek. Sprawa jest u pracownika.',
     'Ile można tu zwrócić, zdecyduje pracownik; ma wszystkie dane.',
   ],
+  partial_refund_review_order: [
+    'Za zamówienie {order} zwrócono już część kwoty, więc resztę musi sprawdzić człowiek. Sprawa jest u pracownika.',
+    'O reszcie kwoty za zamówienie {order} zdecyduje pracownik; ma wszystkie dane.',
+  ],
   cancellation: [
     'Rezygnacja jest przekazana pracownikowi, który ją potwierdzi.',
     'Rezygnacją zajmuje się pracownik, dokończy ją i da znać.',

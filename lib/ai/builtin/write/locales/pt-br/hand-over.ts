@@ -20,6 +20,10 @@ export const handOver: MessagesFor<typeof HAND_OVER_SLOTS> = {
     'Já houve uma devolução parcial neste pedido, então o resto precisa ser visto por uma pessoa. Está com um colega.',
     'Quanto pode ser devolvido aqui é decidido por um colega, que já tem os dados.',
   ],
+  partial_refund_review_order: [
+    'Já houve uma devolução parcial no pedido {order}, então o resto precisa ser visto por uma pessoa. Está com um colega.',
+    'Sobre o resto do pedido {order} quem decide é um colega, que já tem os dados.',
+  ],
   cancellation: [
     'Passei o seu cancelamento a um colega, que confirma para você.',
     'Seu cancelamento está nas mãos de um colega, que conclui e avisa.',

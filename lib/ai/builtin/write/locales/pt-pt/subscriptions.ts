@@ -7,9 +7,9 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
     'Os reembolsos de compras na App Store são feitos pela Apple: reportaproblem.apple.com, entrar, «Solicitar reembolso», escolher a compra e enviar.',
   ],
   store_apple_cancel: [
-    'A sua subscrição é gerida pela Apple e se cancela lá: no iPhone, abra Definições, toque no seu nome, depois em Subscrições, escolha e toque em «Cancelar subscrição».',
-    'Esta subscrição é da App Store: Definições → seu nome → Subscrições → a subscrição → Cancelar.',
-    'Quem cobra esta subscrição é a Apple, daqui não é possível terminá-la. Pode fazê-lo em Definições → seu nome → Subscrições, e cancele.',
+    'A sua subscrição é gerida pela Apple e cancela-se lá: no iPhone, abra Definições, toque no seu nome, depois em Subscrições, escolha e toque em «Cancelar subscrição».',
+    'Esta subscrição é da App Store: Definições → o seu nome → Subscrições → a subscrição → Cancelar.',
+    'Quem cobra esta subscrição é a Apple, daqui não é possível terminá-la. Pode fazê-lo em Definições → o seu nome → Subscrições, e cancele.',
   ],
   store_google_refund: [
     'A compra foi feita no Google Play e o reembolso se pede lá: play.google.com → foto do perfil → «Pagamentos e subscrições» → «Orçamento e histórico de pedidos» → «Comunicar um problema» ao lado da compra.',

@@ -20,6 +20,10 @@ export const handOver: MessagesFor<typeof HAND_OVER_SLOTS> = {
     'Bu siparişte zaten kısmi bir iade var, kalanına bir kişinin bakması gerekiyor. Konu bir çalışma arkadaşımda.',
     'Burada ne kadarının iade edilebileceğine bir çalışma arkadaşım karar verecek; bilgiler onda.',
   ],
+  partial_refund_review_order: [
+    '{order} siparişinde zaten kısmi bir iade var, kalanına bir kişinin bakması gerekiyor. Konu bir çalışma arkadaşımda.',
+    '{order} siparişinden kalan tutara bir çalışma arkadaşım karar verecek; bilgiler onda.',
+  ],
   cancellation: [
     'İptalinizi bir çalışma arkadaşıma ilettim, size onaylayacak.',
     'İptaliniz bir çalışma arkadaşımda, tamamlayıp haber verecek.',

@@ -1,12 +1,16 @@
 import { and, desc, eq, gt, inArray, isNull, lt, notInArray, or, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import { fixedStatement, given } from '@/db/fixed-statement';
 import { conversations, messages } from '@/db/schema/conversations';
+import type { ChannelMessage } from '@/lib/channels/channel';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
 import type { MessageRow, Turn } from '@/lib/conversations/load-turn';
 import type { TriageResult } from '@/lib/conversations/triage-result';
 import { errorLabel } from '@/lib/platform/errors';
 import { compareMessages } from './duplicates';
 import { messageText } from './message-text';
+import { plain } from './normal-form';
+import { REQUESTS } from './phrases/small-talk';
 
 /** How long the same text counts as a repeat, and how long after its answer (operating procedures § 2.4). */
 const REPEAT_WINDOW_MS = 72 * 3_600_000;
@@ -18,35 +22,48 @@ const MOST_TICKETS = 3;
 /** A short answer ("yes", "the second one") may be said again; only longer texts can be repeats within a ticket that we answered. */
 const SHORT_WORDS = 4;
 
+/** Older than its message by this, a ticket was there before the agent was told of it. */
+const NEW_TICKET_MS = 60_000;
+
 type Found = NonNullable<TriageResult['duplicate']>;
+/** What was said before this message: the same already, and an answer by a person that only the CRM knows. */
+export type Before = { duplicate: Found | null; personAnswered: boolean };
+const NOTHING: Before = { duplicate: null, personAnswered: false };
 type Candidate = { text: string; attachments: string[]; conversationId: string | null; externalId: string | null };
 
 /**
  * Looks for an earlier message of the same requester with the same text and no new fact: in this ticket, in other tickets and
- * channels, and in the CRM's history from before the launch.
+ * channels, and in the CRM's history from before the launch; and in a ticket from before the launch for an answer by a person.
  */
-export async function findDuplicate(ctx: AgentCtx, turn: Turn, message: MessageRow): Promise<Found | null> {
-  if (message.text.trim() === '') return null;
+export async function lookBefore(ctx: AgentCtx, turn: Turn, message: MessageRow): Promise<Before> {
   const since = new Date(ctx.clock.now().getTime() - REPEAT_WINDOW_MS);
   const own = await ownCandidates(ctx, message, since);
   for (const candidate of own) {
     const sameTicket = candidate.conversationId === message.conversationId;
     if (sameTicket && isReaction(turn, message)) continue;
-    const found = compare(candidate, message, sameTicket);
-    if (found) return found;
+    const duplicate = compare(candidate, message, sameTicket);
+    if (duplicate) return { duplicate, personAnswered: false };
   }
-  return turn.conversation.replyCount === 0 ? fromHistory(ctx, turn, message, since) : null;
+  return turn.conversation.replyCount === 0 ? fromHistory(ctx, turn, message, since) : NOTHING;
 }
 
-/** What the customer says about our open offer or question is a reaction to it, even in the same words as before. */
+const offerSchema = z.object({ openOffer: z.object({ kind: z.string() }) });
+
+/**
+ * What the customer says about our open offer is a reaction to it, even in the same words as before: "cancel it", "my money back". The same
+ * "where is it?" under the offer of a refund is none.
+ */
 function isReaction(turn: Turn, message: MessageRow): boolean {
-  const memory = turn.conversation.memory;
-  const offerOpen = typeof memory === 'object' && memory !== null && 'openOffer' in memory && memory.openOffer !== null;
-  const short = message.text.trim().split(/\s+/).length < SHORT_WORDS;
-  return turn.conversation.replyCount > 0 && (offerOpen || short);
+  if (turn.conversation.replyCount === 0) return false;
+  if (message.text.trim().split(/\s+/).length < SHORT_WORDS) return true;
+  const offer = offerSchema.safeParse(turn.conversation.memory).data?.openOffer;
+  if (offer?.kind !== 'refund_or_redelivery') return offer !== undefined;
+  const words = plain(message.text);
+  return [REQUESTS.refund, REQUESTS.resend].some((wanted) => wanted?.test(words));
 }
 
 function compare(candidate: Candidate, message: MessageRow, sameTicket: boolean): Found | null {
+  if (message.text.trim() === '') return null;
   const result = compareMessages(
     { text: candidate.text, attachments: candidate.attachments },
     { text: message.text, attachments: message.attachments.map((one) => one.filename) },
@@ -94,15 +111,23 @@ async function ownCandidates(ctx: AgentCtx, message: MessageRow, since: Date): P
 }
 
 /** The CRM knows tickets from before the launch. It may be slow or down: then there is nothing to compare with. */
-async function fromHistory(ctx: AgentCtx, turn: Turn, message: MessageRow, since: Date): Promise<Found | null> {
+async function fromHistory(ctx: AgentCtx, turn: Turn, message: MessageRow, since: Date): Promise<Before> {
   const { conversation } = turn;
   const channel = ctx.channels.get(conversation.channel);
   const { email, externalId } = conversation.requester;
-  if (!channel) return null;
+  if (!channel) return NOTHING;
   try {
     const listing = await channel.listConversations(email ? { requesterEmail: email } : { requesterId: externalId }, {
       updatedAfter: since,
     });
+    const own = listing.items.find((one) => one.externalId === conversation.externalId);
+    // Once it was looked at and handed back, what people wrote before is known.
+    const elder =
+      conversation.status === 'new' &&
+      own?.createdAt &&
+      message.sentAt.getTime() - own.createdAt.getTime() > NEW_TICKET_MS;
+    const personAnswered = elder ? hasAnswer((await channel.listMessages(own.externalId)).items, message) : false;
+    if (personAnswered) return { duplicate: null, personAnswered };
     const others = listing.items.filter((one) => one.externalId !== conversation.externalId && one.status !== 'spam');
     const unknown = await unknownTickets(
       ctx,
@@ -110,8 +135,8 @@ async function fromHistory(ctx: AgentCtx, turn: Turn, message: MessageRow, since
       others.map((one) => one.externalId),
     );
     for (const ticketId of unknown.slice(0, MOST_TICKETS)) {
-      const found = await compareWithTicket(ctx, channel.listMessages(ticketId), ticketId, message, since);
-      if (found) return found;
+      const duplicate = await compareWithTicket(ctx, channel.listMessages(ticketId), ticketId, message, since);
+      if (duplicate) return { duplicate, personAnswered: false };
     }
   } catch (error) {
     ctx.log.warn(
@@ -119,7 +144,12 @@ async function fromHistory(ctx: AgentCtx, turn: Turn, message: MessageRow, since
       'history could not be read for duplicates',
     );
   }
-  return null;
+  return NOTHING;
+}
+
+/** A person wrote to the customer before this message came. */
+function hasAnswer(items: ChannelMessage[], message: MessageRow): boolean {
+  return items.some((one) => one.author === 'agent' && one.public && one.createdAt < message.sentAt);
 }
 
 async function unknownTickets(ctx: AgentCtx, channel: string, externalIds: string[]): Promise<string[]> {
