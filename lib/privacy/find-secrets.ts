@@ -17,13 +17,18 @@ const NAMED_KEY =
   /(?:api[ _-]?key|secret[ _-]?key|access[ _-]?token|api[ _-]?token|api-?ключ|токен)(?: is|=|:| ){1,3}["'`]?([A-Za-z0-9_./+-]{16,200})/giu;
 
 const PASSWORD = new RegExp(
-  `(?<!\\p{L})(?:${alternatives(PASSWORD_WORDS)})(?: (?:for|to|from|от|для|para|do|für|pour|per) [\\p{L}\\d-]{1,20}(?: [\\p{L}\\d-]{1,20})?)?\\s{0,2}(?:([:=]|[-–—>]{1,2} )|(?:is|was|war|ist|es|era|é|est|è|to|это|був|был|jest))\\s{0,2}["'«„“\`]?([^\\s"'»“”\`]{3,64})`,
+  `(?<!\\p{L})(?:${alternatives(PASSWORD_WORDS)})(?: (?:for|to|from|от|для|para|do|für|pour|per) [\\p{L}\\d-]{1,20}(?: [\\p{L}\\d-]{1,20})?)?\\s{0,2}(?:([:=]|[-–—>]{1,2} )|(?<!\\p{L})(?:is|was|war|ist|es|era|é|est|è|to|это|це|був|был|jest|lautet|wynosi)(?!\\p{L})|\\s)\\s{0,2}["'«„“\`]?([^\\s"'»“”\`]{3,64})`,
   'giu',
 );
 const ONE_TIME =
-  /(?<!\p{L})(?:(?:(?:verification|one[- ]?time|security|login|sms|confirmation|2fa|auth\p{L}*|access|activation) (?:pass)?code|otp|2fa|cvv2?|cvc2?|pin(?:[- ]?code)?|tan)|(?:код\p{L}{0,2} (?:подтверждения|из смс|из sms|безопасности|доступа|підтвердження|із смс|з смс|безпеки)|смс[- ]?код|пин(?:-?код)?|пін(?:-?код)?)|(?:c[oó]digo (?:de )?(?:verificaci[oó]n|seguridad|acceso|verifica[cç][aã]o|seguran[cç]a|confirma\p{L}+))|(?:best[aä]tigungs|sicherheits|verifizierungs|einmal)code|code (?:de )?(?:v[eé]rification|s[eé]curit[eé]|confirmation)|codice (?:di )?(?:verifica|sicurezza|conferma)|kod(?:u|em)? (?:weryfikacyjny|bezpiecze[nń]stwa|potwierdzaj[aą]cy|autoryzacyjny)|(?:do[gğ]rulama|onay|g[uü]venlik) kodu(?:m|mu)?)(?: (?:that )?(?:i (?:got|received) )?(?:is|was|to|ist|es|é|est|è|это|jest))?[\s:=#—–-]{1,4}(?:is |was )?(\d{3}[- ]?\d{3}|\d{3,8})(?!\d)/giu;
-const PLAIN_CODE =
-  /(?<!(?:error|promo|discount|coupon|order|tracking|product|zip|postal|area|voucher|gift|referral|status|item|country|fehler|rabatt|промо|почтовый|ошибки)[- ]?)(?<!\p{L})(?:(?:my|the|your|this) code|мой код|мій код|mi c[oó]digo|meu c[oó]digo|mein code|mon code|il mio codice|m[oó]j kod|kodum)(?: (?:is|was|ist|es|é|est|è|jest|это|:))?[\s:=]{1,3}(\d{4,8})(?!\d)/giu;
+  /(?<!\p{L})(?:(?:(?:verification|one[- ]?time|security|login|sms|confirmation|2fa|auth\p{L}*|access|activation) (?:pass)?code|otp|2fa|cvv2?|cvc2?|pin(?:[- ]?code)?|tan)|(?:код\p{L}{0,2} (?:подтверждения|из смс|из sms|безопасности|доступа|підтвердження|із смс|з смс|безпеки)|смс[- ]?код|пин(?:-?код)?|пін(?:-?код)?)|(?:c[oó]digo (?:de )?(?:verificaci[oó]n|seguridad|acceso|verifica[cç][aã]o|seguran[cç]a|confirma\p{L}+))|(?:best[aä]tigungs|sicherheits|verifizierungs|einmal)code|code (?:de )?(?:v[eé]rification|s[eé]curit[eé]|confirmation)|codice (?:di )?(?:verifica|sicurezza|conferma)|kod(?:u|em)? (?:weryfikacyjny|bezpiecze[nń]stwa|potwierdzaj[aą]cy|autoryzacyjny)|(?:do[gğ]rulama|onay|g[uü]venlik|sms|giri[sş]) kodu(?:m|mu)?)(?: (?:that )?(?:i (?:got|received) )?(?:is|was|to|ist|es|é|est|è|это|jest))?[\s:=#—–-]{1,4}(?:is |was )?(\d{3}[- ]?\d{3}|\d{3,8})(?!\d)/giu;
+const OTHER_CODES =
+  'error|promo\\p{L}*|discount|coupon|order|tracking|product\\p{L}*|item|article|zip|postal|post|area|voucher|gift|card|referral|status|country|bar|qr|fehler|rabatt|gutschein|promo|artikel|produkt\\p{L}*|bestell|vorwahl|промо\\p{L}*|почтов\\p{L}*|поштов\\p{L}*|ошибк\\p{L}*|помилк\\p{L}*|товар\\p{L}*|заказ\\p{L}*|замовлен\\p{L}*|региона|города|скидк\\p{L}*|знижк\\p{L}*|descuento|producto|pedido|art[ií]culo|desconto|produto|erro|encomenda|postal|remise|r[eé]duction|produit|commande|erreur|suivi|sconto|prodotto|articolo|errore|ordine|fiscale|pocztowy|rabatow\\p{L}*|promocyjn\\p{L}*|b[lł][eę]d\\p{L}*|zam[oó]wieni\\p{L}*|posta|indirim|hata|[uü]r[uü]n|sipari[sş]|takip|kupon|seguimiento|rastreio';
+/** A code that nothing says to be one of an error, a discount, a product or a town. */
+const PLAIN_CODE = new RegExp(
+  `(?<!(?:${OTHER_CODES})[- ]?)(?<!\\p{L})(?:code|c[oó]digo|codice|kod|kod[uey]|kodem|kodum|код|кода|коду|кодом)(?! (?:d[eoi]l? |du |d['’])?(?:${OTHER_CODES}))(?: (?!(?:${OTHER_CODES})(?!\\p{L}))[\\p{L}'’]{1,12}){0,5}[\\s:=]{1,3}((?!(?:19|20)\\d\\d(?!\\d))\\d{4,8})(?![\\d\\p{L}]|[.,-]\\d| ?[\\p{Sc}%])`,
+  'giu',
+);
 
 /** Keys by their shape; passwords and one-time codes where the words around them say what they are. */
 export function findSecrets(text: string): Finding[] {

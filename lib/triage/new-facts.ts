@@ -22,7 +22,9 @@ export function newFacts(earlier: Message, later: Message): string[] {
 }
 
 function factsOf({ text, attachments = [] }: Message): Set<string> {
-  const addresses = (text.match(ADDRESS) ?? []).map((one) => `address:${one.toLowerCase().replace(/[.,]+$/, '')}`);
+  const addresses = (text.match(ADDRESS) ?? []).map(
+    (one) => `address:${one.toLowerCase().replace(/(?<![.,])[.,]+$/, '')}`,
+  );
   const numbers = (text.replace(ADDRESS, ' ').match(NUMBER) ?? []).map(
     (one) => `number:${one.toLowerCase().replace(/[^\p{L}\d]/gu, '')}`,
   );

@@ -1,6 +1,6 @@
+import { slavicSkeleton } from '@/lib/privacy/slavic-skeleton';
 import { plainWord } from './own-words';
 import { ROMANISED_RUSSIAN, ROMANISED_UKRAINIAN, RUSSIAN_WORDS, UKRAINIAN_WORDS } from './phrases/language-words';
-import { slavicSkeleton } from './slavic-skeleton';
 import { languagesOfWord, VOCABULARY } from './word-languages';
 
 /** Shorter forms are words of too many languages. */

@@ -2,7 +2,7 @@ import { phraseList } from './alternatives';
 
 /** After one of these stands the name of the one who writes, or of somebody they name, even in lower case. */
 export const NAME_PHRASES: readonly string[] =
-  phraseList(`my name is | my name's | my full name is | my names | name is | name on the account is | меня зовут | моё имя | мое имя | мене
+  phraseList(`my name is | my full name is | name is | name on the account is | меня зовут | моё имя | мое имя | мене
   звати | мене звуть | моє ім'я | моє ім’я | me llamo | mi nombre es | meu nome é | meu nome e | o meu nome é | me chamo | chamo-me
   | ich heiße | ich heisse | mein name ist | mein name lautet | je m'appelle | je m’appelle | mon nom est | mi chiamo | il mio nome
   è | nazywam się | nazywam sie | mam na imię | mam na imie | moje imię to | benim adım | adım | ismim | ik heet | mijn naam is`);
@@ -27,12 +27,12 @@ export const NAME_FIELDS: readonly string[] =
   ім’я | піб | прізвище | одержувач | отримувач | nombre | nombre completo | apellidos | titular | destinatario | cliente | nome |
   nome completo | sobrenome | destinatário | vorname | nachname | vor- und nachname | empfänger | kunde | nom | prénom | nom et
   prénom | destinataire | nome e cognome | cognome | intestatario | imię | imię i nazwisko | nazwisko | odbiorca | ad | ad soyad |
-  adı soyadı | isim | alıcı`);
+  adı soyadı | isim | alıcı | attn | attention | к вниманию | кому | до уваги | z. hd | zu händen | do rąk | à l'attention de | a la atención de | alla c.a. di | a/c | dikkatine | client | klient | nadawca | zamawiający | besteller | rechnungsempfänger | заказчик | отправитель | замовник | відправник | remitente | remetente | mittente | gönderen | müşteri | sender | buyer | ordered by | bestellt von | pedido por | ordinato da | commandé par`);
 
 export const TITLES: readonly string[] =
   phraseList(`Mr | Mrs | Ms | Miss | Mx | Dr | Prof | Sir | Madam | Herr | Herrn | Frau | Señor | Señora | Señorita | Sr | Sra | Srta | Don |
   Doña | Senhor | Senhora | Dona | Monsieur | Madame | Mademoiselle | Mme | Mlle | M | Signor | Signora | Signorina | Sig | Sig.ra |
-  Dott | Pan | Pani | Pana | Panu | Bay | Bayan | Sayın | г-н | г-жа | господин | госпожа | Господин | Госпожа | пан | пані | Пан |
+  Dott | Pan | Pani | Pana | Panu | Panie | Panią | Panem | Bay | Bayan | Sayın | г-н | г-жа | господин | госпожа | Господин | Госпожа | пан | пані | Пан |
   Пані | пане`);
 
 export const GREETINGS: readonly string[] =
@@ -45,7 +45,7 @@ export const GREETINGS: readonly string[] =
   cześć | witam | dzień dobry | szanowny | szanowna | drogi | droga | dziękuję | merhaba | selam | sayın | değerli | teşekkürler`);
 
 export const CLOSINGS: readonly string[] =
-  phraseList(`regards | best regards | kind regards | warm regards | best | best wishes | sincerely | yours sincerely | yours truly | cheers |
+  phraseList(`yours | искренне ваш | искренне ваша | щиро ваш | щиро ваша | с любовью | z wyrazami szacunku | serdecznie pozdrawiam | hochachtungsvoll | mit freundlichem gruß | respectueusement | sincères salutations | con stima | com estima | con cariño | sinceramente | içtenlikle | iyi çalışmalar | sincerely yours | bonne journée | bonne soirée | buona giornata | que tenga buen día | um abraço | un abrazo | regards | best regards | kind regards | warm regards | best | best wishes | sincerely | yours sincerely | yours truly | cheers |
   thanks | thank you | many thanks | thanks in advance | respectfully | love | с уважением | с наилучшими пожеланиями | спасибо |
   заранее спасибо | з повагою | дякую | заздалегідь дякую | saludos | un saludo | saludos cordiales | atentamente | gracias | muchas
   gracias | cordialmente | atenciosamente | att | obrigado | obrigada | abraços | cumprimentos | mit freundlichen grüßen | mit
