@@ -2,8 +2,8 @@ import { type LinearModel, linearLogits } from '@/lib/ai/builtin/classifier/line
 import type { Features } from '@/lib/ai/builtin/classifier/message-features';
 import { seededRandom, shuffledIndices } from './seeded-random';
 
-/** One training example: its features and for each head whether it holds. */
-export type Example = { features: Features; targets: readonly boolean[] };
+/** One training example: its features and for each head whether it holds; `weight` is how much it counts, 1 where it is left out. */
+export type Example = { features: Features; targets: readonly boolean[]; weight?: number };
 
 export type FitOptions = { buckets: number; heads: number; seed: number; epochs: number; cost: number };
 /** A model in the making: its weights are real numbers. */
@@ -80,7 +80,7 @@ export function fitLinear(examples: readonly Example[], options: FitOptions): Fi
       for (let head = 0; head < heads; head += 1) {
         const sign = example.targets[head] ? 1 : -1;
         const before = dual[head] ?? 0;
-        const most = sign > 0 ? (costs[head] ?? cost) : cost;
+        const most = (sign > 0 ? (costs[head] ?? cost) : cost) * (example.weight ?? 1);
         const after = solveOne(before, sign * (logits[head] ?? 0), squares[index] ?? 1, most);
         dual[head] = after;
         deltas[head] = (after - before) * sign;

@@ -5,6 +5,7 @@ import { gatherKnownWords } from './gather-known-words';
 import { gatherVocabulary } from './gather-vocabulary';
 import { readExamples } from './read-examples';
 import { isHeldBack, readMaterial } from './read-material';
+import { readSpamMaterial } from './read-spam-material';
 import { report } from './report';
 import { trainClassifier } from './train-classifier';
 import { trainSpam } from './train-spam';
@@ -13,6 +14,7 @@ const MATERIAL = 'lib/ai/builtin/material';
 const CLASSIFIER_WEIGHTS = 'lib/ai/builtin/classifier/weights.json';
 const KNOWN_WORDS = 'lib/privacy/known-words.json';
 const VOCABULARY = 'lib/triage/language-vocabulary.json';
+const SPAM_MATERIAL = 'lib/triage/spam-material';
 const SPAM_WEIGHTS = 'lib/triage/spam-weights.json';
 
 function opened(file: WeightsFile) {
@@ -46,8 +48,8 @@ function trainSpamWords(data: string | undefined): void {
     console.log(`\n${SPAM_WEIGHTS} is left as it is: the public collections were not given (--data DIR)`);
     return;
   }
-  const { weights, report: table } = trainSpam(data, readMaterial(MATERIAL));
-  writeFileSync(SPAM_WEIGHTS, `${JSON.stringify(weights, null, 2)}\n`);
+  const { weights, report: table } = trainSpam(data, readSpamMaterial(SPAM_MATERIAL), readMaterial(MATERIAL));
+  writeFileSync(SPAM_WEIGHTS, `${JSON.stringify(weights, null, 1)}\n`);
   console.log(`\n${table}`);
 }
 
