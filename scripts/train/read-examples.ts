@@ -1,31 +1,17 @@
 import { HEADS } from '@/lib/ai/builtin/classifier/heads';
-import { messageFeatures, type Read } from '@/lib/ai/builtin/classifier/message-features';
-import { MessageReading } from '@/lib/ai/builtin/understand/message-reading';
-import { phraseEvidence } from '@/lib/ai/builtin/understand/phrase-evidence';
-import { readRefund } from '@/lib/ai/builtin/understand/read-refund';
-import { readSignals } from '@/lib/ai/builtin/understand/read-signals';
-import { ruledOutIntents } from '@/lib/ai/builtin/understand/ruled-out';
-import type { Intent } from '@/lib/ai/understanding';
+import { type Observed, observeMessage } from '@/lib/ai/builtin/classifier/observe-message';
+import { readText, type TextReading } from '@/lib/ai/builtin/understand/read-text';
 import type { Example } from './fit-linear';
 import { isHeldBack, type Labelled } from './read-material';
 
 /** A labelled line as the engine reads it, with and without the phrase knowledge. */
-export type MaterialExample = Example & {
-  line: Labelled;
-  read: Read;
-  /** Intents that the words deny; not believed from weights. */
-  ruledOut: ReadonlySet<Intent>;
-  textOnly: Example;
-  heldBack: boolean;
-};
-
-function readLine({ text, language }: Labelled): { read: Read; ruledOut: ReadonlySet<Intent> } {
-  const message = new MessageReading(text, language);
-  const refund = readRefund(message);
-  const signals = readSignals(message, refund);
-  const read = { text, message, signals, evidence: phraseEvidence({ message, refund, signals }) };
-  return { read, ruledOut: ruledOutIntents(message, refund) };
-}
+export type MaterialExample = Example &
+  Observed & {
+    line: Labelled;
+    read: TextReading;
+    textOnly: Observed;
+    heldBack: boolean;
+  };
 
 function targetsOf({ intents, anger, threat }: Labelled): boolean[] {
   return HEADS.map((head) => {
@@ -41,16 +27,14 @@ function targetsOf({ intents, anger, threat }: Labelled): boolean[] {
 /** Reads and featurises the material. */
 export function readExamples(lines: readonly Labelled[]): MaterialExample[] {
   return lines.map((line) => {
-    const { read, ruledOut } = readLine(line);
-    const targets = targetsOf(line);
+    const read = readText(line.text, line.language);
     return {
+      ...observeMessage(read),
       line,
       read,
-      ruledOut,
-      targets,
+      targets: targetsOf(line),
       heldBack: isHeldBack(line),
-      features: messageFeatures(read),
-      textOnly: { targets, features: messageFeatures(read, true) },
+      textOnly: observeMessage(read, true),
     };
   });
 }

@@ -1,5 +1,5 @@
 import { chooseIntents } from '@/lib/ai/builtin/classifier/choose-intents';
-import { type Classification, classifyFeatures } from '@/lib/ai/builtin/classifier/classify-message';
+import { type Classification, classifyObserved } from '@/lib/ai/builtin/classifier/classify-message';
 import { type Mood, rateMood } from '@/lib/ai/builtin/classifier/rate-mood';
 import { settleIntents } from '@/lib/ai/builtin/classifier/settle-intents';
 import type { Classifier } from '@/lib/ai/builtin/classifier/weights-file';
@@ -19,9 +19,9 @@ function moodOf(classification: Classification | null, { read }: MaterialExample
 }
 
 function intentsOf(classification: Classification | null, example: MaterialExample): Intent[] {
-  const { evidence, message } = example.read;
+  const { evidence } = example;
   const scored = classification
-    ? settleIntents(chooseIntents(classification, evidence, message.sentences), moodOf(classification, example))
+    ? settleIntents(chooseIntents(classification, evidence), moodOf(classification, example))
     : scoreIntents(evidence);
   return scored.map(({ intent }) => intent);
 }
@@ -109,11 +109,11 @@ export function report(
 ): string {
   const heldBack = examples.filter((example) => example.heldBack);
   const languages = [...new Set(heldBack.map(({ line }) => line.language))];
-  const together = ({ features, ruledOut }: MaterialExample) =>
-    withoutRuledOut(classifyFeatures(features, classifiers.both), ruledOut);
+  const together = (example: MaterialExample) =>
+    withoutRuledOut(classifyObserved(example, classifiers.both), example.read);
   const ways: [string, (example: MaterialExample) => Classification | null][] = [
     ['phrases only', () => null],
-    ['classifier without the phrases', ({ textOnly }) => classifyFeatures(textOnly.features, classifiers.wordsOnly)],
+    ['classifier without the phrases', ({ textOnly }) => classifyObserved(textOnly, classifiers.wordsOnly)],
     ['both', together],
   ];
   const tables = ways.flatMap(([name, way]) => [

@@ -1,19 +1,34 @@
-import { HEADS, type Head } from '@/lib/ai/builtin/classifier/heads';
+import { HEADS } from '@/lib/ai/builtin/classifier/heads';
 import { sigmoid } from '@/lib/ai/builtin/classifier/linear-model';
 import { BUCKETS, FEATURES_VERSION } from '@/lib/ai/builtin/classifier/message-features';
+import type { Observed } from '@/lib/ai/builtin/classifier/observe-message';
+import { lookAgain, type Network, networkInput } from '@/lib/ai/builtin/classifier/second-look';
 import type { WeightsFile } from '@/lib/ai/builtin/classifier/weights-file';
 import { type Calibration, calibrate } from './calibrate';
 import { chooseThresholds, type Decided, type Thresholds } from './choose-thresholds';
-import { crossValidate } from './cross-validate';
+import { crossValidate, foldOf, type Unseen } from './cross-validate';
 import { type Example, type FittedModel, fitLinear } from './fit-linear';
+import { fitNetwork, type NetworkExample } from './fit-network';
 import type { Labelled } from './read-material';
 
 const OPTIONS = { buckets: BUCKETS, heads: HEADS.length, seed: 7, epochs: 10, cost: 20 };
 const MOST_BYTE = 127;
 /** Calibrated numbers are stored with so many decimals. */
 const DECIMALS = 1e6;
+const NETWORK_FOLDS = 3;
+const NETWORK_FOLD_SEED = 0x1ce;
+/** Small talk is rare in the material and must not be answered as a request: each line of it counts as so many others. */
+const OTHER_WEIGHT = 1.5;
 
-export type Trainable = Example & Decided;
+type Trained = {
+  model: FittedModel;
+  network: Network;
+  calibrations: readonly Calibration[];
+  thresholds: Thresholds;
+  languages: string[];
+};
+
+export type Trainable = Example & Observed & Decided;
 
 /**
  * Trains, calibrates and quantises. Calibration and thresholds come from cross-validation on the same examples, so that the
@@ -21,33 +36,62 @@ export type Trainable = Example & Decided;
  */
 export function trainClassifier(examples: readonly Trainable[]): WeightsFile {
   const lines = examples.map(({ line }) => line);
-  const logits = crossValidate(
-    examples,
-    lines.map(({ group }) => group),
-    OPTIONS,
-  );
+  const groups = lines.map(({ group }) => group);
+  const unseen = crossValidate(examples, groups, OPTIONS);
   const calibrations = HEADS.map((_, head) =>
     calibrate(
-      logits.map((one) => one[head] ?? 0),
+      unseen.map(({ whole }) => whole[head] ?? 0),
       examples.map(({ targets }) => targets[head] ?? false),
     ),
   );
-  const probabilities = logits.map((one) => probabilitiesOf(one, calibrations));
-  const thresholds = chooseThresholds(examples, probabilities);
-  return toFile(fitLinear(examples, OPTIONS), calibrations, thresholds, languagesOf(lines));
+  const looked = unseen.map((one) => logOddsOf(one, calibrations));
+  const inputs = examples.map((example, index): NetworkExample => {
+    const { line, targets } = example;
+    const weight = line.intents.includes('other') ? OTHER_WEIGHT : 1;
+    return {
+      input: networkInput(looked[index] ?? { whole: [], sentences: [], clauses: [] }, example),
+      targets,
+      weight,
+    };
+  });
+  const intents = intentsUnseen(inputs, groups);
+  const probabilities = looked.map(
+    ({ whole }, index) =>
+      new Map(HEADS.map((head, at) => [head, intents[index]?.[at] ?? sigmoid(whole[at] ?? 0)] as const)),
+  );
+  return toFile({
+    model: fitLinear(examples, OPTIONS),
+    network: fitNetwork(inputs),
+    calibrations,
+    thresholds: chooseThresholds(examples, probabilities),
+    languages: languagesOf(lines),
+  });
+}
+
+/** What networks say of the intents that saw none of the group. */
+function intentsUnseen(examples: readonly NetworkExample[], groups: readonly string[]): number[][] {
+  const folds = groups.map((group) => foldOf(group, NETWORK_FOLDS, NETWORK_FOLD_SEED));
+  const networks = Array.from({ length: NETWORK_FOLDS }, (_, fold) =>
+    fitNetwork(examples.filter((__, index) => folds[index] !== fold)),
+  );
+  return examples.map(({ input }, index) => {
+    const network = networks[folds[index] ?? 0];
+    return network ? lookAgain(network, input) : [];
+  });
 }
 
 function languagesOf(lines: readonly Labelled[]): string[] {
   return [...new Set(lines.map(({ language }) => language))].sort();
 }
 
-function probabilitiesOf(logits: Float64Array, calibrations: readonly Calibration[]): Map<Head, number> {
-  return new Map(
-    HEADS.map((head, index) => {
-      const { slope, offset } = calibrations[index] ?? { slope: 1, offset: 0 };
-      return [head, sigmoid(slope * (logits[index] ?? 0) + offset)];
-    }),
-  );
+function logOddsOf({ whole, sentences, clauses }: Unseen, calibrations: readonly Calibration[]) {
+  const calibrated = (logits: Float64Array) =>
+    calibrations.map(({ slope, offset }, head) => slope * (logits[head] ?? 0) + offset);
+  return {
+    whole: calibrated(whole),
+    sentences: sentences.map(calibrated),
+    clauses: clauses.map(calibrated),
+  };
 }
 
 function round(value: number): number {
@@ -55,12 +99,9 @@ function round(value: number): number {
 }
 
 /** Each head's weights as signed bytes on a scale of its own. */
-function toFile(
-  { weights, biases, heads }: FittedModel,
-  calibrations: readonly Calibration[],
-  { byHead, fallback }: Thresholds,
-  languages: string[],
-): WeightsFile {
+function toFile({ model, network, calibrations, thresholds, languages }: Trained): WeightsFile {
+  const { weights, biases, heads } = model;
+  const { byHead, fallback } = thresholds;
   const scales = HEADS.map((_, head) => {
     let most = 0;
     for (let at = head; at < weights.length; at += heads) most = Math.max(most, Math.abs(weights[at] ?? 0));
@@ -80,6 +121,10 @@ function toFile(
       threshold: byHead.get(name) ?? 0.5,
     })),
     fallback,
+    network: {
+      hidden: network.hidden,
+      weights: Buffer.from(network.weights.buffer).toString('base64'),
+    },
     weights: Buffer.from(bytes.buffer).toString('base64'),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseIntents } from '@/lib/ai/builtin/classifier/choose-intents';
-import { classifyFeatures } from '@/lib/ai/builtin/classifier/classify-message';
+import { classifyObserved } from '@/lib/ai/builtin/classifier/classify-message';
 import { HEADS } from '@/lib/ai/builtin/classifier/heads';
 import { openWeights } from '@/lib/ai/builtin/classifier/weights-file';
 import { readExamples } from '@/scripts/train/read-examples';
@@ -20,7 +20,11 @@ const TEXTS: [string, Labelled['intents'], Labelled['threat']][] = [
   ['thanks, have a nice day', ['other'], null],
   ['ok', ['other'], null],
 ];
-const LINES: Labelled[] = TEXTS.map(([text, intents, threat], index) => ({
+/** What is learned is tried on lines left out: every text has others like it. */
+const OPENINGS = ['', 'hi, ', 'dear team, ', 'one more thing: '];
+const LINES: Labelled[] = OPENINGS.flatMap((opening) =>
+  TEXTS.map(([text, ...labels]): (typeof TEXTS)[number] => [`${opening}${text}`, ...labels]),
+).map(([text, intents, threat], index) => ({
   text,
   intents,
   threat,
@@ -45,11 +49,11 @@ describe('training', () => {
   it('learns its own sentences through quantisation', () => {
     const classifier = openWeights(trainClassifier(examples));
     if (!classifier) throw new Error('the weights cannot be opened');
-    const right = examples.filter(({ line, features, read }) => {
-      const found = chooseIntents(classifyFeatures(features, classifier), read.evidence);
-      return found[0]?.intent === line.intents[0];
+    const right = examples.filter((example) => {
+      const found = chooseIntents(classifyObserved(example, classifier), example.evidence);
+      return found[0]?.intent === example.line.intents[0];
     });
-    expect(right.length).toBeGreaterThanOrEqual(examples.length - 1);
+    expect(right.length).toBeGreaterThanOrEqual(examples.length - OPENINGS.length);
   });
 
   it('holds lines back by their group alone, a fifth of them', () => {
@@ -67,6 +71,7 @@ describe('training', () => {
     expect(openWeights({ ...file, buckets: file.buckets - 1 })).toBeNull();
     expect(openWeights({ ...file, heads: file.heads.slice(1) })).toBeNull();
     expect(openWeights({ ...file, weights: file.weights.slice(4) })).toBeNull();
+    expect(openWeights({ ...file, network: { ...file.network, hidden: file.network.hidden + 1 } })).toBeNull();
     expect(openWeights(file)?.model.heads).toBe(HEADS.length);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MessageReading } from '@/lib/ai/builtin/understand/message-reading';
 import { readRefund } from '@/lib/ai/builtin/understand/read-refund';
 import { ruledOutIntents, withoutRuledOut } from '@/lib/ai/builtin/understand/ruled-out';
+import { NO_SIGNALS } from '@/lib/ai/understanding';
 
 function ruledOut(text: string) {
   const message = new MessageReading(text, 'en');
@@ -40,8 +41,27 @@ describe('withoutRuledOut', () => {
       thresholds: new Map(),
       fallback: { floor: 0.2, margin: 1 },
     };
-    const kept = withoutRuledOut(classification, new Set(['chargeback_threat'] as const));
+    const kept = withoutRuledOut(classification, {
+      ruledOut: new Set(['chargeback_threat'] as const),
+      signals: NO_SIGNALS,
+    });
     expect([...kept.probabilities.keys()]).toEqual(['order_status']);
-    expect(withoutRuledOut(classification, new Set())).toBe(classification);
+    expect(withoutRuledOut(classification, { ruledOut: new Set(), signals: NO_SIGNALS })).toBe(classification);
+  });
+
+  it('believes weights that are sure of a refund, unless it is asked for under a condition', () => {
+    const ruledOut = new Set(['refund_request'] as const);
+    const kept = (likely: number, conditionalRefund: boolean) =>
+      withoutRuledOut(
+        {
+          probabilities: new Map([['refund_request', likely]]),
+          thresholds: new Map(),
+          fallback: { floor: 0.2, margin: 1 },
+        },
+        { ruledOut, signals: { ...NO_SIGNALS, conditionalRefund } },
+      ).probabilities.has('refund_request');
+    expect(kept(0.95, false)).toBe(true);
+    expect(kept(0.6, false)).toBe(false);
+    expect(kept(0.95, true)).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MessageReading } from '@/lib/ai/builtin/understand/message-reading';
-import { chargebackThreats } from '@/lib/ai/builtin/understand/read-threats';
+import { chargebackThreats, legalThreats } from '@/lib/ai/builtin/understand/read-threats';
 import { understandMessage } from '@/lib/ai/builtin/understand/understand-message';
 
 const read = (text: string, language: string) => understandMessage({ text, language, languageSource: 'message' });
@@ -56,5 +56,50 @@ describe('threats to have the payment reversed', () => {
   it('are found in a long sentence beside a negation of something else', () => {
     const message = new MessageReading('you never answered me so my bank will reverse the charge', 'en');
     expect(chargebackThreats(message).length).toBeGreaterThan(0);
+  });
+});
+
+describe('lawyers, police and regulators', () => {
+  const threats = (text: string, language: string) => legalThreats(new MessageReading(text, language)).length;
+
+  it.each([
+    ['My solicitor will be writing to you unless I am refunded', 'en'],
+    ['Refund me or I am going to the police', 'en'],
+    ['Wenn das Geld bis Montag nicht da ist, gehe ich zur Polizei', 'de'],
+  ])('threaten in "%s" (%s)', (text, language) => {
+    expect(threats(text, language)).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['The lawyer course was wonderful, my lawyer loved it', 'en'],
+    ['No lawyer needed, just tell me where it is', 'en'],
+    ['Mein Anwalt hat mir eure App empfohlen, super Sache!', 'de'],
+  ])('do not threaten in "%s" (%s)', (text, language) => {
+    expect(threats(text, language)).toBe(0);
+  });
+});
+
+describe('a refund demanded with a threat', () => {
+  it.each([
+    ['If I do not receive my refund within 7 days I will be filing a complaint with Trading Standards.', 'en'],
+    ["My solicitor will be writing to you unless I'm refunded in full by the end of the week.", 'en'],
+    ['Wenn ich mein Geld nicht binnen sieben Tagen zurückhabe, wende ich mich an die Verbraucherzentrale.', 'de'],
+    ['Si no recibo mi reembolso en 7 días presentaré una reclamación en Consumo.', 'es'],
+    ['Se non ricevo il rimborso entro 7 giorni mi rivolgo al mio avvocato.', 'it'],
+    ['Если не вернёте деньги за семь дней, подам жалобу в Роспотребнадзор.', 'ru'],
+  ])('is asked for by "%s" (%s)', (text, language) => {
+    const { intents, anger } = read(text, language);
+    expect(intents.map(({ intent }) => intent)).toContain('refund_request');
+    expect(anger).toBe(3);
+  });
+});
+
+describe('words that fool', () => {
+  it('"wtf" alone is no insult', () => {
+    expect(read('wtf', 'en').anger).toBeLessThan(2);
+  });
+
+  it('to be talked out of cancelling is no danger to life', () => {
+    expect(read("Cancel it. Don't try to talk me out of it.", 'en').selfHarm).toBe(false);
   });
 });

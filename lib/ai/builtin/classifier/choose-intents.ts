@@ -6,24 +6,20 @@ export type ScoredIntent = { intent: Intent; score: number };
 
 const MAX_SCORE = 0.99;
 /**
- * How much phrases count beside the weights, which have seen the phrases too. Cross-validation on the material alone would leave
- * them out; plain short sentences, which the material has few of, are read better with them.
+ * How much phrases count beside the weights, which have seen the phrases too; chosen by cross-validation.
  */
-const PHRASE_TRUST = 0.35;
-/** Several sentences often ask for several things, each of them diluted by the others: their threshold is lower by this much. */
-const EASED = 0.15;
+const PHRASE_TRUST = 0.1;
 /** An intent that a phrase names this clearly need only be likelier than `other`. */
-const CLEAR_PHRASE = 0.75;
+const CLEAR_PHRASE = 0.84;
 
 /**
- * Weighs the classifier's probabilities and the phrase evidence (noisy or) and chooses the intents, strongest first: all that
- * reach their threshold, else the best one where it is likely enough in itself and against `other`, else what a phrase names
- * clearly, else `other`.
+ * Weighs the classifier's probabilities and the phrase evidence (noisy or) and chooses the intents, strongest first. Something is
+ * asked at all where the best intent is likely enough in itself and against `other`, or where a phrase names an intent clearly:
+ * then it is that one and all others that reach their threshold; else `other`.
  */
 export function chooseIntents(
   { probabilities, thresholds, fallback }: Classification,
   phrases: readonly Evidence[],
-  sentences = 1,
 ): ScoredIntent[] {
   const scored = INTENTS.filter((intent) => intent !== 'other')
     .map((intent) => {
@@ -31,12 +27,11 @@ export function chooseIntents(
       return { intent, score: 1 - (1 - (probabilities.get(intent) ?? 0)) * (1 - PHRASE_TRUST * spoken) };
     })
     .sort((left, right) => right.score - left.score);
-  const eased = sentences > 1 ? EASED : 0;
-  const found = scored.filter(({ intent, score }) => score >= (thresholds.get(intent) ?? 1) - eased);
-  if (found.length > 0) return found.map(rounded);
   const other = probabilities.get('other') ?? 0;
   const best = scored[0];
-  if (best && best.score >= fallback.floor && best.score >= other * fallback.margin) return [rounded(best)];
+  if (best && best.score >= fallback.floor && best.score >= other * fallback.margin) {
+    return scored.filter((one) => one === best || one.score >= (thresholds.get(one.intent) ?? 1)).map(rounded);
+  }
   const named = scored.find(({ intent }) => phrases.some((one) => one.intent === intent && one.score >= CLEAR_PHRASE));
   if (named && named.score >= other) return [rounded(named)];
   return [rounded({ intent: 'other', score: Math.max(other, 1 - (best?.score ?? 0)) })];

@@ -1,6 +1,9 @@
-import type { Head } from './heads';
+import type { TextReading } from '../understand/read-text';
+import { HEADS, type Head } from './heads';
 import { linearLogits, sigmoid } from './linear-model';
-import { type Features, messageFeatures, type Read } from './message-features';
+import type { Features } from './message-features';
+import { type Observed, observeMessage } from './observe-message';
+import { lookAgain, networkInput } from './second-look';
 import weightsFile from './weights.json';
 import { type Classifier, openWeights } from './weights-file';
 
@@ -18,21 +21,28 @@ function committedClassifier(): Classifier | null {
   return opened;
 }
 
-/** What given weights say of given features. */
-export function classifyFeatures(features: Features, classifier: Classifier): Classification {
-  const logits = linearLogits(classifier.model, features);
-  const probabilities = new Map<Head, number>();
-  const thresholds = new Map<Head, number>();
-  for (const [head, { index, slope, offset, threshold }] of classifier.heads) {
-    probabilities.set(head, sigmoid(slope * (logits[index] ?? 0) + offset));
-    thresholds.set(head, threshold);
-  }
-  return { probabilities, thresholds, fallback: classifier.fallback };
+/** What given weights say of a message: the moods by the linear model alone, the intents by the network that looks at it. */
+export function classifyObserved(observed: Observed, classifier: Classifier): Classification {
+  const { model, slopes, offsets, thresholds, network, fallback } = classifier;
+  const logOdds = (features: Features) =>
+    linearLogits(model, features).map((logit, head) => (slopes[head] ?? 1) * logit + (offsets[head] ?? 0));
+  const whole = logOdds(observed.features);
+  const looked = {
+    whole,
+    sentences: observed.sentences.map(logOdds),
+    clauses: observed.clauses.map(logOdds),
+  };
+  const intents = lookAgain(network, networkInput(looked, observed));
+  return {
+    probabilities: new Map(HEADS.map((head, index) => [head, intents[index] ?? sigmoid(whole[index] ?? 0)])),
+    thresholds,
+    fallback,
+  };
 }
 
 /** What the committed weights say of a message; null where there are none for its language. */
-export function classifyMessage(read: Read): Classification | null {
+export function classifyMessage(reading: TextReading): Classification | null {
   const classifier = committedClassifier();
-  if (!classifier?.languages.has(read.message.language)) return null;
-  return classifyFeatures(messageFeatures(read), classifier);
+  if (!classifier?.languages.has(reading.message.language)) return null;
+  return classifyObserved(observeMessage(reading), classifier);
 }

@@ -1,12 +1,13 @@
 import type { Signals } from '@/lib/ai/understanding';
 import { meaningsOf } from '../glossary/meanings-of';
+import { remember } from '../remember';
 import { CONCEPTS, type Concept } from '../understand/lexicon/lexicon';
 import type { MessageReading } from '../understand/message-reading';
 import { shouts } from '../understand/rate-anger';
 import type { Evidence } from '../understand/score-intents';
-import { hashText } from './hash-text';
+import { hashOf, hashOnward } from './hash-text';
 
-/** Sparse input of the linear model: buckets in ascending order and the value of each. */
+/** Sparse input of the linear model: buckets and the value of each. */
 export type Features = { buckets: Uint32Array; values: Float32Array };
 
 /** A message as the phrase knowledge reads it; `text` is what `message` was read from. */
@@ -15,7 +16,7 @@ export type Read = { text: string; message: MessageReading; signals: Signals; ev
 /** Buckets of the hash space that all languages share. */
 export const BUCKETS = 81_920;
 /** Raised whenever the same text gives other features: weights of another version are not used. */
-export const FEATURES_VERSION = 2;
+export const FEATURES_VERSION = 4;
 
 const SHORTEST_GRAM = 2;
 const LONGEST_GRAM = 5;
@@ -31,8 +32,11 @@ const SCALES = { words: 1.3, letters: 1.3, meanings: 2.2, concepts: 0.9, phrases
 
 type Block = Set<number>;
 
+/** Every feature begins with its kind, of which there are few. */
+const stateOf = remember((kind) => hashOnward(`${kind}\u0000`));
+
 function bucketOf(kind: string, feature: string): number {
-  return hashText(`${kind}\u0000${feature}`) % BUCKETS;
+  return hashOf(hashOnward(feature, stateOf(kind))) % BUCKETS;
 }
 
 /** Digits say only how long a number is: no order number can be learned by heart. */
@@ -44,31 +48,37 @@ function wordShape(word: string): string {
 /** Words, once for all languages and once for this one, neighbouring pairs, and pairs of stems that lie near each other. */
 function wordBlock(words: readonly string[], language: string): Block {
   const block: Block = new Set();
+  const own = `word ${language}`;
+  const stems = words.map((word) => word.slice(0, STEM));
   words.forEach((word, index) => {
+    const stem = stems[index] ?? '';
     block.add(bucketOf('word', word));
-    block.add(bucketOf(`word ${language}`, word));
+    block.add(bucketOf(own, word));
     block.add(bucketOf('pair', `${words[index - 1] ?? '^'} ${word}`));
-    const stem = word.slice(0, STEM);
     block.add(bucketOf('stem', stem));
-    for (const before of words.slice(Math.max(0, index - NEAR), index)) {
-      block.add(bucketOf('near', `${before.slice(0, STEM)} ${stem}`));
+    for (let near = Math.max(0, index - NEAR); near < index; near += 1) {
+      block.add(bucketOf('near', `${stems[near]} ${stem}`));
     }
   });
   return block.add(bucketOf('pair', `${words.at(-1) ?? '^'} $`));
 }
 
-/** Letter sequences within words, their edges marked: stems and endings, and what typing errors leave. */
-function letterBlock(words: readonly string[]): Block {
-  const block: Block = new Set();
-  for (const word of new Set(words)) {
-    if (word.startsWith('#')) continue;
-    const marked = `_${word.slice(0, LONGEST_WORD)}_`;
-    for (let length = SHORTEST_GRAM; length <= LONGEST_GRAM; length += 1) {
-      for (let at = 0; at + length <= marked.length; at += 1) {
-        block.add(bucketOf('letters', marked.slice(at, at + length)));
-      }
+/** Letter sequences within a word, its edges marked: stems and endings, and what typing errors leave. */
+const lettersOf = remember((word): readonly number[] => {
+  if (word.startsWith('#')) return [];
+  const marked = `_${word.slice(0, LONGEST_WORD)}_`;
+  const buckets: number[] = [];
+  for (let length = SHORTEST_GRAM; length <= LONGEST_GRAM; length += 1) {
+    for (let at = 0; at + length <= marked.length; at += 1) {
+      buckets.push(bucketOf('letters', marked.slice(at, at + length)));
     }
   }
+  return buckets;
+});
+
+function letterBlock(words: readonly string[]): Block {
+  const block: Block = new Set();
+  for (const word of new Set(words)) for (const bucket of lettersOf(word)) block.add(bucket);
   return block;
 }
 
@@ -133,15 +143,26 @@ function phraseBlock({ evidence, signals }: Read): Block {
   ]);
 }
 
+/** One sum for each bucket, all zero between two calls. */
+const sums = new Float32Array(BUCKETS);
+
 /** The blocks side by side, each of length one times its scale, so that long messages weigh no more than short ones. */
 function joined(blocks: readonly { block: Block; scale: number }[]): Features {
-  const sums = new Map<number, number>();
+  const touched: number[] = [];
   for (const { block, scale } of blocks) {
     const value = scale / Math.sqrt(Math.max(block.size, LEAST_NORM));
-    for (const bucket of block) sums.set(bucket, (sums.get(bucket) ?? 0) + value);
+    for (const bucket of block) {
+      const before = sums[bucket] ?? 0;
+      if (before === 0) touched.push(bucket);
+      sums[bucket] = before + value;
+    }
   }
-  const buckets = Uint32Array.from(sums.keys()).sort();
-  return { buckets, values: Float32Array.from(buckets, (bucket) => sums.get(bucket) ?? 0) };
+  const features = { buckets: Uint32Array.from(touched), values: new Float32Array(touched.length) };
+  touched.forEach((bucket, at) => {
+    features.values[at] = sums[bucket] ?? 0;
+    sums[bucket] = 0;
+  });
+  return features;
 }
 
 /**

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { HEADS, type Head } from './heads';
 import type { LinearModel } from './linear-model';
 import { BUCKETS, FEATURES_VERSION } from './message-features';
+import { layout, type Network } from './second-look';
 
 const headSchema = z.object({
   name: z.string(),
@@ -24,6 +25,8 @@ export const weightsFileSchema = z.object({
   heads: z.array(headSchema),
   /** Where no intent reaches its threshold: the best one counts from `floor` on, if it is `margin` times as likely as `other`. */
   fallback: z.object({ floor: z.number(), margin: z.number() }),
+  /** The network over the heads: its hidden units and its weights, 32-bit floats in base64. */
+  network: z.object({ hidden: z.number(), weights: z.string() }),
   /** One signed byte for each bucket and head, base64. */
   weights: z.string(),
 });
@@ -32,9 +35,19 @@ export type WeightsFile = z.infer<typeof weightsFileSchema>;
 export type Classifier = {
   model: LinearModel;
   languages: ReadonlySet<string>;
-  heads: ReadonlyMap<Head, { index: number; slope: number; offset: number; threshold: number }>;
+  /** By head, in the order of `HEADS`. */
+  slopes: readonly number[];
+  offsets: readonly number[];
+  thresholds: ReadonlyMap<Head, number>;
   fallback: WeightsFile['fallback'];
+  network: Network;
 };
+
+function openNetwork({ hidden, weights }: WeightsFile['network']): Network | null {
+  const bytes = Uint8Array.from(Buffer.from(weights, 'base64'));
+  if (bytes.length !== layout(hidden).total * Float32Array.BYTES_PER_ELEMENT) return null;
+  return { hidden, weights: new Float32Array(bytes.buffer) };
+}
 
 /** Makes a weights file ready for use; null where it holds no weights or was trained on other features or heads. */
 export function openWeights(file: WeightsFile): Classifier | null {
@@ -45,7 +58,8 @@ export function openWeights(file: WeightsFile): Classifier | null {
     HEADS.every((head, index) => file.heads[index]?.name === head);
   if (!fits) return null;
   const bytes = Buffer.from(file.weights, 'base64');
-  if (bytes.length !== BUCKETS * HEADS.length) return null;
+  const network = openNetwork(file.network);
+  if (bytes.length !== BUCKETS * HEADS.length || !network) return null;
   return {
     model: {
       heads: HEADS.length,
@@ -54,12 +68,10 @@ export function openWeights(file: WeightsFile): Classifier | null {
       biases: file.heads.map(({ bias }) => bias),
     },
     languages: new Set(file.languages),
-    heads: new Map(
-      HEADS.map((head, index) => {
-        const { slope = 1, offset = 0, threshold = 0.5 } = file.heads[index] ?? {};
-        return [head, { index, slope, offset, threshold }];
-      }),
-    ),
+    slopes: file.heads.map(({ slope }) => slope),
+    offsets: file.heads.map(({ offset }) => offset),
+    thresholds: new Map(HEADS.map((head, index) => [head, file.heads[index]?.threshold ?? 1])),
     fallback: file.fallback,
+    network,
   };
 }

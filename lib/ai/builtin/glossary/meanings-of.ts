@@ -7,7 +7,10 @@ import { money } from './money';
 import { orders } from './orders';
 import { people } from './people';
 
-const ROWS = [everyday, actions, money, orders, accounts, people, matters].flatMap((part) => part.trim().split('\n'));
+/** The rows of the glossary. */
+export const GLOSSARY_ROWS = [everyday, actions, money, orders, accounts, people, matters].flatMap((part) =>
+  part.trim().split('\n'),
+);
 const SHORTEST_STEM = 2;
 const SHORTEST_FOREIGN = 4;
 const SHORTEST_PART = 4;
@@ -18,7 +21,7 @@ const UNKNOWN: readonly string[] = [];
 let compiled: ReadonlyMap<string, Glossary> | undefined;
 
 function glossaryOf(language: string): Glossary | undefined {
-  compiled ??= compileGlossary(ROWS);
+  compiled ??= compileGlossary(GLOSSARY_ROWS);
   return compiled.get(language);
 }
 

@@ -40,6 +40,7 @@ function numberOf(written: string): number | null {
 
 /** Amounts with a currency, in order of appearance. A number without a currency is no amount. */
 export function findAmounts(text: string): Entities['amounts'] {
+  if (!/\d/.test(text)) return [];
   const found: { value: number; currency: string; at: number; end: number }[] = [];
   for (const { currency, after, before } of PATTERNS) {
     for (const pattern of [before, after]) {

@@ -1,3 +1,4 @@
+import { remember } from '../remember';
 import type { CompiledLexicon, Step, Term } from './compile-lexicon';
 import { findTypo } from './find-typo';
 import type { Concept } from './lexicon/lexicon';
@@ -39,7 +40,7 @@ type WordAtoms = { atoms: readonly number[]; guessed: boolean };
 const NO_ATOMS: WordAtoms = { atoms: [], guessed: false };
 
 /** The atoms of the lexicon that one word stands for; typing errors are looked up only for words that are none. */
-function atomsOf(word: string, lexicon: CompiledLexicon, typos: boolean): WordAtoms {
+function lookUpAtoms(word: string, lexicon: CompiledLexicon, typos: boolean): WordAtoms {
   const found: number[] = [];
   const exact = lexicon.words.get(word);
   if (exact !== undefined) found.push(exact);
@@ -51,6 +52,20 @@ function atomsOf(word: string, lexicon: CompiledLexicon, typos: boolean): WordAt
   }
   if (found.length > 0 || !typos) return { atoms: found, guessed: false };
   return { atoms: findTypo(word, lexicon), guessed: true };
+}
+
+type Atoms = (word: string) => WordAtoms;
+const exactly = new WeakMap<CompiledLexicon, Atoms>();
+const forgiving = new WeakMap<CompiledLexicon, Atoms>();
+
+/** The same, from memory where the word was met before: messages share most of their words. */
+function atomsIn(lexicon: CompiledLexicon, typos: boolean): Atoms {
+  const tables = typos ? forgiving : exactly;
+  const known = tables.get(lexicon);
+  if (known) return known;
+  const atoms = remember((word) => lookUpAtoms(word, lexicon, typos));
+  tables.set(lexicon, atoms);
+  return atoms;
 }
 
 /** Where the rest of a sequence ends, or -1. It does not reach beyond the sentence that it begins in. */
@@ -94,9 +109,8 @@ function joinParts(parts: readonly Span[][], tokens: readonly Token[]): Span[] {
 
 /** Every concept of the lexicon found among the words, in order of appearance. */
 export function matchConcepts(tokens: readonly Token[], lexicon: CompiledLexicon, options: MatchOptions): Hit[] {
-  const words = tokens.map(({ word }) =>
-    options.except?.has(word) ? NO_ATOMS : atomsOf(word, lexicon, options.typos),
-  );
+  const atomsOf = atomsIn(lexicon, options.typos);
+  const words = tokens.map(({ word }) => (options.except?.has(word) ? NO_ATOMS : atomsOf(word)));
   const hits: Hit[] = [];
   const partial = new Map<number, Span[][]>();
   const seen = new Set<string>();

@@ -39,6 +39,7 @@ const THANKED_NOUN = /^(?:votre|vos|ton|ta|tes|la|le|les|l|cette|ce|avance|tout|
 /** What stands for a word that no English term holds. */
 const NO_WORD = '';
 
+const NO_HITS: readonly Hit[] = [];
 const NOT_ENGLISH = /[^ -~’ʼ]/u;
 
 /** The words as written, English as far as they can be: one with letters that English has not (`słów`) is none. */
@@ -67,12 +68,21 @@ export class MessageReading {
   readonly tokens: readonly Token[];
   private readonly byConcept = new Map<Concept, Hit[]>();
 
-  /** @param text as written; Russian in Latin letters is read as Cyrillic, the English words in it as English */
+  /**
+   * @param written the text as it came; Russian in Latin letters is read as Cyrillic, the English words in it as English
+   * @param part words and concepts that were found already (`part`)
+   */
   constructor(
-    private readonly text: string,
+    readonly written: string,
     readonly language: string,
+    part?: { tokens: readonly Token[]; hits: readonly Hit[] },
   ) {
-    this.tokens = tokenise(language === 'ru' ? toCyrillic(text) : text);
+    if (part) {
+      this.tokens = part.tokens;
+      for (const hit of part.hits) this.add(hit);
+      return;
+    }
+    this.tokens = tokenise(language === 'ru' ? toCyrillic(written) : written);
     const [own, ...others] = readingLanguages(language);
     const ownLexicon = own === undefined ? null : lexiconOf(own);
     if (!ownLexicon) return;
@@ -80,7 +90,7 @@ export class MessageReading {
       if (!(this.isAccentedYes(hit) || this.opensRequest(hit))) this.add(hit);
     }
     for (const reading of others) {
-      const tokens = reading === 'en' ? englishTokens(text, this.tokens) : this.tokens;
+      const tokens = reading === 'en' ? englishTokens(written, this.tokens) : this.tokens;
       this.addSecond(reading, tokens, ownLexicon.notTypos);
     }
   }
@@ -116,14 +126,27 @@ export class MessageReading {
     else this.byConcept.set(hit.concept, [hit]);
   }
 
-  /** How many sentences it has; 0 without words. */
-  get sentences(): number {
-    const last = this.tokens.at(-1);
-    return last ? last.sentence + 1 : 0;
+  /** Some of its words in a row as if nothing else had been written: what was found in them is found there too. */
+  part(from: number, to: number): MessageReading {
+    const tokens = this.tokens.slice(from, to);
+    const hits: Hit[] = [];
+    for (const found of this.byConcept.values()) {
+      for (const hit of found) {
+        if (hit.start >= from && hit.end <= to) hits.push({ ...hit, start: hit.start - from, end: hit.end - from });
+      }
+    }
+    return new MessageReading(tokens.map(({ raw }) => raw).join(' '), this.language, { tokens, hits });
   }
 
-  all(...concepts: Concept[]): Hit[] {
-    return concepts.flatMap((concept) => this.byConcept.get(concept) ?? []);
+  all(...concepts: Concept[]): readonly Hit[] {
+    const [only] = concepts;
+    if (concepts.length === 1 && only) return this.byConcept.get(only) ?? NO_HITS;
+    return concepts.flatMap((concept) => this.byConcept.get(concept) ?? NO_HITS);
+  }
+
+  /** As `all(...).some(test)`, without a list of them all: long texts ask this for every word. */
+  private some(concepts: readonly Concept[], test: (hit: Hit) => boolean): boolean {
+    return concepts.some((concept) => (this.byConcept.get(concept) ?? NO_HITS).some(test));
   }
 
   has(...concepts: Concept[]): boolean {
@@ -132,22 +155,22 @@ export class MessageReading {
 
   /** Words shared with a hit of one of the concepts. */
   overlaps(hit: Hit, ...concepts: Concept[]): boolean {
-    return this.all(...concepts).some((other) => other.start < hit.end && hit.start < other.end);
+    return this.some(concepts, (other) => other.start < hit.end && hit.start < other.end);
   }
 
   /** A hit of one of the concepts in the same sentence. */
   sentenceHas(hit: Hit, ...concepts: Concept[]): boolean {
-    return this.all(...concepts).some((other) => other.sentence === hit.sentence);
+    return this.some(concepts, (other) => other.sentence === hit.sentence);
   }
 
   /** A hit of one of the concepts in the same sentence, at most `words` words away on either side. */
   near(hit: Hit, words: number, ...concepts: Concept[]): boolean {
-    return this.all(...concepts).some((other) => other.sentence === hit.sentence && distance(hit, other) <= words);
+    return this.some(concepts, (other) => other.sentence === hit.sentence && distance(hit, other) <= words);
   }
 
   /** As `near`, and without a comma, dash or colon between. */
   nearInClause(hit: Hit, words: number, ...concepts: Concept[]): boolean {
-    return this.all(...concepts).some((other) => other.clause === hit.clause && distance(hit, other) <= words);
+    return this.some(concepts, (other) => other.clause === hit.clause && distance(hit, other) <= words);
   }
 
   /** Hits of a concept that are free of the concepts that take it back. */
@@ -157,7 +180,7 @@ export class MessageReading {
 
   /** An order number stands in the text. */
   namesOrder(): boolean {
-    return findOrderIds(this.text).length > 0;
+    return findOrderIds(this.written).length > 0;
   }
 
   /** "Thanks for the refund": what is thanked for is not asked for. */

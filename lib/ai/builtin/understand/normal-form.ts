@@ -36,7 +36,9 @@ const CYRILLIC_OF_LATIN = Object.fromEntries(
   Object.entries(LATIN_OF_CYRILLIC).map(([cyrillic, latin]) => [latin, cyrillic]),
 );
 const WORD = /[\p{L}\p{N}]+(?:['’ʼ`´][\p{L}]+)*/gu;
-const MAX_TOKENS = 1500;
+const MAX_TOKENS = 1000;
+/** No word of any language needs more of its letters to be known. */
+const LONGEST_WORD = 48;
 const EMAIL = /[\p{L}\p{N}._%+'-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}/gu;
 /** What an e-mail address is read as, for terms about addresses. */
 const EMAIL_WORD = 'anyemail';
@@ -74,10 +76,11 @@ function pieces(raw: string): string[] {
 /**
  * The words of a text with sentence and clause numbers. Sentences end at `.!?;` and line breaks, clauses also at commas,
  * dashes and the Spanish opening marks.
- * Long texts are read to the first 1,500 words: bounded work on hostile input.
+ * Long texts are read to the first 1,000 words: bounded work on hostile input.
  */
 export function tokenise(text: string): Token[] {
-  const clean = withoutInvisible(text).replace(EMAIL, EMAIL_WORD);
+  const visible = withoutInvisible(text);
+  const clean = visible.includes('@') ? visible.replace(EMAIL, EMAIL_WORD) : visible;
   const tokens: Token[] = [];
   let sentence = 0;
   let clause = 0;
@@ -94,7 +97,7 @@ export function tokenise(text: string): Token[] {
     const next = match.index + match[0].length;
     const percent = /^\s?[%٪]/.test(clean.slice(next, next + 2)) || /%\s?$/.test(between);
     for (const raw of pieces(match[0]))
-      tokens.push({ word: foldWord(raw), raw, sentence, clause, question: false, percent });
+      tokens.push({ word: foldWord(raw.slice(0, LONGEST_WORD)), raw, sentence, clause, question: false, percent });
     end = next;
     if (tokens.length >= MAX_TOKENS) return tokens;
   }

@@ -15,6 +15,8 @@ const LEAST_QUESTION = 3;
 const CODE_REACH = 3;
 /** "Cancel the free trial" asks for no trial. */
 const CANCEL_REACH = 2;
+/** "Where is the hotline?" asks for people. */
+const HUMAN_REACH = 1;
 /** A message of so few words that names an order asks after it: "where is ORD-7K3M9Q". */
 const MERE_ORDER = 7;
 
@@ -31,7 +33,9 @@ function money({ message, refund, signals }: Context, found: Found): void {
 
 /** Paid and got nothing is a payment issue, unless the customer asks where a named order is. */
 function delivery({ message, refund, signals }: Context, found: Found): void {
-  const asked = message.free('statusAsk', 'human', 'access', 'refund', 'refundPolicy').length > 0;
+  const asked = message
+    .free('statusAsk', 'human', 'access', 'refund', 'refundPolicy')
+    .some((hit) => !message.nearInClause(hit, HUMAN_REACH, 'human'));
   const waiting = message
     .all('notArrived')
     .some(
@@ -99,16 +103,14 @@ function help({ message, signals }: Context, found: Found): void {
     .filter((hit) => !(message.nearInClause(hit, CANCEL_REACH, 'cancel', 'cancelSub') || message.isThankedFor(hit)))
     .some((hit) => !signals.affirms || message.isQuestion(hit));
   if (wants && !(found.has('refund_request') || signals.refusesOffers)) found.set('discount_request', LIKELY);
-  const reasonOnly =
-    found.has('cancel_subscription') ||
-    found.has('refund_request') ||
-    found.has('account_access') ||
-    found.has('payment_issue');
   const broken = message
     .free('tech', 'payFailed', 'access', 'statusAsk', 'notArrived', 'pause', 'emailChange', 'chargeComplaint')
-    .some((hit) => !message.nearInClause(hit, CODE_REACH, 'discount'));
-  if (broken && !reasonOnly && !found.has('discount_request') && !found.has('order_status'))
-    found.set('technical_issue', LIKELY);
+    .filter((hit) => !message.nearInClause(hit, CODE_REACH, 'discount'));
+  const wantsOut = found.has('cancel_subscription') || found.has('refund_request');
+  const told = wantsOut ? broken.filter((hit) => !message.sentenceHas(hit, 'refund', 'cancel', 'cancelSub')) : broken;
+  const elsewhere = ['account_access', 'payment_issue', 'discount_request', 'order_status'] as const;
+  if (told.length > 0 && !elsewhere.some((intent) => found.has(intent)))
+    found.set('technical_issue', wantsOut ? WEAK : LIKELY);
   if (signals.describesDefect && found.size === 0) found.set('technical_issue', 0.75);
 }
 

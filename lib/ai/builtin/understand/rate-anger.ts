@@ -1,6 +1,6 @@
 import type { Anger } from '@/lib/ai/understanding';
 import type { MessageReading } from './message-reading';
-import { chargebackThreats } from './read-threats';
+import { chargebackThreats, legalThreats } from './read-threats';
 
 /** Anger with the score behind it (0–1) and what kind of threat was made. */
 export type AngerReading = { anger: Anger; score: number; threatensChargeback: boolean; threatensOther: boolean };
@@ -39,14 +39,14 @@ function mood(message: MessageReading, text: string): { anger: 0 | 1 | 2; score:
 
 /** "I'll tell everyone on Instagram" is a threat unless the message praises and complains of nothing. */
 function shames(message: MessageReading): boolean {
-  if (!message.has('publicShame')) return false;
+  if (message.free('publicShame', 'privacy').length === 0) return false;
   return !message.has('praise') || message.has('frustration', 'complaint', 'insult', 'fraud', 'ultimatum', 'refund');
 }
 
 /** Rates the anger of a message by operating procedures § 1. Threats stand above temper: they are 3 in whatever tone. */
 export function rateAnger(message: MessageReading, text: string): AngerReading {
   const threatensChargeback = chargebackThreats(message).length > 0;
-  const threatensOther = message.has('legal') || shames(message);
+  const threatensOther = legalThreats(message).length > 0 || shames(message);
   if (threatensChargeback || threatensOther) return { anger: 3, score: 0.9, threatensChargeback, threatensOther };
   return { ...mood(message, text), threatensChargeback, threatensOther };
 }

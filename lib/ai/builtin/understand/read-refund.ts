@@ -18,6 +18,9 @@ function refused(message: MessageReading, hit: Hit): boolean {
   });
 }
 
+/** Conditions that hold a "not" already, in the ten languages: "unless I am refunded …". */
+const UNLESS = /^(?:unless|menos|salvo|moins|sauf|meno|хіба|chyba|surece)$/u;
+
 function offersAlternative(message: MessageReading, condition: Hit): boolean {
   return message.tokens.slice(condition.start, condition.end).some((token) => ALTERNATIVE.test(token.word));
 }
@@ -29,14 +32,16 @@ function conditional(message: MessageReading, hit: Hit): boolean {
     .filter((condition) => !message.overlaps(condition, 'politeCond') && condition.sentence === hit.sentence);
   return conditions.some((condition) => {
     if (condition.start > hit.start) return !offersAlternative(message, condition);
-    const negated = message
-      .all('neg')
-      .some((neg) => neg.start > condition.start && neg.start <= hit.end && neg.clause === hit.clause);
+    const negated =
+      message.tokens.slice(condition.start, condition.end).some((token) => UNLESS.test(token.word)) ||
+      message
+        .all('neg')
+        .some((neg) => neg.start > condition.start && neg.start <= hit.end && neg.clause === hit.clause);
     return !(
       condition.clause === hit.clause &&
       negated &&
       hit.start - condition.start <= 7 &&
-      !furtherClause(message, condition, hit)
+      (message.has('legal', 'publicShame') || !furtherClause(message, condition, hit))
     );
   });
 }

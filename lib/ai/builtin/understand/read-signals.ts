@@ -82,39 +82,39 @@ export function readSignals(message: MessageReading, refund: RefundReading): Sig
   };
 }
 
+const WORD = /\p{L}{2,}/u;
 const ANSWERS: Concept[] = ['affirm', 'decline', 'first', 'second', 'third', 'last', 'thanks', 'waitOk'];
 
 /** Something can be made of it: three words or more, a number, or any known word that is not only a greeting. */
 function understandable(message: MessageReading): boolean {
-  const words = message.tokens.filter((token) => /\p{L}{2,}/u.test(token.word));
-  const numbers = message.tokens.some((token) => /\d/.test(token.word));
-  if (words.length === 0) return numbers || message.has(...ANSWERS);
-  return (
-    words.length >= 3 ||
-    numbers ||
-    message.has(
-      ...ANSWERS,
-      'greeting',
-      'refund',
-      'order',
-      'cancel',
-      'human',
-      'subscription',
-      'tech',
-      'access',
-      'discount',
-      'statusAsk',
-      'insult',
-      'fraud',
-      'frustration',
-      'privacy',
-      'chargeback',
-      'praise',
-      'paid',
-      'botQuestion',
-      'emailChange',
-      'pause',
-      'selfHarm',
-    )
+  let words = 0;
+  for (const { word } of message.tokens) {
+    if (WORD.test(word)) words += 1;
+    if (words >= 3 || /\d/.test(word)) return true;
+  }
+  if (words === 0) return message.has(...ANSWERS);
+  return message.has(
+    ...ANSWERS,
+    'greeting',
+    'refund',
+    'order',
+    'cancel',
+    'human',
+    'subscription',
+    'tech',
+    'access',
+    'discount',
+    'statusAsk',
+    'insult',
+    'fraud',
+    'frustration',
+    'privacy',
+    'chargeback',
+    'praise',
+    'paid',
+    'botQuestion',
+    'emailChange',
+    'pause',
+    'selfHarm',
   );
 }

@@ -1,3 +1,4 @@
+import type { Concept } from './lexicon/lexicon';
 import type { Hit } from './match-concepts';
 import type { MessageReading } from './message-reading';
 
@@ -19,6 +20,31 @@ function negated(message: MessageReading, hit: Hit): boolean {
       !message.all('but').some((but) => but.start >= negation.end && but.end <= hit.start)
     );
   });
+}
+
+/** Who complains of any of these does not name lawyers in passing. */
+const GRIEVANCES: Concept[] = [
+  'refund',
+  'complaint',
+  'frustration',
+  'insult',
+  'fraud',
+  'ultimatum',
+  'notArrived',
+  'unknownCharge',
+  'doubleCharge',
+  'chargeComplaint',
+];
+
+/** "Can the police use your app?", "my lawyer recommended it, great": said by someone who complains of nothing. */
+function inPassing(message: MessageReading, hit: Hit): boolean {
+  const asked = message.isQuestion(hit) && message.sentenceHas(hit, 'product');
+  return (asked || message.has('praise')) && !message.has(...GRIEVANCES);
+}
+
+/** Lawyers, police and regulators named as a threat: neither denied nor named in passing. */
+export function legalThreats(message: MessageReading): Hit[] {
+  return message.all('legal').filter((hit) => !(negated(message, hit) || inPassing(message, hit)));
 }
 
 /** Threats to have the payment reversed; those denied ("no dispute intended") or taken back ("I dropped it") are none. */

@@ -1,11 +1,18 @@
-import type { Intent } from '@/lib/ai/understanding';
+import type { Intent, Signals } from '@/lib/ai/understanding';
 import type { Classification } from '../classifier/classify-message';
 import type { Head } from '../classifier/heads';
 import type { MessageReading } from './message-reading';
 import { answers } from './read-answer';
 import type { RefundReading } from './read-refund';
+import type { TextReading } from './read-text';
 import { chargebackThreats } from './read-threats';
 
+/**
+ * Where the weights are this sure, which know what the words deny, another sentence asks for it nevertheless: of the refunds that were
+ * ruled out and likelier than not, five in six were asked for (cross-validation).
+ */
+const SURE_NEVERTHELESS = 0.8;
+const ASKED_NEVERTHELESS: ReadonlySet<Head> = new Set<Head>(['refund_request', 'cancel_subscription', 'human_request']);
 const ORDER_REACH = 3;
 const SHORT_ANSWER = 8;
 
@@ -48,11 +55,23 @@ function wantsPerson(message: MessageReading): boolean {
   return message.all('human').some((hit) => !asked.includes(hit.clause));
 }
 
+/** A refund under a condition ("if it isn't here by Friday …") is not asked for, however sure the weights are. */
+function askable(head: Head, signals: Signals): boolean {
+  return ASKED_NEVERTHELESS.has(head) && !(head === 'refund_request' && signals.conditionalRefund);
+}
+
 /** A classification without what the words rule out; a threat that is taken back makes nobody angry either. */
-export function withoutRuledOut(classification: Classification, ruledOut: ReadonlySet<Intent>): Classification {
+export function withoutRuledOut(
+  classification: Classification,
+  { ruledOut, signals }: Pick<TextReading, 'ruledOut' | 'signals'>,
+): Classification {
   if (ruledOut.size === 0) return classification;
   const out = new Set<Head>(ruledOut);
   if (ruledOut.has('chargeback_threat')) out.add('threat_chargeback').add('anger_from_2');
-  const probabilities = new Map([...classification.probabilities].filter(([head]) => !out.has(head)));
+  const probabilities = new Map(
+    [...classification.probabilities].filter(
+      ([head, likely]) => !out.has(head) || (askable(head, signals) && likely >= SURE_NEVERTHELESS),
+    ),
+  );
   return { ...classification, probabilities };
 }

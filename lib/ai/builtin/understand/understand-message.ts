@@ -4,12 +4,9 @@ import { classifyMessage } from '../classifier/classify-message';
 import { rateMood } from '../classifier/rate-mood';
 import { settleIntents } from '../classifier/settle-intents';
 import { findEntities } from './find-entities';
-import { MessageReading } from './message-reading';
-import { phraseEvidence } from './phrase-evidence';
 import { rateAnger } from './rate-anger';
-import { readRefund } from './read-refund';
-import { readSignals } from './read-signals';
-import { ruledOutIntents, withoutRuledOut } from './ruled-out';
+import { readText } from './read-text';
+import { withoutRuledOut } from './ruled-out';
 import { scoreIntents } from './score-intents';
 
 export type UnderstandInput = {
@@ -23,22 +20,21 @@ export type UnderstandInput = {
 };
 
 const READ_CHARACTERS = 8000;
+const SUBJECT_CHARACTERS = 500;
 const REPLY_SUBJECT = /^\s*(?:re|aw|sv|fwd?|wg|odp|ynt|tr|rv|enc|отв|ответ|на)\s*[:：]/i;
 
 function read(text: string, language: string) {
-  const message = new MessageReading(text, language);
-  const refund = readRefund(message);
-  const signals = readSignals(message, refund);
-  const evidence = phraseEvidence({ message, refund, signals });
-  const classified = classifyMessage({ text, message, signals, evidence });
-  const classification = classified && withoutRuledOut(classified, ruledOutIntents(message, refund));
-  const intents = classification ? chooseIntents(classification, evidence, message.sentences) : scoreIntents(evidence);
+  const reading = readText(text, language);
+  const { message, signals, evidence } = reading;
+  const classified = classifyMessage(reading);
+  const classification = classified && withoutRuledOut(classified, reading);
+  const intents = classification ? chooseIntents(classification, evidence) : scoreIntents(evidence);
   return { message, signals, intents, classification };
 }
 
 /** The subject counts where the text alone asks for nothing, and where it is the customer's and not a reply's. */
 function withSubject(input: UnderstandInput, text: string): string | null {
-  const subject = input.subject?.trim();
+  const subject = input.subject?.slice(0, SUBJECT_CHARACTERS).trim();
   if (!subject || REPLY_SUBJECT.test(subject)) return null;
   return `${subject}\n${text}`;
 }

@@ -36,7 +36,7 @@ export const deAnswers = {
     grüsse* | gruss | mfg | lg | vg | ja | super | toll | perfekt | prima | klasse | tschüss | tschau | ciao | ah | ach | wirklich | info |
     hier | noch | machen | auch | doch | gerne | gern | nehme | nehmen | was | kundenservice | kundendienst | bis | alles | klar | mein |
     meine | name | nochmal | bg | gruß | danke | aus | erstmal | freu | freue | rest | feiertage | urlaub`,
-  affirm: `ja | jo | jep | jup | jap | joa | jawohl | jaa | klar | na klar | gerne | gern | sehr gerne | einverstanden | ok | okay | oki | okey |
+  affirm: `klingt fair/gut/super | nehme ich den/das/die rabatt/angebot | nehme den/das rabatt/angebot | ja | jo | jep | jup | jap | joa | jawohl | jaa | klar | na klar | gerne | gern | sehr gerne | einverstanden | ok | okay | oki | okey |
     passt | in ordnung | deal | abgemacht | nehme/nehm ich _ an | nehme ich | nehm ich | ich nehme | ich nehm | machen wir | machen wir so |
     so machen wir | akzeptiere* | angenommen | stimmt | stimme zu | genau | richtig | korrekt | natürlich | selbstverständlich | auf jeden
     fall | bitte ja | mach das | machen sie das | macht das | tun sie das | von mir aus | bestätige | bestätigt | gebongt | geht klar | klingt

@@ -17,7 +17,7 @@ export const deRefunds = {
     sie/ihr/du mir/uns/das/bitte _ könnten/könntet/könntest/würden/würdet | auch wenn | selbst wenn | als wenn | wie wenn | besser wenn |
     geholfen wenn | immer wenn | jedes mal wenn | jedesmal wenn | wenn ich/man`,
   but: 'aber | jedoch | allerdings | sondern | doch | nur | stattdessen | trotzdem | obwohl',
-  refund: `rückerstatt* | rückzahl* | rückvergüt* | rücküberweis* | rückabwick* | rückbuchung auf | refund* | zurückerstatt* | zurückzahl* |
+  refund: `wenn/falls/sollte __ geld/betrag/summe/kohle __ nicht da/zurück/eingegangen/drauf | jeden/jeder cent/euro zurück | rückerstatt* | rückzahl* | rückvergüt* | rücküberweis* | rückabwick* | rückbuchung auf | refund* | zurückerstatt* | zurückzahl* |
     zurückgezahlt | zurückbezahl* | zurücküberweis* | zurückzuerstatt* | zurückzuzahl* | zurückzuüberweis* | zurückgeld | erstattung* |
     kaufpreiserstattung | geldrückgabe | geldzurück | moneyback | erstatte/erstatten/erstattet sie/mir/uns/das/den/die/bitte/ihr | mir/uns _
     erstatt* |
@@ -201,7 +201,7 @@ export const deRefunds = {
     geschlossen/zurückgezogen/zurückgenommen/beendet/zurückziehen/schliessen | ohne zu kündigen | statt kündigen | will/möchte nicht kündigen
     nur | rückbuchung __ erhalten/fehler/versehen/irrtum | kein/keine/keinen chargeback/rückbuchung/käuferschutz*/dispute/streitfall |
     aus-versehen/versehentlich gekündigt | kündigung rückgängig | gekündigt und __ rückgängig`,
-  insist: `einfach/nur/endlich/bloss/sofort/umgehend/jetzt/unverzüglich kündigen/kündigung/beenden/stornieren/gekündigt/abmelden/canceln/kündigt |
+  insist: `beenden/beendet/kündigt/kündigen _ endlich/sofort/umgehend | einfach/nur/endlich/bloss/sofort/umgehend/jetzt/unverzüglich kündigen/kündigung/beenden/stornieren/gekündigt/abmelden/canceln/kündigt |
     kündigen __ sofort/jetzt/umgehend/endlich/unverzüglich/schnellstmöglich/augenblicklich | kündige __
     sofort/umgehend/fristlos/unverzüglich/endgültig | kündigung __ sofort/umgehend/fristlos/endlich/unverzüglich/sofortige* | fristlos* | mit sofortiger wirkung | ab sofort __ kündig*/beend* | zum nächstmöglichen |
     schon/bereits mehrfach/mehrmals/dreimal/zweimal/zigmal __ kündig*/gekündigt/beenden/stornieren | schon/bereits __ mal/male __
@@ -216,7 +216,7 @@ export const deRefunds = {
     angebot*/rabatt*/gutschein* | nicht umstimmen | angebote interessieren/brauche/will __ nicht | verschont mich | bitte keine gegenangebote
     | keine angebote mehr | keine gegenangebote | kein gegenangebot | kommt mir nicht mit __ angebot*/rabatt* | kommen sie mir nicht mit |
     lasst die angebote | ohne wenn und aber | ändert nichts daran | auch kein rabatt | auch nicht mit rabatt | hilft auch kein rabatt`,
-  reasonPrice: `zu teuer | teuer | teurer | zu hoch | nicht leisten | zu viel geld | kann/können __ nicht _ leisten | kostet __ zu viel/viel | preis* __
+  reasonPrice: `stunden gekürzt | gehalt gekürzt | sparen wo | zu teuer | teuer | teurer | zu hoch | nicht leisten | zu viel geld | kann/können __ nicht _ leisten | kostet __ zu viel/viel | preis* __
     zu hoch/gestiegen/erhöht/hoch/unverschämt/angehoben | preiserhöhung* | preisanstieg | teurer geworden | überteuert* | zu kostspielig |
     kein geld mehr/dafür/für | geld _ knapp | knapp bei kasse | sparen muss | muss/müssen __ sparen | lohnt sich nicht | nicht wert |
     woanders/anderswo/konkurrenz/anderer anbieter __ günstig*/billig* | günstiger*/billiger* __ gefunden/woanders/anderswo/anbieter |

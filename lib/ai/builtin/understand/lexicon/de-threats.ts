@@ -259,7 +259,7 @@ export const deThreats = {
     endlich | tut endlich was | kümmert euch | macht mal hinne | zack zack | hopp | asap | mir reicht es/das/jetzt | jetzt reicht
     es/mir/mirs/das | wo zum henker/teufel/kuckuck/geier | zum henker | nach wie vor | auf meine mails/anfragen/nachrichten __
     niemand/keiner/keine/nicht | zumutung | ohne begründung | ohne grund`,
-  selfHarm: `bringe/bring mich _ um | mich _ umbringen | mich umzubringen | umbringen will | suizid* | selbstmord* | selbsttötung |
+  selfHarm: `ein mensch/menschen weniger | einen menschen weniger | vor den/einen/die zug/bahn/u-bahn/s-bahn __ werf*/spring*/schmeiß*/leg* | nie/nicht wieder/mehr aufwachen | dem ganzen/allem/allen __ ende setzen/machen | bringe/bring mich _ um | mich _ umbringen | mich umzubringen | umbringen will | suizid* | selbstmord* | selbsttötung |
     will/möchte/würde/wollte __ sterben | sterben will | nicht mehr leben | nimmer leben | leben nehmen | das leben zu nehmen | dem leben ein
     ende | meinem leben ein ende | leben beenden | ritze/ritzen mich | mich ritze/ritzen/geritzt | selbst verletz* | selbstverletz* | mich
     selbst verletzen | mir etwas antun | mir was antun | etwas anzutun | was anzutun | kein* sinn __ leben | leben __ kein* sinn | leben hat

@@ -1,37 +1,82 @@
 import type { Lexicon } from './lexicon';
 
-/** Spanish about refunds, orders and payments. Syntax: lexicon.ts. */
+/** Spanish about refunds and orders. Syntax: lexicon.ts. */
 export const esOrders = {
-  refund: `reembols* | reintegr* | rembols* | devoluc* | devuelv* | devuelt* __ dinero/plata/importe/pasta/guita/lana | devolv* __ dinero/plata/importe/pasta/guita/lana/pago/cargo/compra/monto/lo/euros/pesos/pedido/cobrado | devolverme
-    | devolvernos | devolvedme | devolveme | devuelvanme | devuelveme | devolvermelo | regres* __ dinero/plata/lana/importe/pago/monto/varo | retorn* __ dinero/plata/pago | regresen* | regresame | regresarme | regresenme |
-    regreseme | regres* __ pague/pagado | quiero/quisiera/necesito/exijo/reclamo/dame/denme/dadme/solicito/pido/recuperar/recupero _ mi/el dinero/plata/pasta/lana/guita/varo | mi dinero/plata/lana/guita/pasta/varo de
-    vuelta/regreso | dinero/plata/lana de vuelta/regreso | de vuelta __ dinero/plata/lana/guita/pasta | donde esta mi dinero/plata | quiero/puedo/quisiera/necesito/como devolver* | abon* __ cuenta/tarjeta/importe/dinero/pagado |
-    reverso del/de _ cargo/pago/cobro | revert* el/este/mi/la cargo/pago/cobro/compra | anul* __ pedido/compra/cargo/cobro/pago/orden/encargo/operacion | cancel* __ pedido/compra/orden/pago/transaccion/encargo | acredit* __
-    dinero/cuenta/importe | lo que pague __ vuelta/devuel* | quedar* con mi dinero/plata | restituc* | resarc* | recuper* _ mi/el/lo/la/nuestro/ese/todo/parte
-    dinero/plata/pasta/importe/inversion/pago/guita/lana/monto/pagado/gastado | recuperar lo que | recuperar mis/los anynumber | que me/nos devolv*/reembols*/reintegr*/regres*/abon*/devuelv*/retorn*/revers* | me/nos
-    regresan/regresen/regrese/regresaran/regresarian/regresaria/regresas/regresaras/regresar/regresarme/retornen/retornan/retornar/reversen/reversan/reversar | regresarme/regresenme/regreseme/regresame/regresarnos |
-    retornarme/retornenme/retorneme/reversarme/reversenme/reverseme | revers* __ pago/cobro/cargo/compra/dinero/plata/transaccion/operacion/debito | reversion del/de _ pago/cobro/cargo/compra/dinero | reverso de mi/la/el |
-    abonarme/abonenme/abonarmelo/abonadme/abonarnos/acreditarme/acreditenme/ingresarme/ingresadme/ingresenme | me abonen/abonan/abonais/aboneis/ingresen/ingresan/acrediten/acreditan __
-    dinero/importe/pago/euros/pesos/monto/anynumber/lo | desist* __ compra/contrato/pedido | derecho de/al desistimiento/retracto/arrepentimiento | desistimiento | boton de arrepentimiento | retractarme de | rescindir
-    la/mi/el/esta compra/pedido/contrato | deshacer la/el/mi/esta compra/pago/pedido | echar/dar/marcha atras _ compra/pago/pedido | marcha atras con/en/de _ compra/pago/pedido | dinero/plata/pago/importe/monto/lo _ de
-    regreso/vuelta/devuelta/retorno | de regreso/vuelta a mi/la tarjeta/cuenta | quiero/queremos/necesito/pido/exijo/quisiera/espero/esperamos/reclamo _ mi/mis/nuestro/los/las/el/la/esos/lo/todo
-    dinero/plata/guita/pasta/lana/varo/billete/billetes/euros/pesos/soles/dolares/centavos/platita | quiero/quisiera/necesito/exijo/prefiero/pido _ plata/guita/dinero _ vuelta/regreso/devuelta |
-    quiero/prefiero/necesito/quisiera/exijo el/la/mi/un dinero/plata/reembolso | devuelvan/devuelvame/devuelvanos/devolvernos/devuelvanlo/devuelvamelo/devuelvanmelo/devolverla/devolverlo/devolverlos/devolverlas | rembolz* |
-    reenbols* | rrembols* | reembolz* | devolusi* | devoluz* | debolu* | debuelv* | debolv* | devuelbe* | devuelba* | devuelban* | bonific* __ pagado/pago/importe/cobro/mes |
-    quiero/quisiera/necesito/puedo/deseo/queria/querria/gustaria/podria/como devolver*/regresar*/retornar* _ el/la/los/las/este/esta/estos/mi/unos/unas/un/una |
-    hacer/tramitar/solicitar/pedir/gestionar/iniciar/realizar/procesar/proceder _ devolucion/reembolso/reintegro/reverso | cuando/cuanto __ mi/el/la reembols*/devolucion/reintegro/dinero/plata | donde esta/anda/quedo _
-    reembolso/devolucion/dinero/plata/reintegro | estado/estatus/status de/del _ reembolso/devolucion/reintegro | devuelvan/devolved/devuelve/devolve/devuelva lo/todo/cada/hasta/eso/esos/los/las/anynumber | me _ corresponde __
-    reembolso/devolucion | cancel*/anul* __ el/mi/la/este/esta/ese/esa/un/una pedido/compra/encargo/orden/reserva | cancelar el pedido | ya no quiero/necesito/me _ pedido/compra/producto/encargo/articulo/interesa &
-    cancel*/anul*/devol*/dinero | no me ha llegado la devolucion | la mitad/parte/diferencia __ devuel*/devol*/reembols* | reembolso total/parcial/completo | quita* __ cargo/cobro de mi | nota de credito | desembolso de vuelta |
-    que me/nos lo/la/los/las devolv*/devuelv*/reembols*/reintegr*/regres*/abon*/reingres* | me/nos lo/la/los/las devolv*/devuelv*/reembols*/reintegr*/regres*/abon* | regresar*/regresen/regresan/regreses/regresame/regresenme _
-    lo/el/la/mi/los de/que/anynumber/dinero/plata/pago/monto | pague/pagado/gaste/pagamos/dinero/plata/todo/anynumber/peso/euro/centavo __ de vuelta/regreso | cada/hasta/ultimo _ peso/centavo/centimo/euro/sol/dolar | me/nos
-    transfieran/transferir/transfieren/transfieres/depositen/depositan/depositar/giren/giran __ anynumber/dinero/plata/reembolso/devolucion | me/nos hacen/hagan/hicieran/haceis/hagais/haces/hacer/hace/hariais/harian _
-    abono/reintegro/devolucion/reembolso/reverso | devolv*/devuelv*/regres*/reembols*/reintegr* __ lana/varo/guita/pasta/diferencia/mitad/parte/anynumber/mensualidad/cuota/gastado/señal/deposito |
-    devolverle/regresarle/reembolsarle/devolverles/devolvernos/reembolsarnos | a que cuenta __ abono/devolucion/reintegro/transferir | cancelar/anular el/un/mi/este/esta/la pedido/compra/orden/reserva | doy/dar por perdido el
-    dinero | recuper* lo que/mio/pagado/invertido | depositarme/depositenme/depositado/depositen __ dinero/reembolso/devolucion/nada/aun | sin depositarme/reembolsarme/devolverme/abonarme/reintegrarme | ya _
-    mande/devolvi/regrese/envie/entregue _ producto/articulo/paquete & dinero/plata/deposit*/reembols*/devol*/reintegr* | y mi dinero/plata/reembolso/devolucion/lana/guita/reintegro | hasta _ ultimo centavo/peso/euro/centimo |
-    cancelen/cancelad/cancele/cancela y _ devuel*/reembols*/reintegr*/regres* | se puede/puedo/podria/pueden/podrian revertir/reversar/deshacer | revertir/reversar/deshacer _ la/el/mi compra/pago/pedido/operacion | cuenta
-    equivocada & compr*/recarg*/revert*/devol*`,
+  refund: `reembols* | reintegr* | rembols* | devoluc* | devuelv* | devuelt* __ dinero/plata/importe/pasta/guita/lana
+    | devolv* __ dinero/plata/importe/pasta/guita/lana/pago/cargo/compra/monto/lo/euros/pesos/pedido/cobrado |
+    devolverme | devolvernos | devolvedme | devolveme | devuelvanme | devuelveme | devolvermelo | regres* __
+    dinero/plata/lana/importe/pago/monto/varo | retorn* __ dinero/plata/pago | regresen* | regresame | regresarme |
+    regresenme | regreseme | regres* __ pague/pagado |
+    quiero/quisiera/necesito/exijo/reclamo/dame/denme/dadme/solicito/pido/recuperar/recupero _ mi/el
+    dinero/plata/pasta/lana/guita/varo | mi dinero/plata/lana/guita/pasta/varo de vuelta/regreso | dinero/plata/lana
+    de vuelta/regreso | de vuelta __ dinero/plata/lana/guita/pasta | donde esta mi dinero/plata |
+    quiero/puedo/quisiera/necesito/como devolver* | abon* __ cuenta/tarjeta/importe/dinero/pagado | reverso del/de _
+    cargo/pago/cobro | revert* el/este/mi/la cargo/pago/cobro/compra | anul* __
+    pedido/compra/cargo/cobro/pago/orden/encargo/operacion | cancel* __ pedido/compra/orden/pago/transaccion/encargo |
+    acredit* __ dinero/cuenta/importe | lo que pague __ vuelta/devuel* | quedar* con mi dinero/plata | restituc* |
+    resarc* | recuper* _ mi/el/lo/la/nuestro/ese/todo/parte
+    dinero/plata/pasta/importe/inversion/pago/guita/lana/monto/pagado/gastado | recuperar lo que | recuperar mis/los
+    anynumber | que me/nos devolv*/reembols*/reintegr*/regres*/abon*/devuelv*/retorn*/revers* | me/nos
+    regresan/regresen/regrese/regresaran/regresarian/regresaria/regresas/regresaras/regresar/regresarme/retornen/retornan/retornar/reversen/reversan/reversar
+    | regresarme/regresenme/regreseme/regresame/regresarnos |
+    retornarme/retornenme/retorneme/reversarme/reversenme/reverseme | revers* __
+    pago/cobro/cargo/compra/dinero/plata/transaccion/operacion/debito | reversion del/de _
+    pago/cobro/cargo/compra/dinero | reverso de mi/la/el |
+    abonarme/abonenme/abonarmelo/abonadme/abonarnos/acreditarme/acreditenme/ingresarme/ingresadme/ingresenme | me
+    abonen/abonan/abonais/aboneis/ingresen/ingresan/acrediten/acreditan __
+    dinero/importe/pago/euros/pesos/monto/anynumber/lo | desist* __ compra/contrato/pedido | derecho de/al
+    desistimiento/retracto/arrepentimiento | desistimiento | boton de arrepentimiento | retractarme de | rescindir
+    la/mi/el/esta compra/pedido/contrato | deshacer la/el/mi/esta compra/pago/pedido | echar/dar/marcha atras _
+    compra/pago/pedido | marcha atras con/en/de _ compra/pago/pedido | dinero/plata/pago/importe/monto/lo _ de
+    regreso/vuelta/devuelta/retorno | de regreso/vuelta a mi/la tarjeta/cuenta |
+    quiero/queremos/necesito/pido/exijo/quisiera/espero/esperamos/reclamo _ mi/mis/nuestro/los/las/el/la/esos/lo/todo
+    dinero/plata/guita/pasta/lana/varo/billete/billetes/euros/pesos/soles/dolares/centavos/platita |
+    quiero/quisiera/necesito/exijo/prefiero/pido _ plata/guita/dinero _ vuelta/regreso/devuelta |
+    quiero/prefiero/necesito/quisiera/exijo el/la/mi/un dinero/plata/reembolso |
+    devuelvan/devuelvame/devuelvanos/devolvernos/devuelvanlo/devuelvamelo/devuelvanmelo/devolverla/devolverlo/devolverlos/devolverlas
+    | rembolz* | reenbols* | rrembols* | reembolz* | devolusi* | devoluz* | debolu* | debuelv* | debolv* | devuelbe* |
+    devuelba* | devuelban* | bonific* __ pagado/pago/importe/cobro/mes |
+    quiero/quisiera/necesito/puedo/deseo/queria/querria/gustaria/podria/como devolver*/regresar*/retornar* _
+    el/la/los/las/este/esta/estos/mi/unos/unas/un/una |
+    hacer/tramitar/solicitar/pedir/gestionar/iniciar/realizar/procesar/proceder _
+    devolucion/reembolso/reintegro/reverso | cuando/cuanto __ mi/el/la reembols*/devolucion/reintegro/dinero/plata |
+    donde esta/anda/quedo _ reembolso/devolucion/dinero/plata/reintegro | estado/estatus/status de/del _
+    reembolso/devolucion/reintegro | devuelvan/devolved/devuelve/devolve/devuelva
+    lo/todo/cada/hasta/eso/esos/los/las/anynumber | me _ corresponde __ reembolso/devolucion | cancel*/anul* __
+    el/mi/la/este/esta/ese/esa/un/una pedido/compra/encargo/orden/reserva | cancelar el pedido | ya no
+    quiero/necesito/me _ pedido/compra/producto/encargo/articulo/interesa & cancel*/anul*/devol*/dinero | no me ha
+    llegado la devolucion | la mitad/parte/diferencia __ devuel*/devol*/reembols* | reembolso total/parcial/completo |
+    quita* __ cargo/cobro de mi | nota de credito | desembolso de vuelta | que me/nos lo/la/los/las
+    devolv*/devuelv*/reembols*/reintegr*/regres*/abon*/reingres* | me/nos lo/la/los/las
+    devolv*/devuelv*/reembols*/reintegr*/regres*/abon* | regresar*/regresen/regresan/regreses/regresame/regresenme _
+    lo/el/la/mi/los de/que/anynumber/dinero/plata/pago/monto |
+    pague/pagado/gaste/pagamos/dinero/plata/todo/anynumber/peso/euro/centavo __ de vuelta/regreso | cada/hasta/ultimo
+    _ peso/centavo/centimo/euro/sol/dolar | me/nos
+    transfieran/transferir/transfieren/transfieres/depositen/depositan/depositar/giren/giran __
+    anynumber/dinero/plata/reembolso/devolucion | me/nos
+    hacen/hagan/hicieran/haceis/hagais/haces/hacer/hace/hariais/harian _ abono/reintegro/devolucion/reembolso/reverso
+    | devolv*/devuelv*/regres*/reembols*/reintegr* __
+    lana/varo/guita/pasta/diferencia/mitad/parte/anynumber/mensualidad/cuota/gastado/señal/deposito |
+    devolverle/regresarle/reembolsarle/devolverles/devolvernos/reembolsarnos | a que cuenta __
+    abono/devolucion/reintegro/transferir | cancelar/anular el/un/mi/este/esta/la pedido/compra/orden/reserva |
+    doy/dar por perdido el dinero | recuper* lo que/mio/pagado/invertido |
+    depositarme/depositenme/depositado/depositen __ dinero/reembolso/devolucion/nada/aun | sin
+    depositarme/reembolsarme/devolverme/abonarme/reintegrarme | ya _ mande/devolvi/regrese/envie/entregue _
+    producto/articulo/paquete & dinero/plata/deposit*/reembols*/devol*/reintegr* | y mi
+    dinero/plata/reembolso/devolucion/lana/guita/reintegro | hasta _ ultimo centavo/peso/euro/centimo |
+    cancelen/cancelad/cancele/cancela y _ devuel*/reembols*/reintegr*/regres* | se puede/puedo/podria/pueden/podrian
+    revertir/reversar/deshacer | revertir/reversar/deshacer _ la/el/mi compra/pago/pedido/operacion | cuenta
+    equivocada & compr*/recarg*/revert*/devol* | esper*/pendiente/recib*/hacer*/hagan/hecho/lleg* _ el/mi/un/del abono
+    & dias/desde/cuenta/dinero/confirm*/pedido/devol*/todavia/aun/no | esperando/espero/espere el/mi/un abono | el/mi
+    abono _ _ no/aun/todavia/sigue & lleg*/cuenta/banco/tarjeta | abonenme/abonadme/abonarme _
+    importe/dinero/compra/total/diferencia | quiero/exijo/reclamo/pido/quisiera/prefiero/necesito
+    lo-que/todo-lo-que/el-importe-que/el-dinero-que _ pague/gaste/abone/desembolse/puse/di | me
+    llegue/devuelvan/ingresen lo que pague | deshacer*/revertir* __ compra & devuelv*/devolv*/dinero |
+    quiero/prefiero/exijo/necesito/quisiera el/mi/su dinero/importe/plata/efectivo | mi/mis/nuestra
+    plata/dinero/pasta/lana/guita/varo/cuartos ya/ahora/inmediatamente/de-una-vez/hoy-mismo/rapido |
+    revertir/reviertan/revertid/reversen/anulen/anulad/anular _ el/ese/este/la/mi cobro/cargo/compra/pago | no quiero
+    reparacion/arreglo/otro/otra/cambio quiero/sino _ mi/el dinero/plata/importe | no me convence/gusta _ _ &
+    devuelvo/devolver/devolverlas/devolverlo/devolverla | como las/lo/la/los devuelvo`,
   refundDone: `ya me/nos _ devolvieron/reembolsaron/reintegraron/devolvisteis/regresaron/reembolsasteis/devuelto/reembolsado/reintegrado | me/nos devolvieron/reembolsaron/reintegraron/reembolsasteis/devolvisteis/regresaron __
     ayer/pasada/pasado/gracias/semana/mes/hoy/lunes/martes/miercoles/jueves/viernes/enero/febrero/marzo/abril/mayo/junio/julio/agosto/septiembre/octubre/noviembre/diciembre | me ha/han/habeis devuelto/reembolsado/reintegrado __
     ayer/pasada/pasado/gracias/semana/mes/hoy | fue/fui/ha/esta/estan/sido/quedo reembolsad*/reintegrad* | ya _ reembolsad*/reintegrad* | recibi/recibido _ reembolso/devolucion/reintegro | gracias por/x _
@@ -54,17 +99,27 @@ export const esOrders = {
     no/me/cambio/al/resulta/despues | hacen/haceis/ofrecen/ofreceis/aceptan/aceptais/admiten/admitis/tienen/teneis/dan/hay _ devoluciones/reembolsos/reintegros/cambios | se puede/pueden devolver/cambiar | hay/existe/dan/ofrecen
     devolucion/reembolso/garantia | suelen/suele/normalmente/general __ devoluc*/reembols*/reintegr* | devoluc*/reembols*/reintegr* __ suelen/suele/normalmente/general | puedo/podria/podre/se-puede/puede-uno/se-podria cancelar*
     cuando/en-cualquier/antes/sin/en-todo | hay/tiene/tienen/existe permanencia/penalizacion/compromiso`,
-  refuseRefund: `no quiero/necesito/pido/busco/deseo _ reembols*/devoluc*/reintegro/dinero/devuelv* | en vez/lugar de _ reembols*/devoluc*/dinero | no me devuelvan/reembolsen/devolvais | no hace falta __
-    reembols*/devoluc*/dinero/devolv*/devuelv* | sin reembolso | prefiero __ pedido/producto __ reembolso/devolucion/dinero | nada de reembols*/devoluc* | ni reembolso ni | no se trata de/del _ dinero/reembolso/devolucion | no es
-    por el/la dinero/plata/reembolso | no busco/quiero/pido/pretendo/necesito __ devuelvan/devolvais/reembolsen/reintegren/regresen/dinero/plata/reembolso/devolucion | no me interesa _ reembolso/devolucion/dinero/plata |
-    reembolso/devolucion/dinero no _ sirve/interesa/quiero/necesito/hace | antes que/de un reembolso/devolucion | no quiero mi dinero/plata de | ni/no el reembolso ni | el dinero me da igual | en vez/lugar de
-    devolverme/reembolsarme/regresarme/dinero | no _ reembols* _ quiero/prefiero/manden/envien/mandeis`,
-  order: `pedido | pedidos | pedi | orden | ordenes | paquete* | envio | envios | entrega* | compra | compras | compre | comprado | encargo | producto* | articulo* | codigo* | clave* | entrada | entradas | boleto* | reserva | mercancia
-    | mercaderia | licencia* | cupon de regalo | creditos | monedas | gemas | curso* | descarga* | zapatill* | zapatos | ropa | telefono | celular | libro* | camiseta* | tarjeta regalo | fotolibro* | album* | lectura* | carta
-    astral | tarot | cuadro* | lamina* | impresion* | taza* | lienzo* | regalo* | caja | cajas | bolsa* | tenis | vestido* | camisa* | playera* | remera* | polera* | pantalon* | chaqueta* | campera* | audifono* | auricular* |
-    cargador* | libreta* | cuaderno* | agenda* | calendario* | rompecabezas | puzzle | juguete* | colchon | mueble* | silla* | lampara* | maceta* | planta* | vino* | cafe | bulto | sobre | cosas que compre/pedi | lo que
-    compre/pedi/encargue/ordene | encomienda* | despacho* | carrito | factura de compra | ebook* | pdf | diamantes | robux | pavos | tokens | puntos | gift card | tarjeta de regalo | bono regalo | voucher* | tickets | foto |
-    fotos`,
+  refuseRefund: `en vez/lugar de _ reembols*/devoluc*/dinero | no me devuelvan/reembolsen/devolvais | no hace falta __
+    reembols*/devoluc*/dinero/devolv*/devuelv* | sin reembolso | prefiero __ pedido/producto __
+    reembolso/devolucion/dinero | nada de reembols*/devoluc* | ni reembolso ni | no se trata de/del _
+    dinero/reembolso/devolucion | no es por el/la dinero/plata/reembolso | no me interesa _
+    reembolso/devolucion/dinero/plata | reembolso/devolucion/dinero no _ sirve/interesa/quiero/necesito/hace | antes
+    que/de un reembolso/devolucion | no quiero mi dinero/plata de | ni/no el reembolso ni | el dinero me da igual | en
+    vez/lugar de devolverme/reembolsarme/regresarme/dinero | no _ reembols* _ quiero/prefiero/manden/envien/mandeis |
+    no busco/quiero/pido/pretendo/necesito/deseo que/_ me/nos devuelv*/devolv*/reembols*/reintegr*/regres* | no
+    busco/quiero/pido/pretendo/necesito/deseo el/la/mi/un/una/ningun/ninguna/ni/_
+    reembolso/devolucion/dinero/plata/reintegro`,
+  order: `pedido | pedidos | pedi | orden | ordenes | paquete* | envio | envios | entrega* | compra | compras | compre
+    | comprado | encargo | producto* | articulo* | codigo* | clave* | entrada | entradas | boleto* | reserva |
+    mercancia | mercaderia | licencia* | cupon de regalo | creditos | monedas | gemas | curso* | descarga* | zapatill*
+    | zapatos | ropa | telefono | celular | libro* | camiseta* | tarjeta regalo | fotolibro* | album* | lectura* |
+    carta astral | tarot | cuadro* | lamina* | impresion* | taza* | lienzo* | regalo* | caja | cajas | bolsa* | tenis
+    | vestido* | camisa* | playera* | remera* | polera* | pantalon* | chaqueta* | campera* | audifono* | auricular* |
+    cargador* | libreta* | cuaderno* | agenda* | calendario* | rompecabezas | puzzle | juguete* | colchon | mueble* |
+    silla* | lampara* | maceta* | planta* | vino* | cafe | bulto | sobre | cosas que compre/pedi | lo que
+    compre/pedi/encargue/ordene | encomienda* | despacho* | carrito | factura de compra | ebook* | pdf | diamantes |
+    robux | pavos | tokens | puntos | gift card | tarjeta de regalo | bono regalo | voucher* | tickets | foto | fotos
+    | mochila | ramo | abrigo | crema | vela/velas | difusor`,
   statusAsk: `donde _ esta/anda/quedo/estan/andan/queda __ pedido*/paquete*/orden/compra/envio/mi/mis/producto*/cosas/cosa/repartidor/articulo*/codigo* | por donde va/viene/anda | estado/estatus/status __
     pedido*/envio/orden/compra/paquete/entrega/mi | rastre* | tracking | numero de seguimiento/guia/rastreo | seguimiento | cuando/cuanto __
     llega/llegan/llegara/llegaran/llegaria/llegar/llegue/entregan/entregaran/entrega/entregar/recibire/recibo/recibir/recibiremos/tarda/tardara/tendre/demora/demorara/despachan/tenerlo/viene | cuando/cuanto _
@@ -102,141 +157,124 @@ export const esOrders = {
     pedido/paquete/orden/compra/envio/codigo/libro/lectura/repartidor/curso/regalo/caja/album/monedas/gemas | y donde esta | donde esta y/que/ya/ahora | en donde esta | donde lo/la/los tienen/teneis/dejaron | a que hora
     pasa/pasan/viene/llega/entregan/reparten | cuando pasa/pasan/viene el mensajero/repartidor/cartero/courier | guia/tracking/seguimiento/rastreo __ no _ existe/aparece/funciona/sirve/encuentra/reconoce/valido | no existe la/el
     guia/numero/seguimiento`,
-  notArrived: `sigo/seguimos/estoy/estamos/llevo _ esperando | espero desde | esperando desde/hace/mi/el | sin noticias/rastro/senales/recibir | retras* | demor* | atras* | tarda/tardando/tarde mucho/demasiado | deberia/debia/tenia/tendria
-    _ haber/que/llegar/estar/llegado | tenia que _ llegar/estar | se suponia que | no hay rastro | parad*/detenid*/atascad*/retenid*/estancad* en/desde/hace | aduana | nunca llego | no llega | no ha llegado | pasado _ plazo/fecha
-    | vencio/paso el plazo | sigue/siguen/continua/esta/estan en preparacion/proceso/transito/camino/almacen/bodega/procesando/pendiente | sigue sin | brilla por su ausencia |
-    no/nunca/aun/todavia/sigue/siguen/nada/ni/sin/jamas/tampoco/sigo __ lleg*/recib*/entreg*/aparec*/arrib*/apareci* | no/nunca/todavia/aun _ ha/han/habeis/has/hemos/he
-    llegad*/recibid*/entregad*/enviad*/mandad*/aparecid*/salido/despachad*/visto/tenido/traido/activad*/acreditad* | no me/nos
-    mandaron/enviaron/entregaron/mandan/envian/trajeron/dieron/acreditaron/activaron/cargaron/llego/llega/llegan/llegaron | sigo/seguimos/estoy/estamos/llevo/llevamos/continuo/ando _
-    esperando/espera/esperandolo/pendiente/aguardando | llevo/llevamos/van/pasaron/pasado/pasan/hace/hacen _ dias/semanas/horas/mes/meses/rato _ esperando/y/desde/sin/que | a la espera de/del _ pedido/paquete/envio/entrega/codigo
-    | aun/todavia espero/esperamos/nada/sin/no | y/pero/sigue nada | nada de nada | ni rastro/senales/noticias/aviso/luces/pista | con retraso | lleva/llevan/va/viene retraso/demora/anynumber | mas tarde/tiempo de/que lo | fuera
-    de plazo | pasada/pasado/vencida/vencido la/el fecha/plazo | fecha __ ya paso/pasado | debia/debio/deberia/debian/tendria/tenia/tenian/habia/iba/iban que/de/a/haber __ lleg*/entreg*/recib*/estar/enviar* |
-    prometieron/prometisteis/dijeron/dijisteis __ llega*/entreg*/dias/horas/lunes/martes/miercoles/jueves/viernes/semana | decia/ponia/dice/prometian anynumber/maximo/en horas/dias |
-    parad*/detenid*/atascad*/retenid*/estancad*/varad*/atorad*/trabad*/clavad* _ en/desde/hace/aduana*/almacen/bodega/deposito/centro | no se/ha movido/mueve/avanza | en aduana* |
-    sigue/siguen/continua/aparece/figura/esta/estan/sale/pone/dice _ preparacion/preparando/proceso/transito/camino/almacen/bodega/procesando/pendiente/reparto/espera | no hay/tengo/sabemos/se _
-    rastro/noticia*/novedad*/nada/senal* | no se nada de/del | no tengo noticias/novedades/nada/ni | nada de mi/el/la/lo pedido/paquete/envio/orden/compra/fotolibro/libro | desapareci* __ pedido/paquete/compra/orden | ya
-    deberia*/tendria*/tenia*/debia* | nadie _ vino/trajo/aparecio/paso/entrego | el repartidor/mensajero/cartero/courier no/nunca/dice/dijo/vino/paso/marco | sin entregar/recibirlo/recibirla/recibir/llegar |
-    rastreo/seguimiento/tracking/guia/paquete/envio/pedido/estado no _ muev*/avanz*/actualiz*/cambi*/aparec* | lleve/lleva/llevan/esta/sigue/siguen/aparece/figura en preparacion/proceso/produccion/reparto/transito/almacen | sin
-    mi/mis/el/la/los/mi pedido/paquete/compra/codigo/orden/album/libro/lectura/producto/articulo/zapatillas/regalo/cosas | falta/faltan/faltaba/faltaron/falto/falta-de __ pedido/paquete/caja/articulo*/producto*/compra/orden/envio
-    | pedido/paquete/caja/recibi/llego/vino/llegaron/compre/trajeron __ falta/faltan/faltaba/faltaron/falto/incomplet* | recibi/llego/recibimos/mandaron/llegaron/enviaron/vino _ solo/solamente/unicamente/nomas/sólo _
-    una/un/la/parte/dos/mitad | me/nos falta/faltan por/el/la/los/las/una/un/dos __ llegar/recibir/entregar/pedido | brilla* por su ausencia | ni luces/pistas/idea | dias/semanas/meses/mes/semana/horas/anynumber sin/esperando _
-    mi/el/la/nada/noticias/paquete/pedido/recibir | se hacen los muertos/locos | ya van/pasaron/son anynumber/dos/tres/varios/las _ dias/horas/semanas | ya pasaron | ya paso _ fecha/plazo/dia |
-    no/nunca/aun/todavia/ni/sin/jamas/tampoco/sigo _ _ lleg*/recib*/entreg* | no me/nos lo/la/los/las _ mandaron/enviaron/entregaron/han/trajeron/dieron/habeis/enviais/envian/mandan |
-    pedido/paquete/envio/caja/orden/compra/lectura/libro/album __ lleva/llevan _ dias/semanas/horas/mes/meses/anynumber | lleva/llevan _ dias/semanas/meses/anynumber _ en/desaparecid*/parad*/retenid*/sin-mov*/almacen | no
-    tengo/veo/tenemos _ mi/el/la/los/mis pedido/paquete/compra/codigo/monedas/gemas/diamantes/creditos/lectura/curso/acceso/libro/album | no _ activ*/acredit*/carg* _ mi/el/la/monedas/gemas/premium/saldo/curso &
-    pague/pago/compre/compra | no se _ activo/activa/acredito/acredita/reflejo/refleja | no veo/aparecen/tengo/estan/llegan las/los/mis/la/el _ monedas/gemas/diamantes/creditos/fichas/puntos/pavos/robux |
-    falta/faltan/falto/faltaba/faltaban & caja/paquete/pedido/bolsa/envio | pedi/compre/encargue/ordene/envio-urgente __ y lleva/llevo/llevamos/van/ya/todavia/aun/sigo/nada | no ha/han recibido/llegado _ _
-    regalo/envie/mande/compre | envio urgente/express/exprés/24-horas & lleva/todavia/aun/no/nada/dias/semana`,
+  notArrived: `sigo/seguimos/estoy/estamos/llevo _ esperando | espero desde | esperando desde/hace/mi/el | sin
+    noticias/rastro/senales/recibir | tarda/tardando/tarde mucho/demasiado | deberia/debia/tenia/tendria _
+    haber/que/llegar/estar/llegado | tenia que _ llegar/estar | se suponia que | no hay rastro | aduana | nunca llego
+    | no llega | no ha llegado | pasado _ plazo/fecha | vencio/paso el plazo | sigue/siguen/continua/esta/estan en
+    preparacion/proceso/transito/camino/almacen/bodega/procesando/pendiente | sigue sin | brilla por su ausencia |
+    no/nunca/aun/todavia/sigue/siguen/nada/ni/sin/jamas/tampoco/sigo __ lleg*/recib*/entreg*/aparec*/arrib*/apareci* |
+    no/nunca/todavia/aun _ ha/han/habeis/has/hemos/he
+    llegad*/recibid*/entregad*/enviad*/mandad*/aparecid*/salido/despachad*/visto/tenido/traido/activad*/acreditad* |
+    no me/nos
+    mandaron/enviaron/entregaron/mandan/envian/trajeron/dieron/acreditaron/activaron/cargaron/llego/llega/llegan/llegaron
+    | sigo/seguimos/estoy/estamos/llevo/llevamos/continuo/ando _ esperando/espera/esperandolo/pendiente/aguardando |
+    llevo/llevamos/van/pasaron/pasado/pasan/hace/hacen _ dias/semanas/horas/mes/meses/rato _ esperando/y/desde/sin/que
+    | a la espera de/del _ pedido/paquete/envio/entrega/codigo | aun/todavia espero/esperamos/nada/sin/no |
+    y/pero/sigue nada | nada de nada | ni rastro/senales/noticias/aviso/luces/pista | con retraso |
+    lleva/llevan/va/viene retraso/demora/anynumber | mas tarde/tiempo de/que lo | fuera de plazo |
+    pasada/pasado/vencida/vencido la/el fecha/plazo | fecha __ ya paso/pasado |
+    debia/debio/deberia/debian/tendria/tenia/tenian/habia/iba/iban que/de/a/haber __
+    lleg*/entreg*/recib*/estar/enviar* | prometieron/prometisteis/dijeron/dijisteis __
+    llega*/entreg*/dias/horas/lunes/martes/miercoles/jueves/viernes/semana | decia/ponia/dice/prometian
+    anynumber/maximo/en horas/dias | no se/ha movido/mueve/avanza | en aduana* |
+    sigue/siguen/continua/aparece/figura/esta/estan/sale/pone/dice _
+    preparacion/preparando/proceso/transito/camino/almacen/bodega/procesando/pendiente/reparto/espera | no
+    hay/tengo/sabemos/se _ rastro/noticia*/novedad*/nada/senal* | no se nada de/del | no tengo
+    noticias/novedades/nada/ni | nada de mi/el/la/lo pedido/paquete/envio/orden/compra/fotolibro/libro | desapareci*
+    __ pedido/paquete/compra/orden | ya deberia*/tendria*/tenia*/debia* | nadie _ vino/trajo/aparecio/paso/entrego |
+    el repartidor/mensajero/cartero/courier no/nunca/dice/dijo/vino/paso/marco | sin
+    entregar/recibirlo/recibirla/recibir/llegar | rastreo/seguimiento/tracking/guia/paquete/envio/pedido/estado no _
+    muev*/avanz*/actualiz*/cambi*/aparec* | lleve/lleva/llevan/esta/sigue/siguen/aparece/figura en
+    preparacion/proceso/produccion/reparto/transito/almacen | sin mi/mis/el/la/los/mi
+    pedido/paquete/compra/codigo/orden/album/libro/lectura/producto/articulo/zapatillas/regalo/cosas |
+    falta/faltan/faltaba/faltaron/falto/falta-de __ pedido/paquete/caja/articulo*/producto*/compra/orden/envio |
+    pedido/paquete/caja/recibi/llego/vino/llegaron/compre/trajeron __ falta/faltan/faltaba/faltaron/falto/incomplet* |
+    recibi/llego/recibimos/mandaron/llegaron/enviaron/vino _ solo/solamente/unicamente/nomas/sólo _
+    una/un/la/parte/dos/mitad | me/nos falta/faltan por/el/la/los/las/una/un/dos __ llegar/recibir/entregar/pedido |
+    brilla* por su ausencia | ni luces/pistas/idea | dias/semanas/meses/mes/semana/horas/anynumber sin/esperando _
+    mi/el/la/nada/noticias/paquete/pedido/recibir | se hacen los muertos/locos | ya van/pasaron/son
+    anynumber/dos/tres/varios/las _ dias/horas/semanas | ya pasaron | ya paso _ fecha/plazo/dia |
+    no/nunca/aun/todavia/ni/sin/jamas/tampoco/sigo _ _ lleg*/recib*/entreg* | no me/nos lo/la/los/las _
+    mandaron/enviaron/entregaron/han/trajeron/dieron/habeis/enviais/envian/mandan |
+    pedido/paquete/envio/caja/orden/compra/lectura/libro/album __ lleva/llevan _
+    dias/semanas/horas/mes/meses/anynumber | lleva/llevan _ dias/semanas/meses/anynumber _
+    en/desaparecid*/parad*/retenid*/sin-mov*/almacen | no tengo/veo/tenemos _ mi/el/la/los/mis
+    pedido/paquete/compra/codigo/monedas/gemas/diamantes/creditos/lectura/curso/acceso/libro/album | no _
+    activ*/acredit*/carg* _ mi/el/la/monedas/gemas/premium/saldo/curso & pague/pago/compre/compra | no se _
+    activo/activa/acredito/acredita/reflejo/refleja | no veo/aparecen/tengo/estan/llegan las/los/mis/la/el _
+    monedas/gemas/diamantes/creditos/fichas/puntos/pavos/robux | falta/faltan/falto/faltaba/faltaban &
+    caja/paquete/pedido/bolsa/envio | pedi/compre/encargue/ordene/envio-urgente __ y
+    lleva/llevo/llevamos/van/ya/todavia/aun/sigo/nada | no ha/han recibido/llegado _ _ regalo/envie/mande/compre |
+    envio urgente/express/exprés/24-horas & lleva/todavia/aun/no/nada/dias/semana | retras* | demor* |
+    atasc*/retenid*/estancad*/varad*/atorad*/trabad*/clavad* _ en/desde/hace/aduana*/almacen/bodega/deposito/centro |
+    parad*/detenid* desde/hace | parad*/detenid* en
+    aduana*/almacen/centro/correos/deposito/bodega/transito/reparto/la/el | que/_
+    aprobaron/aprobasteis/aprobado/confirmaron/confirmasteis/tramitaron/tramitasteis/hicieron/hicisteis/prometieron
+    el/la/mi/lunes/martes/miercoles/jueves/viernes/sabado/domingo/pasado/semana/dia/hace &
+    reembols*/devoluc*/abono/devolver*/reintegro`,
   nothing: `nada | ningun* | sin confirmacion/acceso/codigo/correo/mail/respuesta/producto/pedido | no hay pedido/confirmacion | no _ aparece/figura/consta/existe/tengo/sale/refleja/veo | ni _
     confirmacion/correo/mail/pedido/codigo/acceso | sin nada | ni _ siquiera | no me/nos llego/llega/dieron/mandaron _ nada | no tengo nada/acceso/aun/todavia | no veo nada/el/la/mi/mis | no me _
     aparece/sale/figura/carga/deja/acredit*/activ* | cero | ninguna confirmacion/respuesta/noticia | sigue sin/igual/bloquead*/free/gratis/limitad* | sin monedas/creditos/gemas/diamantes/saldo/acceso/curso | ni el/un/la/una
     correo/mail/confirmacion/codigo/acceso/mensaje`,
-  paid: `pague | pagado | pagamos | he pagado | me cobraron/cobrasteis/cobro/cargaron/descontaron/debitaron/cobrado | cobraron | cobrado | cobrasteis | descont* | debit* | se _ cobro/desconto/debito | me quitaron/sacaron/han
-    cobrado/quitado/sacado/descontado | el cargo | hice _ pago/transferencia/deposito/compra | transferi | deposite | pago aprobado/realizado/hecho/confirmado/aceptado | cargo en mi | salio de mi cuenta | abone | recargue |
-    recarga | hice la/una/el compra/recarga/pago/transferencia/deposito/bizum | pago _ realizado/aprobado/hecho/confirmado/aceptado/salio/paso | ya _ pague/pagado/pagamos/cobraron/cobrado/descontaron | me/nos _
-    cobraron/cobro/cobrado/cobrasteis/cargaron/descontaron/debitaron/sacaron/quitaron/desconto/debito | el/mi dinero/plata/pago/cobro/cargo _ salio/salido/desconto/cobro/paso/debito | transferencia hecha/realizada/enviada`,
   denyDelivery: `dice/dicen/pone/aparece/figura/marca/marcado/consta/sale/segun/indica/muestra/marcan/decis/app/seguimiento/sistema/web/correo/tracking __ entregad*/recibid*/entregaron &
     no/nunca/nada/nadie/falso/mentira/jamas/tampoco/donde/ni | figura como entregado pero | entregado pero | entregad* __ no _ recib*/lleg*/tengo/entreg*/esta | entregad* __ nunca/nadie | no es verdad/cierto que __ entreg* |
     supuestamente/supuesta/presuntamente _ entreg*/entregado | entregad*/entregue/entregaron/entrego/recibid* & no/nunca/nadie/nada/falso/mentira/jamas/tampoco/donde
     lo/la/me/nos/es/hay/he/recib*/lleg*/tengo/entreg*/esta/ha/mi/en/aqui/por/a/ningun/tocaron/vino/paso | pone/dice/aparece/figura/consta/marca/sale/salio/indica _ entregad* | marcado/marcaron/marcan/dieron/dan como/por entregad*
     | firm* __ no/nadie/otra/desconocido/mi/firma entregad*/firma/paquete/pedido | alguien _ firmo | dejaron/dejado/entregaron/dejo/entregado __ vecino/vecina/otra/equivocada/portero/porteria/direccion/afuera/puerta &
     no/nadie/equivocada/otra/nunca`,
-  redeliver: `reenvi* | volver a enviar*/mandar* | vuelvan a enviar*/mandar* | volved a enviar* | envi*/mand* __ otra vez/otro/otra/nuevo/nuevamente | manden/envien/mandadme/enviadme/mandame/enviame _ otro/otra/nuevo | un/uno
-    nuevo/reemplazo | reemplaz* | remplaz* | repos* | repong* | sustitu* | cambien/cambiarlo/cambiarmelo/cambienmelo _ por | otro envio | nuevo envio | segunda entrega | solo/solamente/nomas/unicamente/simplemente
-    quiero/necesito/queria/pido __ mi/el/la/mis/lo pedido/paquete/producto/compra/orden/articulo/codigo/pedi/compre/que | quiero _ que _ llegue/entreguen/envien/mandeis/manden/entregueis/enviéis/llegase | lo que quiero es _
-    pedido/paquete/orden/producto/compra | quiero/necesito mi pedido/paquete/orden/producto/articulo/codigo/compra | quiero recibir _ pedido/paquete/compra/orden | vuelv*/volv* a
-    enviar*/mandar*/intentar*/entregar*/pasar/despachar* | envi*/mand*/despach* __ otra/nuevo/nuevamente/vez de/vez/nuevo/uno/correcto/correcta/faltante/faltan/falta | mand*/envi*/manda* lo/el/la que falta |
-    envienme/mandenme/envieme/mandeme/mandame/enviame/mandadme/enviadme/mandarme/enviarme _ mi/el/la/lo/los/las/otro/otra/uno/una/mis | reposicion | reponer* | cambi* __ por otro/otra/uno/una/el/la
-    talla/talle/color/modelo/nuevo/nueva/correcto/correcta/bueno | cambiar* _ talla/talle/color/modelo/producto/articulo | cambio de/por talla/talle/color/modelo/producto/articulo/otro/otra | hacer un cambio | reimprim* |
-    reimpresion | imprim* de nuevo/otra | que me/nos _ llegue*/manden/envien/mandeis/envieis/entreguen/entregueis/mandes/envies/mande/envie/repongan | solo/solamente/nomas/unicamente/simplemente/nada _
-    quiero/necesito/queria/pido/quisiera/espero _ mi/el/la/mis/lo/recibir/que | quiero/quisiera/exijo/espero/necesito _ mi/el/la/mis/lo pedido/paquete/producto/compra/orden/articulo/codigo/libro/album/fotolibro/encargo/que &
-    no/pero/ya/nada/solo/llegue/dinero/reembolso | lo que quiero/necesito/queremos es _ pedido/paquete/orden/producto/compra/libro/que/recibir/mi | me lo/la/los/las
-    cambian/cambiais/cambias/cambien/pueden-cambiar/podrian-cambiar/podeis-cambiar/repone*/manden/reenvi* | cambiarmela/cambiarmelo/cambiarla/cambiarlo/cambiarlos/cambienmela/cambienmelo/cambiadmela |
-    quiero/quisiera/prefiero/necesito/queria/deseo el/un/la/una cambio/correcta/correcto/otra/nueva/negra/mia/mio & pedi/llego/talla/color/pedido/mandaron/compre/vino`,
-  defect: `roto | rota | rotos | rotas | dañad* | danad* | defect* | estropead* | averiad* | rayad* | quebrad* | golpead* | abollad* | rasgad* | rajad* | manchad* | equivocad* __ producto/talla/color/modelo/articulo/pedido |
-    producto/talla/color/modelo/articulo/pedido/talle/libro/codigo equivocad*/incorrect*/erroneo/diferente/distinto | otro producto/color/modelo/talle/articulo | otra talla/cosa | distint* al/del/a _ que/pedi/pedido/anuncio/foto
-    | diferente a/al/de/del _ que/lo | no es lo que pedi/compre/ordene/encargue | no era lo que | no corresponde | incomplet* | falta/faltan/faltaba/faltaban _
-    pieza*/parte*/articulo*/producto*/cosas/una/un/uno/dos/cable/cargador/accesorio* | vino/llego/llegaron/vinieron _ mal/sin/vacio/vacia/abierto/usado/vencido/caducad*/incomplet*/fallad* | caja vacia | caducad* | vencido |
-    falsific* | trucho | pirata | no coincide | no es como/el _ descri*/foto/anuncio | no enciende | no prende | mala calidad | fallad* | codigo _ invalido/usado/incorrecto | me enviaron/mandaron/mandasteis/enviasteis _
-    otro/otra/equivocado/mal | hecho pedazos/polvo/mierda/anicos | se rompio | descosid* | me queda grande/chico/pequeño/chica | a medias | llego/llegaron/vino/vinieron/recibi/recibimos/venia/venian/viene __
-    rot*/dañad*/danad*/golpead*/abollad*/rayad*/manchad*/defectuos*/equivocad*/incomplet*/mal/vacio/vacia/abiert*/usad*/doblad*/aplastad*/mojad*/humed*/pegad*/borros*/cortad*/descolorid*/chic*/otro/otra/distint*/diferente* |
-    me/nos llego/llegaron/mandaron/enviaron/mandasteis/enviasteis/enviado/mandado/vino _ otro/otra/equivocad*/mal/distint*/diferente*/talla/color/uno/una | en mal estado | mal impres* | mal _
-    impres*/cosid*/encuadernad*/cortad*/hecho/hecha/acabad* | paginas/hojas/fotos __ pegad*/borros*/cortad*/repetid*/pixelad*/oscur*/faltan/blanco/sueltas/desordenad*/movidas | borros* | pixelad* | descolorid* | aplastad* |
-    abiert* la caja | mojad* | doblad* | no es el/la/lo que _ pedi/compre/encargue/ordene/esperaba/anuncia*/sale/elegi | no era el/la/lo que _ pedi/compre/encargue/ordene/elegi | pedi/compre/encargue __ y/pero _
-    llego/vino/mandaron/enviaron/llegaron/recibi | venci* _ producto/fecha | fecha de caducidad | le/me/nos falta/faltan/faltaba/faltaban _
-    piezas/pieza/cosas/articulos/articulo/productos/paginas/dos/tres/una/un/uno/tornillos/mitad | viene/venia/llego sin _ cargador/cable/tapa/instrucciones/caja/pieza*/tornillo* | desteñ* | despeg* | se _
-    rompio/descosio/despego/daño/estropeo/averio/quebro | ya no enciende/prende | sale humo | nombre/fecha/texto/dedicatoria/foto _ mal/equivocad*/erroneo/incorrect* escrit*/puest*/impres* | me equivocaron | error de impresion |
-    no corresponde* a/con | mala impresion | no trae/traia/traen`,
-  doubleCharge: `cobro/cargo/pago/compra/importe __ dos/2/tres veces | cobr*/cargado/cargaron/cargasteis/cargar/cargarme/cargan/cargo/pague/pagado/pago/pagar/pagamos/descont*/debit*/factur* __ doble/dos/2/duplicad*/doblemente/2x/tres | doble
-    cobro/cargo/pago/debito/descuento/facturacion | duplicad* __ cobro/cargo/pago/pedido | cobro/cargo/pago/cobros/cargos/pagos/compra/debito _ duplicad*/doble/dobles/repetid* | dos/2
-    cobros/cargos/pagos/debitos/transacciones/movimientos/facturas/recibos | duplicado el/del/un pago/cobro/cargo | mismo/misma cobro/cargo/importe/pago/monto/cantidad _ dos/2/veces/doble | otra vez lo mismo | segundo
-    cobro/cargo/pago | por duplicado | por partida doble | se duplico | dos/2/doble/tres/3 cobros/cargos/pagos/debitos/transacciones/movimientos/facturas/recibos/veces/retiros/descuentos __
-    iguales/mismo/misma/mismos/dia/importe/monto/compra/pedido/orden | me/nos cobr*/cargado/cargaron/cargasteis/cargar/cargarme/cargan/cargo/descont*/debit*/pasaron/pasasteis/pasan/pasado/factur*/saca*/quit* __
-    dos/2/doble/duplicad*/tres/3 _ veces/vez/cobro/cargo | dos/2/tres/3 veces __ cobr*/cargado/cargaron/cargasteis/cargar/cargarme/cargan/cargo/pague/pagado/pago/pagar/pagamos/descont*/debit*/mismo/misma/tarjeta |
-    cobr*/cargado/cargaron/cargasteis/cargar/cargarme/cargan/cargo/pague/pagado/pago/pagar/pagamos/descont*/debit* __ repetid*/repetidamente/nuevamente lo/por mismo/misma | pague/pago/pagado/pagamos _ dos/2/doble veces |
-    veo/aparecen/salen/figuran/tengo/hay/son _ dos/2/tres/doble/3 cargos/cobros/pagos/movimientos/debitos/cobro/cargo | doble cobro/cargo/pago/debito/descuento | cobro/cargo/pago/debito __ duplic* |
-    duplicaron/duplicado/duplico/duplicasteis | cobr* _ de mas _ veces | otro cargo/cobro/pago igual/identico/mas/por`,
-  unknownCharge: `no _ reconozco/reconocemos/autorice/autorizado/autorizo/identifico/recuerdo | no _ hice/he/hicimos/realice/hecho/contrate/pedi/compre _ esta/este/esa/ese/hecho/compra/cargo/pago/ningun/ninguna/transaccion/cobro |
-    cargo/cobro/pago/movimiento/transaccion/cobros/cargos/debito _ desconocid*/extrañ*/raro/sospechos*/fraudulent*/indebido*/que | que no _ reconozco/autorice/hice/realice/contrate | desconozco _ cargo/cobro/compra/pago | que es
-    este/ese/esta/esto cargo/cobro/pago/transaccion/debito | de que es este/ese/esto _ cargo/cobro/pago | a que corresponde/se _ cargo/cobro/pago | sin mi/haber/ninguna autorizacion/permiso/consentimiento/autorizado | sin
-    autorizacion | no autorizad* | nunca _ suscribi/compre/contrate/autorice/solicite/registre | no me suscribi/registre | usaron/clonaron/robaron/hackearon mi tarjeta | tarjeta robada/clonada | alguien _ uso/usado mi | yo no _
-    compre/hice/pedi/contrate/autorice | no _ reconozco/reconocemos/reconosco/autorice/autorizado/autorizo/identifico/recuerdo/conozco __
-    cargo/cobro/pago/compra/movimiento/transaccion/operacion/consumo/este/esa/debito/suscripcion | cargo/cobro/pago/movimiento/transaccion/debito/recibo/consumo/adeudo __ no _
-    reconozco/reconosco/autorice/autorizado/hice/he/identifico/se/corresponde/solicite/pedi/mio/recuerdo/suena/entiendo | no se/entiendo _ de que/donde/donde es/sale/viene/corresponde __
-    cargo/cobro/pago/movimiento/transaccion/recibo | de que es/son/sera _ este/ese/esto/el/un/estos/los _ cargo*/cobro*/pago*/movimiento*/recibo | que es/son/significa _ este/ese/esto/estos/el/los/cargo/cobro
-    cargo/cobro/pago/cargos/cobros/movimiento/transaccion/recibo/que/de | no he/hemos/habia _ comprado/contratado/pedido/autorizado/hecho/suscrito/solicitado/dado _ nada/ningun*/esa/esta/ese/este/eso/permiso/con/de | nunca/jamas
-    _ he/habia/me/os/les/di/pedi/contrate/compre/autorice/suscribi/registre/registrado/suscrito/comprado/contratado/autorizado | no soy cliente/clienta/usuario | no tengo _ cuenta/suscripcion/nada _
-    con/ustedes/vosotros/contratado/aqui | me/nos aparece/aparecio/salio/sale/llego/llega/ha/veo/figura _ un/este/cargo/cobro/llegado/aparecido _ cargo/cobro/de __ desconocid*/no/que/nunca/extrañ*/raro/sin |
-    cargo/cobro/pago/debito __ sin _ autoriz*/permiso/consent*/saber/avis* | sin mi/haber/ninguna/previa/tener autoriz*/permiso/consentimiento/autorizado/suscripcion/cuenta | yo no fui/hice/compre/pedi/autorice/contrate | mi
-    hijo/hija/nieto/sobrino/nene/niño __ compr*/gast*/pago/tarjeta/cargo/juego | compra/compras/cargos/cobros que no hice/realice/autorice/reconozco/son | clonad* | clonaron | no _ reconoce/reconocen/reconocio _
-    cargo/cobro/pago/un/el/este/compra/movimiento | suscri*/servicio/plan/compra/membresia/producto/cosa/algo que _ no _ pedi/contrate/solicite/autorice/quise/hice/he-pedido/he-contratado/compre | sin
-    permiso/pedirlo/pedir/saberlo/consentimiento/autorizacion & cobr*/cargo/cargaron/compr*/suscri*/descont*/debit* | no se/entiendo/sabemos _ que es/son _ este/ese/esto/el/estos/anynumber | identificar/identifico/aclarar/saber _
-    este/un/el/ese cargo/cobro/pago/debito/movimiento | si un/este/ese/el cargo/debito/cobro/pago __ es/son de ustedes/vosotros | a que corresponde*/se-debe/se-refiere | de que es/son/sera`,
-  payFailed: `pago/tarjeta/transaccion/compra/cobro __ rechaz*/fall*/deneg*/declin*/no/error/pasa | no _ puedo/pude/podemos/consigo/logro/deja/permite pagar*/comprar*/abonar*/finalizar*/completar* | rechaz* __ tarjeta/pago | pago
-    pendiente/retenido/fallido/bloqueado | pago/compra/cobro _ esta/sigue/queda/quedo/aparece/figura/sale _ pendiente/retenid*/proceso/procesando | problema/problemas/error/inconveniente/fallo _
-    pago/pagar/tarjeta/facturacion/cobro | no acepta* _ tarjeta | no me toma la tarjeta | me rechaza* | tarjeta declinada | no pasa el pago | dinero retenido | cargo pendiente |
-    pago/tarjeta/transaccion/compra/cobro/operacion/transferencia/paypal/bizum/debito/credito __ rechaz*/fall*/deneg*/declin*/error/falla/cancelad*/negad*/procesa/procesar/proceso/procesado/invalid* | no _
-    puedo/pude/podemos/consigo/logro/deja/permite/dejan/pudo/consegui/hay/pueden/sabemos/forma _ pagar*/comprar*/abonar*/finalizar*/completar*/cobr*/renovar*/procesar* | no me/nos
-    deja/permite/deja/toma/acepta/agarra/coge/pasa/lee _ pagar*/comprar*/tarjeta/pago/finalizar*/terminar*/debito/credito/metodo/compra | rechaz* __ tarjeta/pago/compra/debito/credito/transaccion | tarjeta/pago __ no/nunca
-    pasa/paso/funciona/acepta*/procesa/va/sirve/entra/jala/toma | error/fallo/problema*/inconveniente*/falla/lio/dificultad* __ pago/pagar/tarjeta/facturacion/cobro/comprar/checkout/compra/transaccion/pasarela |
-    pago/compra/cobro/orden/pedido/transferencia __ pendiente/retenid*/procesando/procesad*/validar/verificacion/confirmar/pagado/pagada/impago/impaga & pago/pague/pagado/banco/tarjeta/transferencia/cuenta |
-    sale/aparece/figura/pone/dice/marca/sigue/consta como/_ pendiente/impago/impaga/pagado/pagar _ pago/pagar/de/pagado | como/no pagado | pago no aprobado/confirmado/reflejado/registrado/acreditado/aparece/recibido/consta/figura
-    | no se _ reflej*/acredit*/registr*/confirm*/refleja __ pago/transferencia/deposito/compra | pago/transferencia/deposito/bizum/oxxo _ no/sin/aun/todavia/nunca _
-    reflej*/acredit*/registr*/confirm*/aparec*/const*/figur*/llego/llega/entra | intent* _ pagar*/comprar*/renovar* | quise/quiero/trato/trate/tratando/intentando pagar*/comprar* __ no/error/rechaz*/sale/deja/falla | fondos
-    insuficientes | insuficientes | tarjeta _ vencida/caducada/expirada/caduco/vencio/bloqueada/vieja/nueva | vencio/caduco/expiro _ tarjeta | cambiar/actualizar/poner/cambio/modificar/agregar/meter _ tarjeta/metodo/forma _
-    pago/nueva/otra/registrada/vencida/asociada/pagan/paga/cobran | metodo de pago | forma de pago | datos bancarios/pago/tarjeta | pagar con/por/en/mediante
-    oxxo/transferencia/efectivo/paypal/bizum/mercado/pse/nequi/debito/tarjeta/cuotas/meses/rapipago/webpay/yape | dinero/plata/saldo retenid*/congelad*/bloquead* | quedo/esta en el aire _ pago | cvv | 3d secure | pasarela de pago
-    | factura/facturas/facturar/recibo/comprobante/ticket/boleta de/del/con/por/a _ pago/compra/mi/rfc/cif/nif/cuit/rut/nombre/empresa/pedido/mes/octubre/suscripcion |
-    necesito/quiero/manden/envien/solicito/mandarme/enviarme/enviadme/descargar/descargo/pedir/requiero/pasais _ factura*/comprobante/recibo/boleta | no me llego/llega/ha _ factura/comprobante/recibo | iva en la | datos fiscales
-    | datos de facturacion | me la/lo rechaza/rechazan | aqui/aca _ la/me _ rechaza/rechazan`,
-  chargeComplaint: `porque/xq/pq __ cobr*/descont*/debit*/cargaron/cargasteis | por que/porque/xq/pq _ me cobr*/cargar*/descont*/factur*/debit*/han/habeis/estan/hicieron | por que/porque/xq _
-    cobr*/cargado/cargaron/cargasteis/cargar/cargarme/cargan/cargo/este/el/un _ cargo/cobro/me | me cobr*/cargado/cargaron/cargasteis/cargar/cargarme/cargan/cargo/descont*/han cobrado/habeis cobrado __
-    despues/aun/aunque/pese/mas/otra/nuevamente/demas/sin/igual/año/renovacion/anual/mes/cancel*/baja | me siguen cobrando/cargando/debitando/descontando | siguen/seguis/sigue cobrando* | cobr* de mas | cobro de mas | cobraron
-    mas | monto/importe/cantidad/precio _ incorrect*/equivocad*/distint*/erroneo/diferente | cobro/cargo _ incorrecto/erroneo/inesperado/indebido/equivocado/sorpresa | comision* oculta* | cargos ocultos | se renovo/renueva
-    sin/automaticamente/sola/solo/igual | renovaron sin/automaticamente | renovo _ sin | cobr* __ cancel*/baja | cancel*/baja __ cobr* | olvide cancelar* | se me olvido cancelar* | cargo en mi tarjeta/cuenta |
-    consulta/duda/pregunta sobre _ cobro/cargo/factura | factura _ incorrecta/mal/erronea | me cobraron _ año/anual/mes/renovacion/prueba | cobrando de mas | por que/porque/xq/pq/xk _ se me/nos/le/se
-    cobr*/cargado/cargaron/cargasteis/cargar/cargarme/cargan/cargo/descont*/debit*/factur*/hicieron/pasaron/pasasteis/pasan/pasado/quit*/sacaron/sacan/sacado | por que/porque/xq/pq __
-    cargo/cobro/cargos/cobros/factura/importe/descuento/debito/anynumber | me/nos siguen/sigue/continuan/seguis/volvieron/vuelven/vuelve/volvio/volvisteis/habeis/han/estan _
-    cobrando/cargando/debitando/descontando/facturando/cobrar/cargar/descontar/debitar/cobrado/cargado/descontado/debitado/pasado | seguis/siguen/sigue cobrand*/cargand*/debitand*/descontand*/pasand* |
-    cobr*/cargado/cargaron/cargasteis/cargar/cargarme/cargan/cargo/descont*/debit*/factur* __ de/mas/demas mas/demas/debido/debia/acordado/anunciado | me cobraron/cobrasteis/cobran/cobran/cargaron/cobro/debitaron __
-    cuando/aunque/si/en/y/sin/pero/que __ cancel*/baja/gratis/gratuit*/prueba/oferta/decia/ponia/promo*/descuento/precio/anunciaba/anunciado/avis*/usar/usarlo/mas/plan |
-    cobr*/cargado/cargaron/cargasteis/cargar/cargarme/cargan/cargo/renov* __ sin avisar*/previo/aviso/preguntar*/permiso | sin avisar/aviso/preguntar &
-    cobr*/cargado/cargaron/cargasteis/cargar/cargarme/cargan/cargo/renov*/debit*/descont* | la renovacion/prueba/suscripcion/cuota/mensualidad __ cobr*/cargado/cargaron/cargasteis/cargar/cargarme/cargan/cargo/sin &
-    avis*/sin/gratis/gratuita/cancel*/sola/automaticamente | prueba/mes/periodo gratis/gratuit*/prueba __ cobr*/cargado/cargaron/cargasteis/cargar/cargarme/cargan/cargo/descont*/factur*/debit* | se/me _
-    renovo/renueva/renovaron/renovado sola/solo/automaticamente/auto/otra/sin | se supone/suponia/decia/ponia/prometian __ gratis/gratuit* & cobr*/cargado/cargaron/cargasteis/cargar/cargarme/cargan/cargo |
-    importe/monto/precio/cantidad/total/factura/cobro no _ coincide/cuadra/corresponde/correcto/mismo/acordado | no _ coincide/cuadra/corresponde/concuerda __ importe/monto/precio/cantidad/factura/cobro/cobrado/descontaron | me
-    salio/sale/salia/pasaron/pasasteis _ mas caro/car* | cobro/cargo/importe/cuota de mas | cobraron/cargaron/descontaron/cobrasteis anynumber __ en/y/cuando/pero/no vez/lugar/decia/ponia/era/eran/anynumber/oferta/debia* |
-    diferencia _ de precio/cobro/en | comisiones/comision/cargo/recargo/gastos __ no/sin/oculto*/extra/adicional*/inesperado* & cobr*/cargo*/comision*/recargo/pago | ya cancel*/di/cancelado/habia __
-    cobr*/cargado/cargaron/cargasteis/cargar/cargarme/cargan/cargo/descont*/debit*/siguen | cobro/cargo __ despues/tras/pese/aunque _ de/a/haber/ya _ cancel*/baja | no apliqu*/aplicaron/aplico/respet*/respetaron __
-    descuento/cupon/oferta/promo*/precio & cobr*/cargo/pague/pagado/pago/pagar/pagamos | duda/consulta/pregunta/problema/reclamo/aclaracion/explicacion con/sobre/del/de/por _ cobro/cargo/factura/recibo/pago |
-    explicar*/expliquen/explique/expliquenme/expliqueis/aclarar*/aclarenme _ cobro/cargo/factura/recibo/importe | extracto/estado de cuenta | en mi/el/la cuenta/tarjeta/banco/extracto/resumen _ cargo/cobro/pago/movimiento |
-    pague/pago/pagado/cobraron/compre __ y/pero/aun/todavia/no/sigue __ no/sin/sigue/nada/free/gratis/bloquead*/basico/limitad* _
-    activ*/premium/acceso/desbloque*/monedas/creditos/gemas/saldo/curso/version/plan/veo/sale/aparece/tengo | compre/pague/recargue/pagado __ no/ni/nunca/sin _
-    llegaron/aparecen/acreditaron/cargaron/acreditado/sumaron/dieron/recibi/tengo/veo/activo/activaron/activado | era/es/iba/decia/sea/ponia/seria/supuestamente/fuera gratis/gratuit* &
-    cobr*/cargado/cargaron/cargar/cargo/descont*/debit*/factur* | cargar/cobrar/descontar/debitar _ anynumber | cobr*/cargaron/descont*/debit* __ mismo mes/dia | precio/importe/total _ completo/entero/sin-descuento &
-    cobr*/codigo/cupon/descuento/pasaron | veo/aparecen/salen/tengo/hay _ cobros/cargos/pagos/retiros/descuentos de/cada/desde/que/en | insiste*/sigue/siguen/dice/pone/consta __ impagad*/sin-pagar/pendiente-de-pago/no-pagad* |
-    comprobante/pantallazo/captura __ pago/transferencia/deposito | pago/transferencia/transferi/deposite/pague __ comprobante/pantallazo/captura | cobr*/pagar __ tarjeta equivocada/vieja/otra | pague/compre/pagado/contrate __
-    sigo/sigue/siguen/seguimos con/igual/viendo/apareciendo/saliendo/sin _ anuncios/publicidad/bloquead*/gratis/limit*/premium/acceso/nada | cupon/codigo/descuento/oferta/resumen __
-    cobraron/cobrado/cobrasteis/cargaron/pasaron/descontaron | equivoc* al cobrar*/cobrarme | os/se equivoc* __ cobr*/cobro/importe | pague/compre/pagado __ no se desbloquea/activa/habilita/abre-el-curso/ve-el-contenido |
-    pague/pagado/compre __ sigue/siguen/aparece bloqueado/bloqueada/cerrado`,
+  redeliver: `reenvi* | volver a enviar*/mandar* | vuelvan a enviar*/mandar* | volved a enviar* | envi*/mand* __ otra
+    vez/otro/otra/nuevo/nuevamente | manden/envien/mandadme/enviadme/mandame/enviame _ otro/otra/nuevo | un/uno
+    nuevo/reemplazo | reemplaz* | remplaz* | repong* | sustitu* | cambien/cambiarlo/cambiarmelo/cambienmelo _ por |
+    otro envio | nuevo envio | segunda entrega | solo/solamente/nomas/unicamente/simplemente
+    quiero/necesito/queria/pido __ mi/el/la/mis/lo
+    pedido/paquete/producto/compra/orden/articulo/codigo/pedi/compre/que | quiero _ que _
+    llegue/entreguen/envien/mandeis/manden/entregueis/enviéis/llegase | lo que quiero es _
+    pedido/paquete/orden/producto/compra | quiero/necesito mi pedido/paquete/orden/producto/articulo/codigo/compra |
+    quiero recibir _ pedido/paquete/compra/orden | vuelv*/volv* a enviar*/mandar*/intentar*/entregar*/pasar/despachar*
+    | envi*/mand*/despach* __ otra/nuevo/nuevamente/vez de/vez/nuevo/uno/correcto/correcta/faltante/faltan/falta |
+    mand*/envi*/manda* lo/el/la que falta |
+    envienme/mandenme/envieme/mandeme/mandame/enviame/mandadme/enviadme/mandarme/enviarme _
+    mi/el/la/lo/los/las/otro/otra/uno/una/mis | reposicion | reponer* | cambi* __ por otro/otra/uno/una/el/la
+    talla/talle/color/modelo/nuevo/nueva/correcto/correcta/bueno | cambiar* _
+    talla/talle/color/modelo/producto/articulo | cambio de/por talla/talle/color/modelo/producto/articulo/otro/otra |
+    hacer un cambio | reimprim* | reimpresion | imprim* de nuevo/otra | que me/nos _
+    llegue*/manden/envien/mandeis/envieis/entreguen/entregueis/mandes/envies/mande/envie/repongan |
+    solo/solamente/nomas/unicamente/simplemente/nada _ quiero/necesito/queria/pido/quisiera/espero _
+    mi/el/la/mis/lo/recibir/que | quiero/quisiera/exijo/espero/necesito _ mi/el/la/mis/lo
+    pedido/paquete/producto/compra/orden/articulo/codigo/libro/album/fotolibro/encargo/que &
+    no/pero/ya/nada/solo/llegue/dinero/reembolso | lo que quiero/necesito/queremos es _
+    pedido/paquete/orden/producto/compra/libro/que/recibir/mi | me lo/la/los/las
+    cambian/cambiais/cambias/cambien/pueden-cambiar/podrian-cambiar/podeis-cambiar/repone*/manden/reenvi* |
+    cambiarmela/cambiarmelo/cambiarla/cambiarlo/cambiarlos/cambienmela/cambienmelo/cambiadmela |
+    quiero/quisiera/prefiero/necesito/queria/deseo el/un/la/una cambio/correcta/correcto/otra/nueva/negra/mia/mio &
+    pedi/llego/talla/color/pedido/mandaron/compre/vino | reposicion/reponer*/repongan/reponed/repones/reponen`,
+  defect: `roto | rota | rotos | rotas | dañad* | danad* | defect* | estropead* | averiad* | rayad* | quebrad* |
+    golpead* | abollad* | rasgad* | rajad* | manchad* | equivocad* __ producto/talla/color/modelo/articulo/pedido |
+    producto/talla/color/modelo/articulo/pedido/talle/libro/codigo equivocad*/incorrect*/erroneo/diferente/distinto |
+    otro producto/color/modelo/talle/articulo | otra talla/cosa | distint* al/del/a _ que/pedi/pedido/anuncio/foto |
+    diferente a/al/de/del _ que/lo | no es lo que pedi/compre/ordene/encargue | no era lo que | no corresponde |
+    incomplet* | falta/faltan/faltaba/faltaban _
+    pieza*/parte*/articulo*/producto*/cosas/una/un/uno/dos/cable/cargador/accesorio* | vino/llego/llegaron/vinieron _
+    mal/sin/vacio/vacia/abierto/usado/vencido/caducad*/incomplet*/fallad* | caja vacia | caducad* | vencido |
+    falsific* | trucho | pirata | no coincide | no es como/el _ descri*/foto/anuncio | no enciende | no prende | mala
+    calidad | fallad* | codigo _ invalido/usado/incorrecto | me enviaron/mandaron/mandasteis/enviasteis _
+    otro/otra/equivocado/mal | hecho pedazos/polvo/mierda/anicos | se rompio | descosid* | me queda
+    grande/chico/pequeño/chica | a medias | llego/llegaron/vino/vinieron/recibi/recibimos/venia/venian/viene __
+    rot*/dañad*/danad*/golpead*/abollad*/rayad*/manchad*/defectuos*/equivocad*/incomplet*/mal/vacio/vacia/abiert*/usad*/doblad*/aplastad*/mojad*/humed*/pegad*/borros*/cortad*/descolorid*/chic*/otro/otra/distint*/diferente*
+    | me/nos llego/llegaron/mandaron/enviaron/mandasteis/enviasteis/enviado/mandado/vino _
+    otro/otra/equivocad*/mal/distint*/diferente*/talla/color/uno/una | en mal estado | mal impres* | mal _
+    impres*/cosid*/encuadernad*/cortad*/hecho/hecha/acabad* | paginas/hojas/fotos __
+    pegad*/borros*/cortad*/repetid*/pixelad*/oscur*/faltan/blanco/sueltas/desordenad*/movidas | borros* | pixelad* |
+    descolorid* | aplastad* | abiert* la caja | mojad* | doblad* | no es el/la/lo que _
+    pedi/compre/encargue/ordene/esperaba/anuncia*/sale/elegi | no era el/la/lo que _ pedi/compre/encargue/ordene/elegi
+    | pedi/compre/encargue __ y/pero _ llego/vino/mandaron/enviaron/llegaron/recibi | venci* _ producto/fecha | fecha
+    de caducidad | le/me/nos falta/faltan/faltaba/faltaban _
+    piezas/pieza/cosas/articulos/articulo/productos/paginas/dos/tres/una/un/uno/tornillos/mitad | viene/venia/llego
+    sin _ cargador/cable/tapa/instrucciones/caja/pieza*/tornillo* | desteñ* | despeg* | se _
+    rompio/descosio/despego/daño/estropeo/averio/quebro | ya no enciende/prende | sale humo |
+    nombre/fecha/texto/dedicatoria/foto _ mal/equivocad*/erroneo/incorrect* escrit*/puest*/impres* | me equivocaron |
+    error de impresion | no corresponde* a/con | mala impresion | no trae/traia/traen | se me/nos/le/_ ha/han/_
+    roto/rompio/rompieron/partio/partido/despego/despegado/descosio/descosido/rasgo/rasgado/solto/soltado/estropeo/estropeado/rajo/rajado
+    | pieza*/pagina*/hoja*/fotos repetid*/dobles/duplicadas/arrancadas/en-blanco | vino/vinieron/llego/llegaron _
+    rajad*/rot*/abollad*/rayad*/mojad*/manchad*/abiert*/golpead*/incomplet*/partid*`,
 } satisfies Partial<Lexicon>;

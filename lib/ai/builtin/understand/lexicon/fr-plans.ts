@@ -6,43 +6,57 @@ export const frPlans = {
     cancel* | canceller | supprim* | interromp* | fin à mon | clôtur* | rompre | quitter | annulation | résiliation | cesser | cesse* |
     quitt* | abandonn* | lâcher`,
   cancelSub: `résili* | désabonn* | désinscri* | me désengager |
-    annul*/arrêt*/stopp*/cancel*/supprim*/interromp*/stop/désactiv*/clôtur*/cessez/cesser/terminer/finir/rompre/quitter/enlever __ abonnement*/abo/forfait/adhésion/contrat/premium/essai/souscription/formule/renouvellement/abonement*/reconduction/abonnements/inscription/membership/licence |
-    arrêt*/stopp*/cess*/supprim*/stop __ prélèvement*/prélever/débiter |
-    fin à/de/a __ abonnement*/abo/forfait/contrat/adhésion/souscription/essai/inscription |
-    terme à __ abonnement*/abo/forfait/contrat/adhésion/souscription |
-    abonnement*/abo/forfait/contrat/adhésion/souscription/essai __ annul*/arrêt*/stopp*/supprim*/terminer/terminé/stop/prenne/cancel*/interromp* |
-    mettre fin | plus/pas renouvel* __ | ne pas renouveler | ne pas reconduire | ne _ renouvelez pas |
-    ne souhaite/veux pas/plus _ renouvel*/reconduire/continuer/poursuivre |
-    veux/souhaite/désire plus __ abonnement/abo/abonné*/forfait/service/premium/continuer/continué/prélev*/débité |
-    plus besoin _ abonnement/abo/forfait/premium | renouvellement automatique __ désactiv*/arrêt*/annul*/couper/enlever |
+    annul*/arrêt*/stopp*/cancel*/supprim*/interromp*/stop/désactiv*/clôtur*/cessez/cesser/terminer/finir/rompre/quitter/enlever
+    __
+    abonnement*/abo/forfait/adhésion/contrat/premium/essai/souscription/formule/renouvellement/abonement*/reconduction/abonnements/inscription/membership/licence
+    | arrêt*/stopp*/cess*/supprim*/stop __ prélèvement*/prélever/débiter | fin à/de/a __
+    abonnement*/abo/forfait/contrat/adhésion/souscription/essai/inscription | terme à __
+    abonnement*/abo/forfait/contrat/adhésion/souscription |
+    abonnement*/abo/forfait/contrat/adhésion/souscription/essai __
+    annul*/arrêt*/stopp*/supprim*/terminer/terminé/stop/prenne/cancel*/interromp* | mettre fin | plus/pas renouvel* __
+    | ne pas renouveler | ne pas reconduire | ne _ renouvelez pas | ne souhaite/veux pas/plus _
+    renouvel*/reconduire/continuer/poursuivre | veux/souhaite/désire plus __
+    abonnement/abo/abonné*/forfait/service/premium/continuer/continué/prélev*/débité | plus besoin _
+    abonnement/abo/forfait/premium | renouvellement automatique __ désactiv*/arrêt*/annul*/couper/enlever |
     désactiv*/arrêt*/annul*/couper/enlever/stopp* __ renouvellement automatique |
-    cessez/arrêtez/stoppez/arrêter/cesser/arrête _ prélev*/débiter/facturer/charger/débite/prélève* | ne me prélevez/facturez/débitez plus |
-    plus être prélevé*/débité*/facturé* |
-    veux/voudrais/souhaite/aimerais/désire/faut/peux/puis/peut/pourrais/vouloir _ annuler/résilier/arrêter/stopper/canceller tout/mon/l/maintenant/svp/s/immédiatement/cet/cette/de/tout |
-    je/on veux/voudrais/souhaite/désire annuler | comment _ annuler/résilier/arrêter/désabonner/canceller |
-    comment je _ annule/résilie/arrête | annulez/résiliez/arrêtez/stoppez le/la et/svp/s/immédiatement/maintenant/merci |
-    annulez/annuler moi/tout/ça/immédiatement/mon | sortir de __ abonnement/contrat | je résilie | je me désabonne | plus abonné* |
-    arrêter les frais | c'est fini avec | annulation de __ abonnement/abo/forfait/contrat/adhésion | annulation abonnement |
-    résili*/annul*/arrêt*/stopp*/stop/cess*/cancel*/termin*/clôtur*/interromp*/suppr*/quitt*/désactiv*/rompre/abandonn* __ abonnement*/abo/abos/forfait*/contrat*/souscription*/adhésion*/essai/premium/pro/renouvellement/reconduction/prélèvement*/service/formule/mensualité*/box/inscription/cotisation/abonement |
-    se/me/nous désabonner | fin/terme à/de/au __ abonnement*/abo/forfait/contrat/essai/adhésion/période/souscription/services |
-    mettre/mettez/mis/met __ fin/terme à/au | arrêter/arrête/arrêtons/stopper/stop là/ici/maintenant/tout/tous/de-payer/le/l/mon/les/cet |
-    préfère/veux/voudrais/souhaite/vais/aimerais/compte arrêter/m'arrêter/stopper/cesser | j'arrête là/tout/le/l/mon | en rester là |
-    on arrête |
-    veux/souhaite/désire/voudrais/compte/désirons/souhaitons plus/pas __ abonnement/abonné*/continuer/poursuivre/prélev*/payer/renouvel*/reconduire/prolonger/débit* |
-    ne plus être/payer/recevoir _ prélevé*/débité*/facturé*/abonné* | plus/pas renouvel*/reconduire/reconduit*/prolonger |
-    renouvel*/reconduire/reconduisez pas/plus | ne pas/plus renouvel*/reconduire/prolonger | ne me prélevez/débitez/facturez plus |
-    arrêtez/cessez/arrêter/cesser/stoppez de/d' __ prélev*/débit*/factur*/pomper |
-    arrêter/arrêtez/stopper/couper/désactiver/désactivez/enlever/retirer/annuler __ reconduction/renouvellement/prélèvement* |
-    stop abonnement/abo/prélèvement* |
-    comment/où faire-pour/on/je/puis-je/peut-on/puis/peut/pour/se/me __ résili*/désabonn*/annuler/arrêter/désinscri*/stopper |
-    partir de chez vous | vous quitter | je vous quitte | je pars | me retirer du/de-l | sortir de l'abonnement | dénoncer le/mon contrat |
-    lettre de résiliation | demande de résiliation/désabonnement/annulation | canceler/canceller/cancel* __ | laisse tomber __ abonnement |
-    je souhaite/veux/voudrais/désire/tiens __ résilier/me-désabonner/arrêter-mon/annuler-mon |
-    avant/fin __ essai/gratuit __ prélev*/payant/renouvel* & annul*/résili*/arrêt*/fin/stop |
-    quitte/quitter/quittons le/la/votre/ce club/programme/service/abonnement/plateforme | je ne continue pas/plus | ne continue pas après |
-    ne me prélevez pas/plus/rien | marche à suivre & quitt*/résili*/annul*/désabonn*/arrêt* |
-    abonnement/abo/forfait/contrat __ à/a arrêter/résilier/annuler/stopper/clôturer | cliqué __ annuler/résilier/désabonner |
-    empêch* __ renouvellement/reconduction`,
+    cessez/arrêtez/stoppez/arrêter/cesser/arrête _ prélev*/débiter/facturer/charger/débite/prélève* | ne me
+    prélevez/facturez/débitez plus | plus être prélevé*/débité*/facturé* |
+    veux/voudrais/souhaite/aimerais/désire/faut/peux/puis/peut/pourrais/vouloir _
+    annuler/résilier/arrêter/stopper/canceller tout/mon/l/maintenant/svp/s/immédiatement/cet/cette/de/tout | je/on
+    veux/voudrais/souhaite/désire annuler | comment _ annuler/résilier/arrêter/désabonner/canceller | comment je _
+    annule/résilie/arrête | annulez/résiliez/arrêtez/stoppez le/la et/svp/s/immédiatement/maintenant/merci |
+    annulez/annuler moi/tout/ça/immédiatement/mon | sortir de __ abonnement/contrat | je résilie | je me désabonne |
+    plus abonné* | arrêter les frais | c'est fini avec | annulation de __ abonnement/abo/forfait/contrat/adhésion |
+    annulation abonnement |
+    résili*/annul*/arrêt*/stopp*/stop/cess*/cancel*/termin*/clôtur*/interromp*/suppr*/quitt*/désactiv*/rompre/abandonn*
+    __
+    abonnement*/abo/abos/forfait*/contrat*/souscription*/adhésion*/essai/premium/pro/renouvellement/reconduction/prélèvement*/service/formule/mensualité*/box/inscription/cotisation/abonement
+    | se/me/nous désabonner | fin/terme à/de/au __
+    abonnement*/abo/forfait/contrat/essai/adhésion/période/souscription/services | mettre/mettez/mis/met __ fin/terme
+    à/au | arrêter/arrête/arrêtons/stopper/stop là/ici/maintenant/tout/tous/de-payer/le/l/mon/les/cet |
+    préfère/veux/voudrais/souhaite/vais/aimerais/compte arrêter/m'arrêter/stopper/cesser | j'arrête là/tout/le/l/mon |
+    en rester là | on arrête | veux/souhaite/désire/voudrais/compte/désirons/souhaitons plus/pas __
+    abonnement/abonné*/continuer/poursuivre/prélev*/payer/renouvel*/reconduire/prolonger/débit* | ne plus
+    être/payer/recevoir _ prélevé*/débité*/facturé*/abonné* | plus/pas renouvel*/reconduire/reconduit*/prolonger |
+    renouvel*/reconduire/reconduisez pas/plus | ne pas/plus renouvel*/reconduire/prolonger | ne me
+    prélevez/débitez/facturez plus | arrêtez/cessez/arrêter/cesser/stoppez de/d' __ prélev*/débit*/factur*/pomper |
+    arrêter/arrêtez/stopper/couper/désactiver/désactivez/enlever/retirer/annuler __
+    reconduction/renouvellement/prélèvement* | stop abonnement/abo/prélèvement* | comment/où
+    faire-pour/on/je/puis-je/peut-on/puis/peut/pour/se/me __ résili*/désabonn*/annuler/arrêter/désinscri*/stopper |
+    partir de chez vous | vous quitter | je vous quitte | je pars | me retirer du/de-l | sortir de l'abonnement |
+    dénoncer le/mon contrat | lettre de résiliation | demande de résiliation/désabonnement/annulation |
+    canceler/canceller/cancel* __ | laisse tomber __ abonnement | je souhaite/veux/voudrais/désire/tiens __
+    résilier/me-désabonner/arrêter-mon/annuler-mon | avant/fin __ essai/gratuit __ prélev*/payant/renouvel* &
+    annul*/résili*/arrêt*/fin/stop | quitte/quitter/quittons le/la/votre/ce
+    club/programme/service/abonnement/plateforme | je ne continue pas/plus | ne continue pas après | ne me prélevez
+    pas/plus/rien | marche à suivre & quitt*/résili*/annul*/désabonn*/arrêt* | abonnement/abo/forfait/contrat __ à/a
+    arrêter/résilier/annuler/stopper/clôturer | cliqué __ annuler/résilier/désabonner | empêch* __
+    renouvellement/reconduction | ne/n' pourrai/peux/pouvons plus/pas continuer/poursuivre/renouveler | que/comment
+    dois-je/faire/faut-il/je-fais _ _ pour ne plus/pas être/_ prélev*/débité*/renouvel* |
+    je-préfère/préfère/veux/souhaite/voudrais arrêter/clore/couper/cesser/fermer __
+    abonnement/formule/contrat/adhésion | service/abonnement/programme/cours/appli __ ne/n' m'intéresse/intéresse/sert
+    plus | ne m'intéresse/intéresse plus & service/abonnement/fois/dis/résili*/stop | résiliez/arrêtez/annulez et __
+    rendez/remboursez/restituez | pense/songe/envisage à/de/d' résilier/arrêter/partir | je pense résilier/arrêter`,
   cancelDone: `déjà annulé*/résilié*/désabonné* | m'étais/suis désabonné*/désinscrit* | m'étais/suis _ désabonné* |
     après annulation/résiliation/avoir/désabonnement/ma/mon _ annulation/résiliation/annulé/résilié/désabonnement/résiliée |
     après annulation/résiliation/désabonnement | malgré __ résiliation/annulation/désabonnement |
@@ -134,34 +148,53 @@ export const frPlans = {
   subscription: `abonn* | abonement* | abo | forfait* | adhésion* | contrat* | premium | renouvel* | reconduction | souscri* | essai |
     mensuel* | annuel* | formule* | plan | engagement | mensualité* | prélèvement automatique | membership | abos | cotisation* |
     licence annuelle | recurrent* | pass | carte membre | membre* | version payante | période d'essai | trimestriel*`,
-  discount: `réduc* | réduction* | remise* | rabais | promo* | promotion* | code promo | code de réduction | code réduc | code rabais |
-    coupon* | bon de réduction | bon d'achat pour | moins cher | meilleur prix/tarif | bon prix | prix étudiant* |
-    tarifs étudiant*/réduits/préférentiels | remise/réduction étudiant* |
-    tarif étudiant*/réduit*/préférentiel*/senior*/famille/groupe/spécial/associatif/jeune* | prix réduit/spécial | baisser _ prix/tarif |
-    baisse de prix | baissez _ prix | diminuer _ prix/tarif | offre spéciale/étudiante/promotionnelle/en/du/exceptionnelle |
-    offres spéciales/en/du/promotionnelles/étudiantes | des offres | une offre | prolong* __ essai |
+  discount: `réduc* | réduction* | remise* | rabais | promo* | promotion* | code promo | code de réduction | code
+    réduc | code rabais | coupon* | bon de réduction | bon d'achat pour | moins cher | meilleur prix/tarif | bon prix
+    | prix étudiant* | tarifs étudiant*/réduits/préférentiels | remise/réduction étudiant* | tarif
+    étudiant*/réduit*/préférentiel*/senior*/famille/groupe/spécial/associatif/jeune* | prix réduit/spécial | baisser _
+    prix/tarif | baisse de prix | baissez _ prix | diminuer _ prix/tarif | offre
+    spéciale/étudiante/promotionnelle/en/du/exceptionnelle | offres spéciales/en/du/promotionnelles/étudiantes | des
+    offres | une offre | prolong* __ essai |
     avez/proposez/offrez/faites/possible/tester/bénéficier/avoir/droit/il/existe __ essai/test gratuit |
-    avez/proposez/offrez/existe/il __ période/version d'essai | mois gratuit/offert | mois gratuits/offerts | geste commercial | geste |
-    ristourne* | black friday | soldes | prix d'ami | un deal | pourcentage | pour cent de réduction | code avantage | tarif avantageux |
-    escompte | spécial étudiant | bon plan | code parrain* | parrainage | prix promo |
-    code/coupon/bon __ promo*/réduc*/rabais/avantage/remise/marche/fonctionne/expiré*/valable/valide/invalide/accepté/appliqué*/appliquer/refusé |
-    codes promo |
-    avez-vous/auriez-vous/y-a-t-il/avoir/existe-t-il/proposez-vous/faites-vous/possible/obtenir/bénéficier __ code/promo*/réduc*/rabais/remise*/tarif/tarifs/prix/offre*/geste/ristourne*/coupon*/bon |
-    tarif*/prix __ étudiant*/réduit*/senior*/groupe*/famille*/chômeur*/association*/solidaire/dégressif*/préférentiel*/spécial*/enseignant*/fidélité/lancement/ancien |
-    étudiant* __ tarif*/prix/réduc*/remise*/gratuit | cyber monday | fête* des mères/pères __ promo* |
-    mois/semaine*/jours/période/cours/séance offert*/offerte/gratuit*/d'essai/de-plus | essai/version/test gratuit*/d'essai/offert* |
-    tester/essayer/goûter gratuitement/avant/sans | gratuit* | gratuitement | un geste |
-    faire un/une/quelque geste/prix/effort/chose/fleur/remise/réduction/ristourne/rabais |
-    y a moyen __ moins/réduc*/remise/prix/promo/négocier | négoci* |
-    baisser/diminuer/réduire/revoir __ prix/tarif/abonnement/mensualité/facture |
-    si je prends/paie/paye/m'engage __ an/année/plusieurs/deux/coup/fois & combien/prix/remise/réduc*/moins | dégressif | moins cher* |
-    parrain* | filleul* | bourse | aide financière | facilité* de paiement | plusieurs fois __ payer | payer en plusieurs fois | cashback |
-    carte cadeau à | offre de bienvenue | première commande | points de/fidélité | chèque cadeau |
-    code __ panier/checkout/caisse/non-valide/pas-valide/invalide/expiré*/refusé/accepté | panier __ code/coupon/promo | vu __ % |
-    promo*/réduc*/remise/offre __ appliqu*/valable/pub/annonce/instagram |
-    laissez/laisser/gardez/garder __ prix/tarif __ dernier/ancien/actuel/même | même prix que | offre/tarif/prix de lancement/bienvenue |
-    merci de/d' __ code/remise/réduction/promo/rabais/tarif-réduit | alignez | aligner sur | vous vous alignez | petit cadeau pour |
-    chez le/un concurrent c'est/à anynumber`,
+    avez/proposez/offrez/existe/il __ période/version d'essai | mois gratuit/offert | mois gratuits/offerts | geste
+    commercial | geste | ristourne* | black friday | soldes | prix d'ami | un deal | pourcentage | pour cent de
+    réduction | code avantage | tarif avantageux | escompte | spécial étudiant | bon plan | code parrain* | parrainage
+    | prix promo | code/coupon/bon __
+    promo*/réduc*/rabais/avantage/remise/marche/fonctionne/expiré*/valable/valide/invalide/accepté/appliqué*/appliquer/refusé
+    | codes promo |
+    avez-vous/auriez-vous/y-a-t-il/avoir/existe-t-il/proposez-vous/faites-vous/possible/obtenir/bénéficier __
+    code/promo*/réduc*/rabais/remise*/tarif/tarifs/prix/offre*/geste/ristourne*/coupon*/bon | tarif*/prix __
+    étudiant*/réduit*/senior*/groupe*/famille*/chômeur*/association*/solidaire/dégressif*/préférentiel*/spécial*/enseignant*/fidélité/lancement/ancien
+    | étudiant* __ tarif*/prix/réduc*/remise*/gratuit | cyber monday | fête* des mères/pères __ promo* |
+    mois/semaine*/jours/période/cours/séance offert*/offerte/gratuit*/d'essai/de-plus | essai/version/test
+    gratuit*/d'essai/offert* | tester/essayer/goûter gratuitement/avant/sans | gratuit* | gratuitement | un geste |
+    faire un/une/quelque geste/prix/effort/chose/fleur/remise/réduction/ristourne/rabais | y a moyen __
+    moins/réduc*/remise/prix/promo/négocier | négoci* | baisser/diminuer/réduire/revoir __
+    prix/tarif/abonnement/mensualité/facture | si je prends/paie/paye/m'engage __ an/année/plusieurs/deux/coup/fois &
+    combien/prix/remise/réduc*/moins | dégressif | moins cher* | parrain* | filleul* | bourse | aide financière |
+    facilité* de paiement | plusieurs fois __ payer | payer en plusieurs fois | cashback | carte cadeau à | offre de
+    bienvenue | première commande | points de/fidélité | chèque cadeau | code __
+    panier/checkout/caisse/non-valide/pas-valide/invalide/expiré*/refusé/accepté | panier __ code/coupon/promo | vu __
+    % | promo*/réduc*/remise/offre __ appliqu*/valable/pub/annonce/instagram | laissez/laisser/gardez/garder __
+    prix/tarif __ dernier/ancien/actuel/même | même prix que | offre/tarif/prix de lancement/bienvenue | merci de/d'
+    __ code/remise/réduction/promo/rabais/tarif-réduit | alignez | aligner sur | vous vous alignez | petit cadeau pour
+    | chez le/un concurrent c'est/à anynumber | en plusieurs/deux/trois/quatre/2/3/4/x fois &
+    pay*/régl*/possible/peut/facilité*/an | facilité*/échelonn*/étal* de/du/le/les/la/pour/_
+    paiement/paiements/payer/pas/règlement | y a-t-il/avez-vous/existe-t-il/une/des facilité* |
+    accordez/accorder/accorderiez/donnez/donner/offrir/offrez/rallonge*/prolong* _ quelques/un/une/encore/des/la/mon/l
+    _ jours/jour/semaine/temps/période/essai | essai & terminé/fini/expiré/passé &
+    jours/prolong*/rallong*/accord*/encore/grippe/malade | gard*/laiss*/maint*/conserv* _ l/le/mon/à/_
+    ancien/vieux/même/précédent/actuel tarif/prix | tarif dégressif/groupe/scolaire/associatif/réduit |
+    baissé/soldé/baisse/en-promo __ euros/prix/anynumber & acheté/différence/hier/jour/veille | faites/fait/accordez _
+    anynumber/remise/prix pour/aux/à _ infirmièr*/soignant*/étudiant*/enseignant*/retraité*/familles | acheté un/_
+    offert | un offert | font/faites/fait anynumber &
+    soignants/étudiants/retraités/profs/enseignants/clients/vous/aussi | geste commercial/_ &
+    gêne/retard/petit/faire/possible | un petit geste | me/nous faire un geste | bon/chèque-cadeau/avoir/code/coupon
+    de/à anynumber & seulement/minimum/dessus/partir/marche/valable/que | pub/publicité/bannière/mail/annonce __
+    anynumber & valable/affiche/encore/vois/toujours | toujours/encore valable/valide/en-cours __
+    offre/promo*/code/remise | offre/promo*/code/remise __ toujours/encore valable/valide/d'actualité |
+    pub/publicité/promo/offre/bannière & apparaît/valable/affiche*/toujours/encore | une pub à/de anynumber | quelque
+    chose/formule/option de/d' moins cher | c'est combien le/la/un/une`,
   discountPersonal: `puis/peux/pourrais/peut/pouvez/pourriez/pouvons/auriez/aurais/pourrait/possible/avez/avoir/ai/as/obtenir/donne*/faire/accorder/offrir/bénéficier/faites/fait/fais/consentir/proposer/octroyer __ réduc*/réduction/remise/rabais/promo*/coupon*/code/geste/cher/prix/tarif/gratuit/offert/essai/offre/ristourne/bon/escompte |
     geste commercial | un geste | fidèle* | fidélité | client* depuis | abonné* depuis | cliente depuis | depuis des années |
     depuis __ ans | de longue date | exception* | pas les moyens | suis étudiant* | étant étudiant* | en tant qu'étudiant* |
@@ -175,61 +208,86 @@ export const frPlans = {
     réduc*/remise/rabais/geste/tarif serait* _ envisageable/possible | auriez vous __ code/geste/remise/réduc*/promo* |
     un petit/p'tit geste/code/prix`,
   pause: `mettre/mettez/met/mise/mettez-le __ pause/suspens/veille/attente __ abonnement/abo/compte/forfait |
-    abonnement/abo/forfait/compte/livraisons __ pause/suspendre/geler/suspendu/gelé/suspens | en pause | une pause | faire pause |
-    pause de/d'/sur/dans/pour __ mois/semaine*/abonnement/abo |
-    suspend* __ abonnement/abo/compte/forfait/prélèvement*/adhésion/livraisons/contrat/paiement*/box/formule | suspendre |
-    suspension de/d'/temporaire __ abonnement/abo/forfait/compte | suspension temporaire | geler __ abonnement/abo/compte/forfait |
-    sauter un/le/ce/une mois/livraison/box/prochain/prochaine/échéance | interromp*/arrêt*/stopp* temporairement |
-    interrompre momentanément | temporairement __ interromp*/suspend*/arrêt*/stopp* | reporter __ mois/livraison/échéance |
-    mettre en stand by | stand-by | pause* | mettre/mettez/mise/met/passer en/sur pause/veille/stand-by/suspens/sommeil/attente | suspend* |
-    suspension | gel/geler/gelez/gelé* |
-    interromp*/interruption/stopp*/arrêt*/couper __ temporair*/provisoir*/mois/semaines/vacances/été/quelque-temps/momentané* |
-    quelques mois |
-    reprendre/reprendrai/reprise/réactiver __ mois/rentrée/janvier/février/mars/avril/mai/juin/juillet/août/septembre/octobre/novembre/décembre/plus-tard |
-    sauter/saute/passer/zapper un/le/ce/une prochain*/mois/livraison/box/échéance/semaine |
-    pendant mes/les vacances/congés & pause/suspend*/arrêt*/geler/interrompre | partir/pars/absent* & pause/suspend*/geler/interrompre |
-    interrompre/interrompe __ mensualité/abonnement/cotisation __ pendant/durant/le-temps/arrêt-maladie/congé`,
+    abonnement/abo/forfait/compte/livraisons __ pause/suspendre/geler/suspendu/gelé/suspens | en pause | une pause |
+    faire pause | pause de/d'/sur/dans/pour __ mois/semaine*/abonnement/abo | suspend* __
+    abonnement/abo/compte/forfait/prélèvement*/adhésion/livraisons/contrat/paiement*/box/formule | suspendre |
+    suspension de/d'/temporaire __ abonnement/abo/forfait/compte | suspension temporaire | geler __
+    abonnement/abo/compte/forfait | sauter un/le/ce/une mois/livraison/box/prochain/prochaine/échéance |
+    interromp*/arrêt*/stopp* temporairement | interrompre momentanément | temporairement __
+    interromp*/suspend*/arrêt*/stopp* | reporter __ mois/livraison/échéance | mettre en stand by | stand-by | pause* |
+    mettre/mettez/mise/met/passer en/sur pause/veille/stand-by/suspens/sommeil/attente | suspend* | suspension |
+    gel/geler/gelez/gelé* | interromp*/interruption/stopp*/arrêt*/couper __
+    temporair*/provisoir*/mois/semaines/vacances/été/quelque-temps/momentané* | quelques mois |
+    reprendre/reprendrai/reprise/réactiver __
+    mois/rentrée/janvier/février/mars/avril/mai/juin/juillet/août/septembre/octobre/novembre/décembre/plus-tard |
+    sauter/saute/passer/zapper un/le/ce/une prochain*/mois/livraison/box/échéance/semaine | pendant mes/les
+    vacances/congés & pause/suspend*/arrêt*/geler/interrompre | partir/pars/absent* & pause/suspend*/geler/interrompre
+    | interrompre/interrompe __ mensualité/abonnement/cotisation __ pendant/durant/le-temps/arrêt-maladie/congé |
+    garder/gardez/mettre/conserver/reporter __ mois/séances/cours restants/de-côté/pour-après/pour-plus-tard &
+    été/après/rentrée/mariage/vacances/congé`,
   planChange: `upgrad* | downgrad* |
-    pass*/bascul*/chang*/migr*/switch*/modifi*/évolu*/convert*/transform*/opter/prendre/mont*/descend* __ annuel*/mensuel*/premium/basique/pro/famille/familial*/supérieur*/inférieur*/standard/formule/forfait/plan/offre/abonnement/mensualité/trimestriel*/essentiel/plus |
-    changer/change/modifier de/d'/mon/la/notre/l' forfait/formule/plan/abonnement/offre |
-    changement de formule/forfait/plan/abonnement/date |
-    formule/forfait/plan/abonnement/offre supérieur*/inférieur*/annuel*/familial*/mensuel*/basique |
-    chang*/modifi*/décal*/déplac*/report*/avanc*/repouss* __ date/jour/échéance/prélèvement _ renouvellement/prélèvement/facturation/paiement/échéance/débit |
-    date de/du prélèvement/facturation/renouvellement/paiement/débit __ chang*/modifi*/décal*/report*/repouss* |
-    ajout* __ utilisateur*/licence*/poste*/membre*/place*/compte/profil | rajout* __ utilisateur*/licence*/poste*/membre*/place* |
-    décaler/repousser/reporter le/mon/la prélèvement/renouvellement/échéance/facturation | mensuel à l'annuel | annuel au mensuel |
-    changer/change/changement/modifier/modification __ formule/forfait/abonnement/plan/offre |
+    pass*/bascul*/chang*/migr*/switch*/modifi*/évolu*/convert*/transform*/opter/prendre/mont*/descend* __
+    annuel*/mensuel*/premium/basique/pro/famille/familial*/supérieur*/inférieur*/standard/formule/forfait/plan/offre/abonnement/mensualité/trimestriel*/essentiel/plus
+    | changer/change/modifier de/d'/mon/la/notre/l' forfait/formule/plan/abonnement/offre | changement de
+    formule/forfait/plan/abonnement/date | formule/forfait/plan/abonnement/offre
+    supérieur*/inférieur*/annuel*/familial*/mensuel*/basique | chang*/modifi*/décal*/déplac*/report*/avanc*/repouss*
+    __ date/jour/échéance/prélèvement _ renouvellement/prélèvement/facturation/paiement/échéance/débit | date de/du
+    prélèvement/facturation/renouvellement/paiement/débit __ chang*/modifi*/décal*/report*/repouss* | ajout* __
+    utilisateur*/licence*/poste*/membre*/place*/compte/profil | rajout* __ utilisateur*/licence*/poste*/membre*/place*
+    | décaler/repousser/reporter le/mon/la prélèvement/renouvellement/échéance/facturation | mensuel à l'annuel |
+    annuel au mensuel | changer/change/changement/modifier/modification __ formule/forfait/abonnement/plan/offre |
     chang*/modifi*/décal*/déplac*/report*/avanc*/repouss*/choisir __ date/jour/échéance/prélèvement/débit __ |
-    décal*/report*/repouss*/avanc* __ prélèvement*/échéance*/paiement*/renouvellement/facturation |
-    date/jour __ prélèvement/échéance/paiement/débit __ chang*/modifi*/décal*/report*/repouss*/avanc*/au |
-    prélev*/débit* __ le-10/le-5/le-15/après-ma-paie/fin-de-mois/début-de-mois |
-    ajout*/rajout*/inclure/mettre __ personne*/utilisateur*/licence*/profil*/membre*/appareil*/conjoint/fille/fils/mari/femme __ |
-    réduire/augmenter __ licences/utilisateurs/places/forfait/formule | upgrade | downgrade |
-    formule supérieure/inférieure/famille/de-base | formule/forfait/offre/version de base | passage à/au/en |
-    pass*/bascul*/chang*/migr*/switch*/modifi*/évolu*/convert*/transform*/descend*/remont*/mont*/revenir/reviens/retourner/rétrograd*/opter/souscrire __ annuel*/mensuel*/premium/basique/pro/famille/familial*/duo/solo/supérieur*/inférieur*/standard/formule*/forfait*/trimestriel*/essentiel/version-gratuite/gratuit/illimité*/individuel* |
-    prélèvement le anynumber | le anynumber au lieu du anynumber |
-    quitte/quitter l'annuel/le-mensuel/le-premium/la-formule __ pour le/l/la/une |
-    anynumber/deux/trois licences/comptes/utilisateurs au-lieu | lever la pause | enlever la pause`,
-  planQuestion: `quand __ renouvel*/expire*/prélevé*/échéance/termine/finit/prélèvement/fin/facturé*/débité*/prélever*/débiter*/expirer/termin*/finir |
-    date de/d' renouvellement/échéance/fin/expiration/facturation/prélèvement |
-    prochain/prochaine prélèvement/échéance/facture/paiement/renouvellement/facturation/mensualité |
-    combien coûte/coute/coûtent/coutent/est __ abonnement/abo/forfait/formule/premium/mois/an/annuel*/mensuel*/plan/adhésion |
-    quel est _ prix/tarif _ abonnement/forfait/formule/premium/plan/renouvellement |
-    quels/quelles sont __ forfaits/formules/abonnements/plans/tarifs | quelles formules | quels forfaits/abonnements/plans/tarifs |
-    quel forfait/plan/abonnement | quelle formule/offre |
-    prix/tarif/tarifs de/d'/du/des _ abonnement/forfait/formule/premium/plan/adhésion/abonnements/formules | différence* entre |
-    durée de/d'/du engagement/l'abonnement/abonnement/contrat/mon | durée d'engagement | sans engagement |
-    combien de temps __ abonnement/forfait/premium/essai/valable | mon abonnement est il/encore/toujours actif | abonnement est-il |
-    encore valable | renouvelle automatiquement | se renouvelle | renouvellement automatique | préavis | jusqu'à quand | jusqu'au quand |
-    quand __ renouvel*/expire*/échéance/termin*/finit/fin/prélev*/débit*/factur*/renouvelle* |
-    quel jour/date __ prélev*/débit*/factur*/renouvel* | à quelle date __ |
-    date __ renouvellement/échéance/fin/expiration/facturation/prélèvement/anniversaire |
-    prochain*/prochaine* prélèvement*/échéance*/facture*/paiement*/renouvellement*/débit*/mensualité* | jusqu'à quand/quelle |
-    expire quand | se renouvelle*/renouvellera | renouvel* __ automatique*/tacite/quand/date | tacite reconduction |
+    décal*/report*/repouss*/avanc* __ prélèvement*/échéance*/paiement*/renouvellement/facturation | date/jour __
+    prélèvement/échéance/paiement/débit __ chang*/modifi*/décal*/report*/repouss*/avanc*/au | prélev*/débit* __
+    le-10/le-5/le-15/après-ma-paie/fin-de-mois/début-de-mois | ajout*/rajout*/inclure/mettre __
+    personne*/utilisateur*/licence*/profil*/membre*/appareil*/conjoint/fille/fils/mari/femme __ | réduire/augmenter __
+    licences/utilisateurs/places/forfait/formule | upgrade | downgrade | formule supérieure/inférieure/famille/de-base
+    | formule/forfait/offre/version de base | passage à/au/en |
+    pass*/bascul*/chang*/migr*/switch*/modifi*/évolu*/convert*/transform*/descend*/remont*/mont*/revenir/reviens/retourner/rétrograd*/opter/souscrire
+    __
+    annuel*/mensuel*/premium/basique/pro/famille/familial*/duo/solo/supérieur*/inférieur*/standard/formule*/forfait*/trimestriel*/essentiel/version-gratuite/gratuit/illimité*/individuel*
+    | prélèvement le anynumber | le anynumber au lieu du anynumber | quitte/quitter
+    l'annuel/le-mensuel/le-premium/la-formule __ pour le/l/la/une | anynumber/deux/trois licences/comptes/utilisateurs
+    au-lieu | lever la pause | enlever la pause |
+    décaler/décalez/reculer/avancer/déplacer/repousser/passer/changer/mettre _ _
+    prélèvement/échéance/paiement/date/débit _ au/à/le/du _ anynumber/premier/début/mois/jour |
+    décaler/décalez/reculer/repousser/avancer au/de/du/le anynumber/premier/quelques/début |
+    paie/salaire/pension/retraite/virement __ tombe/arrive/verse* & prélev*/décal*/anynumber |
+    mois/mensuel/mensuellement & année/an/annuel & avantageux/moins-cher/bascule*/passe*/changer |
+    changer/mettre/remplacer/actualiser/modifier la/ma/une/de carte __
+    prélèvement/abonnement/expire*/échéance/ancienne/nouvelle | nouvel/nouveau iban/rib | changé/change/changer de
+    banque & prélèvement/iban/rib/mensualité/payer/abonnement | du/de-la/de-l'
+    grand/grande/petit/petite/mensuel/annuel/box/coffret/formule __ au/à-la/à-l'/vers/pour _
+    petit/petite/grand/grande/mensuel/annuel/moyenne | à partir de/du la/prochain/prochaine _ livraison/box/envoi/mois
+    | cours/séances/livraisons/box __ reporter/décaler/déplacer/récupérer/rattraper & mois/semaine/prochain*/suivant*
+    | ne/n' pourrai/peux pas venir/assister & report*/décal*/rattrap*/mois/cours`,
+  planQuestion: `quand __
+    renouvel*/expire*/prélevé*/échéance/termine/finit/prélèvement/fin/facturé*/débité*/prélever*/débiter*/expirer/termin*/finir
+    | date de/d' renouvellement/échéance/fin/expiration/facturation/prélèvement | prochain/prochaine
+    prélèvement/échéance/facture/paiement/renouvellement/facturation/mensualité | combien
+    coûte/coute/coûtent/coutent/est __ abonnement/abo/forfait/formule/premium/mois/an/annuel*/mensuel*/plan/adhésion |
+    quel est _ prix/tarif _ abonnement/forfait/formule/premium/plan/renouvellement | quels/quelles sont __
+    forfaits/formules/abonnements/plans/tarifs | quelles formules | quels forfaits/abonnements/plans/tarifs | quel
+    forfait/plan/abonnement | quelle formule/offre | prix/tarif/tarifs de/d'/du/des _
+    abonnement/forfait/formule/premium/plan/adhésion/abonnements/formules | différence* entre | durée de/d'/du
+    engagement/l'abonnement/abonnement/contrat/mon | durée d'engagement | sans engagement | combien de temps __
+    abonnement/forfait/premium/essai/valable | mon abonnement est il/encore/toujours actif | abonnement est-il |
+    encore valable | renouvelle automatiquement | se renouvelle | renouvellement automatique | préavis | jusqu'à quand
+    | jusqu'au quand | quand __ renouvel*/expire*/échéance/termin*/finit/fin/prélev*/débit*/factur*/renouvelle* | quel
+    jour/date __ prélev*/débit*/factur*/renouvel* | à quelle date __ | date __
+    renouvellement/échéance/fin/expiration/facturation/prélèvement/anniversaire | prochain*/prochaine*
+    prélèvement*/échéance*/facture*/paiement*/renouvellement*/débit*/mensualité* | jusqu'à quand/quelle | expire quand
+    | se renouvelle*/renouvellera | renouvel* __ automatique*/tacite/quand/date | tacite reconduction |
     combien/quel-prix/quel-tarif __ abonnement/abo/forfait/formule/premium/annuel*/mensuel*/par-mois/par-an |
     différence __ entre/formules/forfaits/premium/annuel/basique | la différence | quel abonnement/forfait/plan |
-    quels/quelles __ formules/forfaits/abonnements/plans/offres/tarifs | ma/mon formule/forfait/abonnement/offre actuel* |
-    je suis sur quel* | engagement __ durée/mois/an/minimum/combien | je paie/paye juste/seulement/uniquement |
-    comment on/je/passer/faire-pour __ passe/passer/changer/mettre __ abo/abonnement/annuel/premium/famille/formule/forfait |
-    abonnement/forfait/compte-premium toujours/encore actif/valable`,
+    quels/quelles __ formules/forfaits/abonnements/plans/offres/tarifs | ma/mon formule/forfait/abonnement/offre
+    actuel* | je suis sur quel* | engagement __ durée/mois/an/minimum/combien | je paie/paye
+    juste/seulement/uniquement | comment on/je/passer/faire-pour __ passe/passer/changer/mettre __
+    abo/abonnement/annuel/premium/famille/formule/forfait | abonnement/forfait/compte-premium toujours/encore
+    actif/valable | mon échéance c'est | est-ce/c'est ce/le vendredi/lundi/mois __ suivant/prochain/autre &
+    échéance/renouvel*/facture | échéance/renouvellement/prélèvement c'est/est
+    quand/ce/le/vendredi/lundi/mardi/mercredi/jeudi/samedi/dimanche/bientôt | quand/quel-jour __
+    payer/paiement/prélevé/prélèvement/régler encore/prochain/à-nouveau/de-nouveau/prochaine/_ &
+    dois/c'est/faut/mon/prochain | c'est quand mon/le prochain | quand __
+    repayer/re-payer/payer-à-nouveau/payer-de-nouveau/prochaine-fois`,
 } satisfies Partial<Lexicon>;

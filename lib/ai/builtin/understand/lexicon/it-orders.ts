@@ -2,23 +2,49 @@ import type { Lexicon } from './lexicon';
 
 /** Italian about refunds, orders and payments. Syntax: lexicon.ts. */
 export const itOrders = {
-  refund: `rimbors* | risarc* | restitu* __ soldi/denaro/importo/pagamento/cifra/somma/mio/pagato/quanto/euro | restituzione | ridat* _ soldi/denaro/euro |
-    ridarmi/ridammi/ridatemi/ridateci/restituitemi/restituirmi/rendetemi/rendermi/rendimi | rendete/rendere/ridare/dare _ indietro/soldi/denaro | indietro _ soldi/denaro/euro/importo |
-    soldi/denaro/importo/pagato/euro/speso/versato indietro | riav* _ soldi/denaro/indietro/euro/importo | rivoglio/rivorrei/rivogliamo _ soldi/denaro/indietro/euro | voglio/vorrei/esigo/pretendo/dove _ i/sono miei soldi | i miei
-    soldi _ subito/adesso/ora/dove | dove sono i miei soldi | storn* | riaccredit* | accredit* __ conto/carta/soldi/importo | annull* __ ordine/acquisto/pagamento/addebito/transazione/ordini/spedizione | cancell* __
-    ordine/acquisto/ordini | disd* _ ordine | ordine/acquisto _ annullat*/annullare/cancellare | reso | fare un reso | effettuare un/il reso | recesso | recedere dall/dal acquisto/contratto/ordine | riprend* _ soldi | recuper* _
-    soldi/denaro | avere/ricevere indietro | money back | refund | rimborzo | rinborso | riav* __ soldi/denaro/indietro/euro/importo/anynumber/cifra/spesa/pagato/quanto/somma | riavere _ i/il/la/l/quanto/indietro/mio/miei |
-    avere/voglio/vorrei/rivoglio/ridatemi/datemi/ridammi/rendetemi/mandatemi/ricevere indietro/i-soldi/i-miei-soldi/quanto-pagato/il-denaro/l-importo/la-somma | avere/ricevere/ottenere/recuperare _ _ indietro | indietro _ _
-    soldi/denaro/euro/importo/mese/anynumber/pagamento/quota/quanto | restitu* _ i/il/l/la/quanto/mi/gli/le/tutto _ soldi/denaro/importo/somma/cifra/mese/euro/anynumber/pagato/differenza/quota |
-    restituitemi/restituirmi/restituiscimi/restituiteci/restituitegli/ridateci/ridargli/riaccreditatemi/riaccreditare/accreditatemi/rimborsatemi/rimborsarmi/rimborsami/rimborsateci | mi/ci
-    restituite/restituiate/restituiscano/ridate/ridiate/rendete/riaccreditate/accreditate/rimborsate | quando/dove _ mi _ accreditat*/riaccreditat*/accreditate/rimborsat* | dove sono _ _ soldi/denaro/rimborso | i soldi del/dell _
-    reso/ordine/acquisto/corso/pacco | vorrei/voglio/desidero/posso/come/vorremmo/devo/potrei _ rendere/restituire/fare-il-reso/fare-un-reso/effettuare-il-reso/mandare-indietro/rispedire _ il/lo/la/le/l/i/un/questo/indietro |
-    mandare/spedire/rispedire/mandato/rimandare indietro | diritto di/al recesso/ripensamento | ripensamento | esercit* _ recesso/diritto | annull*/disdire/cancell*/bloccare __
-    ordine/acquisto/ordini/pagamento/transazione/prenotazione | storno/stornare/stornate/stornarmi/stornatemi __ addebito/importo/pagamento/soldi/carta/conto/euro | nota di credito | differenza indietro | soldi spesi/buttati &
-    indietro/rimbors*/rivoglio/voglio | quanto/quello/cio che/_ _ ho _ pagato/speso/versato indietro | voglio/vorrei/pretendo/esigo/rivoglio/chiedo/richiedo _ il/i/la/l/miei/tutti/un/mio _
-    soldi/denaro/euro/rimborso/restituzione/accredito/centesimo | fino all ultimo centesimo | preferisco/preferirei/meglio _ il/un/i/essere rimbors*/soldi/denaro |
-    restituitemene/rimborsatemene/restituitemeli/restituitemelo/restituitemela/ridatemeli/ridatemelo/rimborsatemelo/rimborsatemeli/rimborsatene/rendetemeli | recedere dall/dal _ acquisto/ordine/contratto-di-acquisto |
-    annullatemi/annullate/annullare _ _ acquisto/ordine/pagamento/transazione`,
+  refund: `rimbors* | risarc* | restitu* __ soldi/denaro/importo/pagamento/cifra/somma/mio/pagato/quanto/euro |
+    restituzione | ridat* _ soldi/denaro/euro |
+    ridarmi/ridammi/ridatemi/ridateci/restituitemi/restituirmi/rendetemi/rendermi/rendimi |
+    rendete/rendere/ridare/dare _ indietro/soldi/denaro | indietro _ soldi/denaro/euro/importo |
+    soldi/denaro/importo/pagato/euro/speso/versato indietro | riav* _ soldi/denaro/indietro/euro/importo |
+    rivoglio/rivorrei/rivogliamo _ soldi/denaro/indietro/euro | voglio/vorrei/esigo/pretendo/dove _ i/sono miei soldi
+    | i miei soldi _ subito/adesso/ora/dove | dove sono i miei soldi | storn* | riaccredit* | accredit* __
+    conto/carta/soldi/importo | annull* __ ordine/acquisto/pagamento/addebito/transazione/ordini/spedizione | cancell*
+    __ ordine/acquisto/ordini | disd* _ ordine | ordine/acquisto _ annullat*/annullare/cancellare | reso | fare un
+    reso | effettuare un/il reso | recesso | recedere dall/dal acquisto/contratto/ordine | riprend* _ soldi | recuper*
+    _ soldi/denaro | avere/ricevere indietro | money back | refund | rimborzo | rinborso | riav* __
+    soldi/denaro/indietro/euro/importo/anynumber/cifra/spesa/pagato/quanto/somma | riavere _
+    i/il/la/l/quanto/indietro/mio/miei |
+    avere/voglio/vorrei/rivoglio/ridatemi/datemi/ridammi/rendetemi/mandatemi/ricevere
+    indietro/i-soldi/i-miei-soldi/quanto-pagato/il-denaro/l-importo/la-somma | avere/ricevere/ottenere/recuperare _ _
+    indietro | indietro _ _ soldi/denaro/euro/importo/mese/anynumber/pagamento/quota/quanto | restitu* _
+    i/il/l/la/quanto/mi/gli/le/tutto _ soldi/denaro/importo/somma/cifra/mese/euro/anynumber/pagato/differenza/quota |
+    restituitemi/restituirmi/restituiscimi/restituiteci/restituitegli/ridateci/ridargli/riaccreditatemi/riaccreditare/accreditatemi/rimborsatemi/rimborsarmi/rimborsami/rimborsateci
+    | mi/ci restituite/restituiate/restituiscano/ridate/ridiate/rendete/riaccreditate/accreditate/rimborsate |
+    quando/dove _ mi _ accreditat*/riaccreditat*/accreditate/rimborsat* | dove sono _ _ soldi/denaro/rimborso | i
+    soldi del/dell _ reso/ordine/acquisto/corso/pacco | vorrei/voglio/desidero/posso/come/vorremmo/devo/potrei _
+    rendere/restituire/fare-il-reso/fare-un-reso/effettuare-il-reso/mandare-indietro/rispedire _
+    il/lo/la/le/l/i/un/questo/indietro | mandare/spedire/rispedire/mandato/rimandare indietro | diritto di/al
+    recesso/ripensamento | ripensamento | esercit* _ recesso/diritto | annull*/disdire/cancell*/bloccare __
+    ordine/acquisto/ordini/pagamento/transazione/prenotazione | storno/stornare/stornate/stornarmi/stornatemi __
+    addebito/importo/pagamento/soldi/carta/conto/euro | nota di credito | differenza indietro | soldi spesi/buttati &
+    indietro/rimbors*/rivoglio/voglio | quanto/quello/cio che/_ _ ho _ pagato/speso/versato indietro |
+    voglio/vorrei/pretendo/esigo/rivoglio/chiedo/richiedo _ il/i/la/l/miei/tutti/un/mio _
+    soldi/denaro/euro/rimborso/restituzione/accredito/centesimo | fino all ultimo centesimo |
+    preferisco/preferirei/meglio _ il/un/i/essere rimbors*/soldi/denaro |
+    restituitemene/rimborsatemene/restituitemeli/restituitemelo/restituitemela/ridatemeli/ridatemelo/rimborsatemelo/rimborsatemeli/rimborsatene/rendetemeli
+    | recedere dall/dal _ acquisto/ordine/contratto-di-acquisto | annullatemi/annullate/annullare _ _
+    acquisto/ordine/pagamento/transazione | aspett*/attend* _ l/il/un/mio/_ accredito/riaccredito/storno/rimborso |
+    quanto ci/_ mett*/vuole/impiega il/un/l/_ rimborso/accredito _ che | quello/cio/quanto che/_ ho/_
+    pagato/speso/versato & ridat*/rend*/restitu*/indietro/rivoglio/voglio | i/il/miei/mio soldi/denaro/grana/quattrini
+    subito/adesso/ora/immediatamente/indietro/e-basta | voglio/vorrei/pretendo/esigo/rivoglio quello/cio/quanto che/_
+    ho/abbiamo/_ pagato/speso/versato | preferisco/meglio/piuttosto i/il/dei soldi/rimborso/denaro | mancano anynumber
+    euro & rimborsat*/rimborso/meta/restituit* | stornare/stornate/annullare/annullate/revocare _ l/il/la/questo/quell
+    addebito/pagamento/acquisto/importo | li/lo/la/le rivoglio/rivorrei | rivoglio li/tutto/indietro | soldi non
+    si/sono/ho vedono/visti/arrivati/arrivano/visto | rispedit*/restituit*/rimandat*/reso __ soldi/rimborso/accredito
+    | rendetemi/ridatemi/restituitemi/rimborsatemi quanto/quello/cio/tutto _
+    preso/pagato/prelevato/speso/versato/addebitato | non mi convince/convincono/piace/piacciono & rend*/restitu*/reso
+    | come lo/la/li/le rendo/restituisco`,
   refundDone: `gia _ stat* rimborsat* | gia rimborsat* | mi/ci avete/hanno gia rimborsat*/restituit*/stornat*/riaccreditat* | stat* rimborsat* __ ieri/scorsa/scorso/settimana/mese/grazie/oggi/lunedi/martedi/venerdi | mi/ci avete/hanno
     rimborsat*/restituit*/stornat* __ ieri/scorsa/scorso/settimana/mese/grazie/oggi | ho ricevuto/ottenuto/visto _ rimborso/storno/accredito | rimborso/storno/reso _ e arrivato/avvenuto/andato | arrivato il rimborso | rimborso
     arrivato/ricevuto | grazie per _ rimbors*/storno | soldi _ arrivati/tornati/rientrati | gia/ho/abbiamo _ ricevuto/avuto/ottenuto/visto _ il/un/l/i _ rimborso/accredito/soldi/storno | rimborso/storno/accredito/soldi _ _
@@ -61,21 +87,42 @@ export const itOrders = {
     chiedo/chiedere/scrivo/domanda/informazioni per/del/sul/sull/circa _ _ ordine/pacco/spedizione/consegna | e il mio/la-mia pacco/ordine/libro/lettura/regalo/acquisto | il mio ordine/pacco | mio ordine | mio/il/la/l/mia _
     pacco/ordine/spedizione/merce/acquisto _ e gia partit*/spedit*/arrivat*/evas* | e gia partit*/stato-spedit*/stata-spedit* | quando mi/lo/la/le/li/me-lo/ce-lo _ spedi*/consegn*/arriv*/mandate/inviate/portate/recapit* | quando
     verra/viene/sara _ spedi*/consegn*/inviat*/recapit*/pronto/pronta`,
-  notArrived: `sto/stiamo/sono/siamo _ aspett*/attes*/attend* | aspetto _ da/ancora/il/un | aspettando da/il/un | attendo da/ancora/il/da | attesa da | in attesa da/di/del | da giorni/settimane/ore _ aspett*/attend* | ritard* | tard* ad |
-    doveva/dovrebbe/sarebbe/avrebbe/dovevo/doveva/dovevano _ arriv*/consegn*/essere/dovuto/ricever* | sarebbe dovut* | avrebbe dovuto | ferm* a/in/da/presso/al | bloccat* in/a/al/presso/da | in lavorazione _ da | ancora in
-    lavorazione/elaborazione/preparazione/transito/attesa | scadut* il termine/tempo | oltre il termine | nessuna notizia | dogana | mai arrivat* | mai ricevut* | e dispers* | nessuna traccia | promess* per |
-    non/nn/mai/ancora/niente/nulla/nemmeno/neanche/senza _ _ _ arriv*/ricevut*/ricevo/consegnat*/spedit*/partit*/pervenut*/recapitat*/evas* | non mi/ci _ e/sono/avete/hanno/ha _ _
-    arrivat*/consegnat*/spedit*/mandat*/inviat*/recapitat*/dato | non e/sono _ _ arrivat*/partit*/spedit*/consegnat* | ancora niente/nulla | niente di niente | sono _ giorni/settimane/mesi/ore/un-mese che/_ _ aspett*/attend* |
-    aspetto/attendo/aspettiamo/aspettando/attesa/attendiamo __ giorni/settimane/mesi/ore/mese/settimana/giorno | sto/stiamo ancora/sempre _ aspett*/attend* | in attesa da | in ritardo/ritardissimo |
-    doveva/dovevano/dovrebbe/sarebbe/avrebbe/dovevo/dovevate/avreste _ _ arriv*/consegn*/ricev*/spedi*/parti*/dovuto/essere-qui | avevate/avete/era/prometteva/promesso/garantit* _ _ detto/scritto/promesso/garantito/consegna __
-    giorni/ore/anynumber/lunedi/martedi/mercoledi/giovedi/venerdi/settimana/entro & arriv*/consegn*/ordine/pacco/niente/nulla/ancora | ferm* _ da/in/a/al/allo/nello/presso/sempre | bloccat* _ in/a/al/presso _
-    dogana/deposito/magazzino/centro/hub/smistamento | sempre/ancora/tuttora in lavorazione/elaborazione/preparazione/transito/attesa/viaggio | in lavorazione/preparazione/elaborazione da | non si muove/aggiorna/sposta |
-    tracking/tracciamento/spedizione/stato _ non/ferm* | nessun* corriere/traccia/notizia/aggiornamento | il corriere _ non/mai/dice/passato/ha | non e passato nessuno | nessuno e passato | non vedo/trovo/ho _
-    le/i/il/la/mie/miei/ancora/nel _ gemme/monete/crediti/diamanti/gettoni/punti/acquisto/corso/pacco/ordine/codice/ebook/lettura | non le/li/lo/la vedo/trovo & acquistat*/comprat*/pagat*/gemme/monete/corso/libro |
-    manca/mancano/mancava/mancavano/mancante/mancanti __ pacco/ordine/scatola/articol*/prodott*/pezz*/spedizione | pacco/ordine/scatola/spedizione __ manca/mancano/mancava/mancavano/incomplet* | arrivat*/ricevuto/consegnat*
-    solo/soltanto/una/meta/parte _ parte/meta/uno/una/due/dei | perso/persa/persi/perse/smarrit*/dispers*/sparit* _ _ pacco/ordine/spedizione | pacco/ordine/spedizione _ perso/persa/persi/perse/smarrit*/dispers*/sparit* |
-    ma/pero/finora/tuttora/oggi niente/nulla | ordinat*/comprat*/acquistat*/pagat* __ e/ma ancora/finora/poi niente/nulla | acquistat*/comprat*/pagat* __ non le/li/lo/la/ci vedo/trovo/ho/sono |
-    non/nn/mai/ancora/nulla/nessun/senza/neanche/nemmeno __ arrivat*/arriva/arrivano/ricevut*/ricevo/consegnat*/spedit*/partit*/pervenut*/giunt*/recapitat* | non _ accreditat*/attivat*/evas*`,
+  notArrived: `sto/stiamo/sono/siamo _ aspett*/attes*/attend* | aspetto _ da/ancora/il/un | aspettando da/il/un |
+    attendo da/ancora/il/da | attesa da | in attesa da/di/del | da giorni/settimane/ore _ aspett*/attend* | ritard* |
+    tard* ad | doveva/dovrebbe/sarebbe/avrebbe/dovevo/doveva/dovevano _ arriv*/consegn*/essere/dovuto/ricever* |
+    sarebbe dovut* | avrebbe dovuto | ferm* a/in/da/presso/al | bloccat* in/a/al/presso/da | in lavorazione _ da |
+    ancora in lavorazione/elaborazione/preparazione/transito/attesa | scadut* il termine/tempo | oltre il termine |
+    nessuna notizia | dogana | mai arrivat* | mai ricevut* | e dispers* | nessuna traccia | promess* per |
+    non/nn/mai/ancora/niente/nulla/nemmeno/neanche/senza _ _ _
+    arriv*/ricevut*/ricevo/consegnat*/spedit*/partit*/pervenut*/recapitat*/evas* | non mi/ci _ e/sono/avete/hanno/ha _
+    _ arrivat*/consegnat*/spedit*/mandat*/inviat*/recapitat*/dato | non e/sono _ _ arrivat*/partit*/spedit*/consegnat*
+    | ancora niente/nulla | niente di niente | sono _ giorni/settimane/mesi/ore/un-mese che/_ _ aspett*/attend* |
+    aspetto/attendo/aspettiamo/aspettando/attesa/attendiamo __ giorni/settimane/mesi/ore/mese/settimana/giorno |
+    sto/stiamo ancora/sempre _ aspett*/attend* | in attesa da | in ritardo/ritardissimo |
+    doveva/dovevano/dovrebbe/sarebbe/avrebbe/dovevo/dovevate/avreste _ _
+    arriv*/consegn*/ricev*/spedi*/parti*/dovuto/essere-qui | avevate/avete/era/prometteva/promesso/garantit* _ _
+    detto/scritto/promesso/garantito/consegna __
+    giorni/ore/anynumber/lunedi/martedi/mercoledi/giovedi/venerdi/settimana/entro &
+    arriv*/consegn*/ordine/pacco/niente/nulla/ancora | ferm* _ da/in/a/al/allo/nello/presso/sempre | bloccat* _
+    in/a/al/presso _ dogana/deposito/magazzino/centro/hub/smistamento | sempre/ancora/tuttora in
+    lavorazione/elaborazione/preparazione/transito/attesa/viaggio | in lavorazione/preparazione/elaborazione da | non
+    si muove/aggiorna/sposta | tracking/tracciamento/spedizione/stato _ non/ferm* | nessun*
+    corriere/traccia/notizia/aggiornamento | il corriere _ non/mai/dice/passato/ha | non e passato nessuno | nessuno e
+    passato | non vedo/trovo/ho _ le/i/il/la/mie/miei/ancora/nel _
+    gemme/monete/crediti/diamanti/gettoni/punti/acquisto/corso/pacco/ordine/codice/ebook/lettura | non le/li/lo/la
+    vedo/trovo & acquistat*/comprat*/pagat*/gemme/monete/corso/libro |
+    manca/mancano/mancava/mancavano/mancante/mancanti __ pacco/ordine/scatola/articol*/prodott*/pezz*/spedizione |
+    pacco/ordine/scatola/spedizione __ manca/mancano/mancava/mancavano/incomplet* | arrivat*/ricevuto/consegnat*
+    solo/soltanto/una/meta/parte _ parte/meta/uno/una/due/dei | perso/persa/persi/perse/smarrit*/dispers*/sparit* _ _
+    pacco/ordine/spedizione | pacco/ordine/spedizione _ perso/persa/persi/perse/smarrit*/dispers*/sparit* |
+    ma/pero/finora/tuttora/oggi niente/nulla | ordinat*/comprat*/acquistat*/pagat* __ e/ma ancora/finora/poi
+    niente/nulla | acquistat*/comprat*/pagat* __ non le/li/lo/la/ci vedo/trovo/ho/sono |
+    non/nn/mai/ancora/nulla/nessun/senza/neanche/nemmeno __
+    arrivat*/arriva/arrivano/ricevut*/ricevo/consegnat*/spedit*/partit*/pervenut*/giunt*/recapitat* | non _
+    accreditat*/attivat*/evas* | che __ approvato/confermato/promesso/autorizzato/disposto _
+    lunedi/martedi/mercoledi/giovedi/venerdi/settimana/ieri/il & rimbors*/accredit*/restitu* | manca/mancano
+    un/uno/una/due/tre/anynumber/l/il articol*/flacon*/pezz*/bicchier*/prodott* | preso/ordinato/chiesto
+    anynumber/sei/cinque/quattro/tre/due __ erano/arrivat*/ricevut*/c anynumber/quattro/due/tre/cinque/solo/erano`,
   nothing: `niente | nulla | nessun* | senza conferma/accesso/codice/mail/email/risposta/prodotto/ordine | non _ compare/risulta/esiste/ho/vedo/trovo/appare/figura | ne conferma/mail/email/ordine/codice | zero | e niente | non
     vedo/trovo/risulta/compare/ho _ _ nulla/niente | ancora pubblicita/bloccato/gratis/free | senza niente`,
   paid: `ho pagat* | pagat* | pagai | ho _ pagato | effettuat* _ pagamento/bonifico/acquisto | fatto _ pagamento/bonifico/ordine | mi avete/hanno/sono/e _ addebitat*/prelevat*/scalat*/pres*/tolt*/stat* | addebitat* | prelevat* |
@@ -95,62 +142,132 @@ export const itOrders = {
     cambiare/cambiarla/cambiarlo/cambiarli/cambiarle/sostituire/sostituirlo/fare-un-cambio/avere-un-altro/avere-un-altra | cambio taglia/colore/prodotto/merce/misura | taglia/misura/colore/modello sbagliat*/errat*/divers* &
     cambi*/sostitu*/rimand*/arrivat*/spedit*/mandat* | solo/soltanto/semplicemente _ _ ricevere/avere/il-mio/la-mia/quello-che _ ordine/pacco/prodotto/merce/acquisto/libro/ordinato/comprato |
     mandatemi/speditemi/inviatemi/spedite/mandate _ _ quello/quella/altro/altra/nuovo/nuova/giusto/giusta/corretto/corretta | mandatemi/speditemi/inviatemi il-mio/la-mia/il-pacco/l-ordine/quello-che`,
-  defect: `rott* | danneggiat* | difett* | guast* | graffiat* | crepat* | strappat* | ammaccat* | macchiat* | scheggiat* | frantumat* | spaccat* | scucit* | sbagliat* __ prodotto/taglia/colore/modello/articolo/ordine |
-    prodotto/taglia/colore/modello/articolo/misura/codice/libro/pacco/oggetto _ sbagliat*/errat*/divers*/scorrett* | altro/altra prodotto/articolo/modello/taglia/cosa/colore al | divers* da/dal/dalla/dall/rispetto _
-    quello/quanto/ordinat*/descri*/foto/come | non e quello/cio che/ordinato | non era quello che | non e quello che ho | non corrisponde | incomplet* | manca/mancano/mancava/mancavano/mancante/mancanti _
-    pezz*/part*/articol*/prodott*/un/una/uno/due/cavo/caricatore/accessor* | arrivat* _ mal/senza/vuot*/apert*/usat*/scadut*/incomplet*/pezzi/rott*/sbagliat* | scatola vuota | pacco vuoto | scadut* prodotto | prodott* scadut* |
-    contraffatt* | falso prodotto | non si accende | non si avvia | pessima qualita | scarsa qualita | codice _ non/gia _ valid*/invalido/usato/utilizzat*/funziona | inviato/mandato/spedito/ricevuto/arrivato _ un
-    altro/altra/sbagliat* | a pezzi | in frantumi | troppo grande/piccol* | non mi va bene/sta | e/sono/mi-e _ arrivat*/ricevut*/consegnat* _ _
-    rott*/danneggiat*/difett*/graffiat*/ammaccat*/macchiat*/sbagliat*/divers*/bagnat*/apert*/vuot*/strappat*/piegat*/scolorit*/sfocat* | pagine/foto/stampa/stampe/immagini/colori __
-    sfocat*/scur*/tagliat*/incollat*/sbiadit*/storte/mancant*/doppie/sgranat* | stampat*/rilegat*/cucit*/tagliat* mal*/storto/storta | rovinat* | piegat* | bagnat* | sfocat* | sbiadit* | non e _ quello/quella/cio _
-    ordinat*/comprat*/scelto/volevo/foto/descri* | altro/altra _ prodotto/articolo/persona/cliente/colore/taglia al-posto/invece/rispetto | al posto di/del/della quello/mio`,
+  defect: `rott* | danneggiat* | difett* | guast* | graffiat* | crepat* | strappat* | ammaccat* | macchiat* |
+    scheggiat* | frantumat* | spaccat* | scucit* | sbagliat* __ prodotto/taglia/colore/modello/articolo/ordine |
+    prodotto/taglia/colore/modello/articolo/misura/codice/libro/pacco/oggetto _ sbagliat*/errat*/divers*/scorrett* |
+    altro/altra prodotto/articolo/modello/taglia/cosa/colore al | divers* da/dal/dalla/dall/rispetto _
+    quello/quanto/ordinat*/descri*/foto/come | non e quello/cio che/ordinato | non era quello che | non e quello che
+    ho | non corrisponde | incomplet* | manca/mancano/mancava/mancavano/mancante/mancanti _
+    pezz*/part*/articol*/prodott*/un/una/uno/due/cavo/caricatore/accessor* | arrivat* _
+    mal/senza/vuot*/apert*/usat*/scadut*/incomplet*/pezzi/rott*/sbagliat* | scatola vuota | pacco vuoto | scadut*
+    prodotto | prodott* scadut* | contraffatt* | falso prodotto | non si accende | non si avvia | pessima qualita |
+    scarsa qualita | codice _ non/gia _ valid*/invalido/usato/utilizzat*/funziona |
+    inviato/mandato/spedito/ricevuto/arrivato _ un altro/altra/sbagliat* | a pezzi | in frantumi | troppo
+    grande/piccol* | non mi va bene/sta | e/sono/mi-e _ arrivat*/ricevut*/consegnat* _ _
+    rott*/danneggiat*/difett*/graffiat*/ammaccat*/macchiat*/sbagliat*/divers*/bagnat*/apert*/vuot*/strappat*/piegat*/scolorit*/sfocat*
+    | pagine/foto/stampa/stampe/immagini/colori __
+    sfocat*/scur*/tagliat*/incollat*/sbiadit*/storte/mancant*/doppie/sgranat* | stampat*/rilegat*/cucit*/tagliat*
+    mal*/storto/storta | rovinat* | piegat* | bagnat* | sfocat* | sbiadit* | non e _ quello/quella/cio _
+    ordinat*/comprat*/scelto/volevo/foto/descri* | altro/altra _ prodotto/articolo/persona/cliente/colore/taglia
+    al-posto/invece/rispetto | al posto di/del/della quello/mio | si e/sono/_
+    rott*/staccat*/scollat*/strappat*/scucit*/rovinat*/spezzat*/crepat*/incrinat*/guastat* | pezzi/pagine/fogli/foto
+    doppi/doppie/ripetut*/strappat*/mancanti/bianchi/bianche | arrivat*/ricevut*/consegnat* __
+    incrinat*/rott*/graffiat*/bagnat*/macchiat*/apert*/rovinat*/strappat*/ammaccat*/incomplet*/danneggiat* | ne
+    mancano/manca altri/uno/due/una/altre`,
   doubleCharge: `addebito/pagamento/prelievo/importo/acquisto __ due/2/tre volte | addebitat*/pagat*/prelevat*/scalat*/fatturat*/preso/presi/pagare/addebit* __ due/2/doppi*/doppiamente/duplicat*/2x/tre | doppi*
     addebit*/pagament*/prelievo/fattura/transazion*/fatturazione/spesa | addebit*/pagament*/prelievo/prelievi/transazion*/fattur* _ doppi*/duplicat*/ripetut* | due/2/tre addebit*/pagamenti/prelievi/transazioni/fatture/ordini
     identici/movimenti | due addebiti | stesso/stessa/medesimo importo/addebito/pagamento/cifra/somma _ due/2/volte/nuovo/doppi* | secondo addebito/pagamento/prelievo | in doppio | un altra volta lo stesso | duplicat* |
     due/2/doppi*/tre/3 addebit*/pagament*/preliev*/transazion*/volte/cost* __ stess*/ordine/acquisto/importo/uguali/identici/giorno | addebit*/preliev*/prelevat*/pagat*/fatturat*/pres*/scalat*/cost* __ due/2/doppi*/tre/3 volte |
     addebit*/pagamento/preliev* doppi*/duplicat* | doppi* addebit*/pagament*/preliev*/importo/fattura | addebit*/pagat*/prelevat* in doppio | risultano/vedo/ho/ci-sono/appaiono due/2/tre/doppi
     addebit*/pagament*/preliev*/transazion*`,
-  unknownCharge: `non/nn _ riconosc*/autorizzat*/ricordo/identifico/conosco/riconosciut* _ | non/nn _ riconosc*/autorizzat* | non/nn ho/abbiamo _ fatto/effettuat*/autorizzat*/richiest*/comprat*/acquistat*/ordinat*/sottoscritt* _
-    questo/questa/quest/questi/alcun*/nessun*/tale/mai/acquisto/pagamento/operazione/abbonamento/niente/nulla | addebit*/pagament*/prelievo/transazion*/movimento/spesa _ sconosciut*/stran*/sospett*/fraudolent*/non/misterios* |
-    che non _ riconosco/autorizzat*/ho | che/cosa e quest*/sarebbe _ addebito/pagamento/prelievo/spesa/movimento | che cos e quest* | cosa si/a riferisce/cosa _ addebito/prelievo/pagamento | a cosa si riferisce | a cosa
-    corrisponde | senza mia/il/la/mio/alcuna/nessuna/autorizz* autorizzazione/consenso/permesso | senza mia/la/il _ autorizzazione/consenso/permesso | senza autorizzazione | senza il mio/consenso | mai autorizzat* | mai
-    iscritt*/abbonat*/sottoscritt*/ordinat*/comprat*/acquistat*/richiest*/registrat* | non mi sono _ iscritt*/abbonat*/registrat* | usato/utilizzato/clonato/rubato/hackerato/clonata/rubata _ mia carta | carta rubata/clonata |
-    qualcuno ha usato/utilizzato/comprato | non sono stat* io | addebito non autorizzato | non _
-    riconosco/riconosce/riconosciamo/ho-autorizzato/ho-mai-autorizzato/autorizzato/ho-fatto/ho-effettuato/ricordo/so-cosa-sia/so-a-cosa/capisco-cosa __
-    addebit*/pagament*/transazion*/spesa/acquist*/prelievo/movimento/importo/operazione/sia | addebit*/pagament*/transazion*/spesa/prelievo/movimento/operazione/importo __ non/mai/sconosciut*/stran*/sospett* _ _
-    riconosc*/autorizzat*/mio/fatt*/sconosciut*/richiest*/mia/capisco/effettuat*/so/torna/identific* | che/cos/cosa _ e/sono/sarebbe/sia/riguarda _ quest*/quell*/l/il _
-    addebit*/pagament*/preliev*/spesa/movimento/importo/transazion* | a cosa/che _ si-riferisce/corrisponde/serve/e-dovuto __ addebit*/pagament*/importo/prelievo/spesa/quest* | non ho/abbiamo mai/_ _
-    chiest*/richiest*/ordinat*/acquistat*/comprat*/sottoscritt*/attivat*/autorizzat*/fatto/iscritt*/abbonat* | non mi sono/sono-mai/ero-mai mai/iscritt*/abbonat*/registrat* | mai
-    autorizzat*/richiest*/chiest*/sottoscritt*/acquistat*/attivat* | senza _ autorizz*/consenso/permesso & addebit*/preliev*/prelevat*/pagament*/soldi/abbon*/prelev*/carta | abbonament*/servizio/prodotto che non ho _
-    chiest*/richiest*/attivat*/volut*/sottoscritt* | mio/mia figlio/figlia/nipote/bambino __ acquist*/comprat*/speso/carta/gioco | carta clonata/rubata | addebit* _ sconosciut*/ignot*/anomal*/misterios* |
-    abbonament*/servizio/prodotto che non ho _ _ chiest*/richiest*/attivat*/volut*/sottoscritt* | che non ho mai chiest*/richiest*/attivat*/volut*/sottoscritt*/ordinat*`,
-  payFailed: `pagamento/carta/transazione/acquisto/postepay/bonifico __ rifiutat*/respint*/fallit*/negat*/non/errore/passa/declinat*/bloccat* | non/nn _ riesco/posso/fa/permette/riusciamo/consente _
-    pagare/comprare/acquistare/completare/concludere/pagamento | rifiut* __ carta/pagamento | pagamento in/fallito/bloccato sospeso/attesa | pagamento _ sospeso/pendente/attesa/elaborazione | pagamento/transazione _
-    e/risulta/resta/rimane _ in/sospeso/pendente/attesa | problem*/errore/difficolta _ pagamento/pagare/carta/fatturazione | non accett* _ carta/pagamento/paypal | non mi prende la carta | carta _ rifiutata/declinata/respinta |
-    pagamento _ non _ buon | non va a buon fine | soldi bloccati | importo bloccato | pagamento/carta/transazione/bonifico/paypal/acquisto/postepay __
-    rifiutat*/negat*/fallit*/non/errore/respint*/bloccat*/sospes*/annullat*/declinat* _ _ _ | carta/bancomat/postepay __ non/nn _ accett*/funzion*/va/passa/prende/riconosc* | non
-    riesco/riusciamo/si-riesce/posso/mi-fa/fa/permette/lascia/mi-lascia/mi-permette _ a/_ pagare/completare/concludere/acquistare/comprare/finalizzare/procedere/abbonarmi | risulta/risultano/resta/appare/figura/da-voi-risulta _ _
-    sospeso/pagato/pagata/in-sospeso/non-pagat*/insolut*/in-attesa/in-elaborazione/non-riuscit*/da-pagare/non-andato | non risulta/risultano _ _ pagat*/pagamento/bonifico/andato/accreditat*/registrat* | pagamento/bonifico __
-    non/mai/ancora _ risult*/accreditat*/registrat*/arrivat*/ricevut*/visibil*/confermat* | pagamento/ordine in-sospeso/in-attesa/sospeso/pendente/non-riuscito/rifiutato/fallito/bloccato | errore/problema/problemi/difficolta _ _
-    pagamento/pagare/pagamenti/carta/addebito/checkout/cassa/transazione/acquisto | fondi insufficienti | credito insufficiente | carta scaduta/nuova/rifiutata/cambiata/bloccata | scaduta _ carta |
-    aggiornare/cambiare/modificare/inserire/mettere _ _ carta/metodo-di-pagamento/iban/dati-di-pagamento | metodo/metodi/modalita di pagamento | mi da/dice errore & pagare/pagamento/carta/acquist*/cassa/passaggio/checkout |
-    pagare con/in/tramite/alla paypal/bonifico/contanti/rate/satispay/postepay/klarna/consegna/bancomat | la/una/mia/mi-serve/mandat*/invi*/scaricare/ricevere/avere/emett*/dove-trovo/richiedo _ _
-    fattura/fatture/ricevuta/scontrino | fattura/ricevuta/scontrino _ _ pagamento/ordine/acquisto/mese/abbonamento/partita-iva/intestat*/azienda | partita iva | codice fiscale & fattura | codice sdi | risulta/resta/figura non
-    pagat* | pagato __ ordine/acquisto/voi risulta/risultano non/ancora/in-attesa | in sospeso | risulta in/ancora/non sospeso/sospesa/attesa | bonifico/pagamento/pagato/versato __ ancora/sempre/resta/rimane
-    bloccat*/chius*/sospes*/in-attesa | carta _ scaduta __ nuova/inserisco/aggiorn*/cambi*/quella | inserisco/inserire/mettere/aggiungere/cambiare/aggiornare/sostituire _ _ carta/quella-nuova/nuova-carta/carta-nuova`,
-  chargeComplaint: `perche _ addebit*/avete/mi/pagat*/fatturat*/prelevat*/sono/scalat*/stat*/continuate _ addebit*/prelevat*/pres*/fatturat*/scalat*/stat*/tolt* | perche mi/e _ addebit*/prelev*/scal*/stat* _ | mi avete/hanno/e/sono/viene _
-    addebit*/prelevat*/pres*/scalat*/stat* __ dopo/anche/nonostante/piu/altro/ancora/senza/anno/rinnovo/annuale/mese/disdett*/troppo/per/sebbene/invece | addebitat* __ dopo/nonostante/senza/rinnovo/annuale/disdett*/disdetta |
-    continuate/continua/continuano/continuo _ addebit*/prelev*/scal*/pagare/prendere/essere | addebit* _ piu del | addebit* di piu | importo _ sbagliat*/errat*/divers*/non/maggiore/superiore/scorrett* | addebito _
-    errato/sbagliato/inaspettato/imprevisto/inatteso/indebito/non/strano | cost* nascost* | commission* nascost* | rinnovat* _ senza/automatic*/solo/sol* | si e rinnovat* | rinnovo automatico senza | rinnovo non | addebit* __
-    disdett* | disdett* __ addebit*/prelevat* | dimenticat* di disdire/cancellare | addebito sulla/sul/su _ carta/conto/mia/mio | domanda/dubbio/chiarimento/chiarimenti/info _ addebito/fattura/pagamento | fattura _
-    sbagliat*/errat*/scorrett* | fatturat* piu | fatturazione errata | perche/come-mai __ addebit*/prelevat*/pagato/pagare/costo/importo/euro/scalat*/fattura*/pres* _ _ |
-    continuate/continua/continuano/avete-continuato/state-ancora a/_ addebit*/prelev*/scalare/prendere/fatturare/far-pagare | mi/ci avete/hanno/e-stato/viene/viene-ancora/vengono _ _
-    addebitat*/prelevat*/scalat*/pres*/fatturat*/fatto-pagare __ dopo/nonostante/anche-se/senza/invece/di-piu/in-piu/piu/ma/se/quando/anziche/ancora/pur | ho/avevo disdett*/cancellat*/annullat* __
-    addebit*/prelev*/scalat*/pagare/soldi | disdett*/cancellat* & addebit*/prelev*/scalat* | preso/prelevato/addebitato/scalato anynumber __ invece/anziche/ma/se/e-non/offerta/prezzo/al-posto/mentre | rinnovat*/rinnovo _ _
-    automatic*/senza/sola/solo/da-sola/da-solo & addebit*/preliev*/avvis*/sapere/chied*/prelevat*/pagat*/euro | prova/mese/periodo gratis/gratuit*/prova __ addebit*/prelev*/pagare/fattur*/euro/pagat* |
-    doveva/dovevano/era/diceva/sarebbe _ _ gratis/gratuit* & addebit*/prelev*/pagat*/euro/pres* | importo/prezzo/totale/cifra/addebito/fattura __ non/sbagliat*/errat*/divers* _ _
-    corrispond*/torna/coincid*/corrett*/giust*/sbagliat*/errat*/divers*/quello | piu del/di-quanto/di-quello dovuto/previsto/pattuito/prezzo & addebit*/pagat*/prelev* | costi/spese/commission* nascost*/extra/aggiuntiv*/in-piu |
-    pagato/comprato/acquistato _ _ premium/pro/versione/abbonamento/corso __ ancora/sempre/non/vedo/pubblicita/niente/bloccat*/nulla/free/gratis/base | pagat*/comprat*/acquistat* __ ancora/sempre/non/nulla/niente __
-    attiv*/accredit*/pubblicita/bloccat*/accesso/gemme/monete/crediti/premium | estratto conto | lista movimenti | spiegazion*/chiariment*/chiarire/spiegarmi/spiegate __ addebit*/fattura/importo/pagamento/prelievo |
-    gratuit*/gratis & preso/presi/addebit*/prelevat*/pagato/pagare/scalat* | preso/presi/prelevato/prelevati _ anynumber`,
+  unknownCharge: `non/nn _ riconosc*/autorizzat*/ricordo/identifico/conosco/riconosciut* _ | non/nn _
+    riconosc*/autorizzat* | non/nn ho/abbiamo _
+    fatto/effettuat*/autorizzat*/richiest*/comprat*/acquistat*/ordinat*/sottoscritt* _
+    questo/questa/quest/questi/alcun*/nessun*/tale/mai/acquisto/pagamento/operazione/abbonamento/niente/nulla |
+    addebit*/pagament*/prelievo/transazion*/movimento/spesa _ sconosciut*/stran*/sospett*/fraudolent*/non/misterios* |
+    che non _ riconosco/autorizzat*/ho | che/cosa e quest*/sarebbe _ addebito/pagamento/prelievo/spesa/movimento | che
+    cos e quest* | cosa si/a riferisce/cosa _ addebito/prelievo/pagamento | a cosa si riferisce | a cosa corrisponde |
+    senza mia/il/la/mio/alcuna/nessuna/autorizz* autorizzazione/consenso/permesso | senza mia/la/il _
+    autorizzazione/consenso/permesso | senza autorizzazione | senza il mio/consenso | mai autorizzat* | mai
+    iscritt*/abbonat*/sottoscritt*/ordinat*/comprat*/acquistat*/richiest*/registrat* | non mi sono _
+    iscritt*/abbonat*/registrat* | usato/utilizzato/clonato/rubato/hackerato/clonata/rubata _ mia carta | carta
+    rubata/clonata | qualcuno ha usato/utilizzato/comprato | non sono stat* io | addebito non autorizzato | non _
+    riconosco/riconosce/riconosciamo/ho-autorizzato/ho-mai-autorizzato/autorizzato/ho-fatto/ho-effettuato/ricordo/so-cosa-sia/so-a-cosa/capisco-cosa
+    __ addebit*/pagament*/transazion*/spesa/acquist*/prelievo/movimento/importo/operazione/sia |
+    addebit*/pagament*/transazion*/spesa/prelievo/movimento/operazione/importo __ non/mai/sconosciut*/stran*/sospett*
+    _ _ riconosc*/autorizzat*/mio/fatt*/sconosciut*/richiest*/mia/capisco/effettuat*/so/torna/identific* |
+    che/cos/cosa _ e/sono/sarebbe/sia/riguarda _ quest*/quell*/l/il _
+    addebit*/pagament*/preliev*/spesa/movimento/importo/transazion* | a cosa/che _
+    si-riferisce/corrisponde/serve/e-dovuto __ addebit*/pagament*/importo/prelievo/spesa/quest* | non ho/abbiamo mai/_
+    _ chiest*/richiest*/ordinat*/acquistat*/comprat*/sottoscritt*/attivat*/autorizzat*/fatto/iscritt*/abbonat* | non
+    mi sono/sono-mai/ero-mai mai/iscritt*/abbonat*/registrat* | mai
+    autorizzat*/richiest*/chiest*/sottoscritt*/acquistat*/attivat* | senza _ autorizz*/consenso/permesso &
+    addebit*/preliev*/prelevat*/pagament*/soldi/abbon*/prelev*/carta | abbonament*/servizio/prodotto che non ho _
+    chiest*/richiest*/attivat*/volut*/sottoscritt* | mio/mia figlio/figlia/nipote/bambino __
+    acquist*/comprat*/speso/carta/gioco | carta clonata/rubata | addebit* _ sconosciut*/ignot*/anomal*/misterios* |
+    abbonament*/servizio/prodotto che non ho _ _ chiest*/richiest*/attivat*/volut*/sottoscritt* | che non ho mai
+    chiest*/richiest*/attivat*/volut*/sottoscritt*/ordinat* | anynumber/euro/addebito/importo che non/io-non ho/_
+    speso/comprato/ordinato/fatto/autorizzato/riconosco | preso/prelevato/tolto in-piu/di-piu/troppo`,
+  payFailed: `pagamento/carta/transazione/acquisto/postepay/bonifico __
+    rifiutat*/respint*/fallit*/negat*/non/errore/passa/declinat*/bloccat* | non/nn _
+    riesco/posso/fa/permette/riusciamo/consente _ pagare/comprare/acquistare/completare/concludere/pagamento | rifiut*
+    __ carta/pagamento | pagamento in/fallito/bloccato sospeso/attesa | pagamento _
+    sospeso/pendente/attesa/elaborazione | pagamento/transazione _ e/risulta/resta/rimane _ in/sospeso/pendente/attesa
+    | problem*/errore/difficolta _ pagamento/pagare/carta/fatturazione | non accett* _ carta/pagamento/paypal | non mi
+    prende la carta | carta _ rifiutata/declinata/respinta | pagamento _ non _ buon | non va a buon fine | soldi
+    bloccati | importo bloccato | pagamento/carta/transazione/bonifico/paypal/acquisto/postepay __
+    rifiutat*/negat*/fallit*/non/errore/respint*/bloccat*/sospes*/annullat*/declinat* _ _ _ | carta/bancomat/postepay
+    __ non/nn _ accett*/funzion*/va/passa/prende/riconosc* | non
+    riesco/riusciamo/si-riesce/posso/mi-fa/fa/permette/lascia/mi-lascia/mi-permette _ a/_
+    pagare/completare/concludere/acquistare/comprare/finalizzare/procedere/abbonarmi |
+    risulta/risultano/resta/appare/figura/da-voi-risulta _ _
+    sospeso/pagato/pagata/in-sospeso/non-pagat*/insolut*/in-attesa/in-elaborazione/non-riuscit*/da-pagare/non-andato |
+    non risulta/risultano _ _ pagat*/pagamento/bonifico/andato/accreditat*/registrat* | pagamento/bonifico __
+    non/mai/ancora _ risult*/accreditat*/registrat*/arrivat*/ricevut*/visibil*/confermat* | pagamento/ordine
+    in-sospeso/in-attesa/sospeso/pendente/non-riuscito/rifiutato/fallito/bloccato |
+    errore/problema/problemi/difficolta _ _
+    pagamento/pagare/pagamenti/carta/addebito/checkout/cassa/transazione/acquisto | fondi insufficienti | credito
+    insufficiente | carta scaduta/nuova/rifiutata/cambiata/bloccata | scaduta _ carta |
+    aggiornare/cambiare/modificare/inserire/mettere _ _ carta/metodo-di-pagamento/iban/dati-di-pagamento |
+    metodo/metodi/modalita di pagamento | mi da/dice errore & pagare/pagamento/carta/acquist*/cassa/passaggio/checkout
+    | pagare con/in/tramite/alla paypal/bonifico/contanti/rate/satispay/postepay/klarna/consegna/bancomat |
+    la/una/mia/mi-serve/mandat*/invi*/scaricare/ricevere/avere/emett*/dove-trovo/richiedo _ _
+    fattura/fatture/ricevuta/scontrino | fattura/ricevuta/scontrino _ _
+    pagamento/ordine/acquisto/mese/abbonamento/partita-iva/intestat*/azienda | partita iva | codice fiscale & fattura
+    | codice sdi | risulta/resta/figura non pagat* | pagato __ ordine/acquisto/voi risulta/risultano
+    non/ancora/in-attesa | in sospeso | risulta in/ancora/non sospeso/sospesa/attesa |
+    bonifico/pagamento/pagato/versato __ ancora/sempre/resta/rimane bloccat*/chius*/sospes*/in-attesa | carta _
+    scaduta __ nuova/inserisco/aggiorn*/cambi*/quella |
+    inserisco/inserire/mettere/aggiungere/cambiare/aggiornare/sostituire _ _
+    carta/quella-nuova/nuova-carta/carta-nuova | quando/se/appena/al clicco/premo/schiaccio/provo/vado/click __
+    paga/pagare/pagamento/acquista/ordina/conferma/procedi &
+    bianca/bianco/carrello/errore/niente/torno/torna/finestra/schermata/carica | non mi/ci fa/lascia pagare |
+    va/andato in errore/timeout & paga*/paypal/carta`,
+  chargeComplaint: `perche _ addebit*/avete/mi/pagat*/fatturat*/prelevat*/sono/scalat*/stat*/continuate _
+    addebit*/prelevat*/pres*/fatturat*/scalat*/stat*/tolt* | perche mi/e _ addebit*/prelev*/scal*/stat* _ | mi
+    avete/hanno/e/sono/viene _ addebit*/prelevat*/pres*/scalat*/stat* __
+    dopo/anche/nonostante/piu/altro/ancora/senza/anno/rinnovo/annuale/mese/disdett*/troppo/per/sebbene/invece |
+    addebitat* __ dopo/nonostante/senza/rinnovo/annuale/disdett*/disdetta | continuate/continua/continuano/continuo _
+    addebit*/prelev*/scal*/pagare/prendere/essere | addebit* _ piu del | addebit* di piu | importo _
+    sbagliat*/errat*/divers*/non/maggiore/superiore/scorrett* | addebito _
+    errato/sbagliato/inaspettato/imprevisto/inatteso/indebito/non/strano | cost* nascost* | commission* nascost* |
+    rinnovat* _ senza/automatic*/solo/sol* | si e rinnovat* | rinnovo automatico senza | rinnovo non | addebit* __
+    disdett* | disdett* __ addebit*/prelevat* | dimenticat* di disdire/cancellare | addebito sulla/sul/su _
+    carta/conto/mia/mio | domanda/dubbio/chiarimento/chiarimenti/info _ addebito/fattura/pagamento | fattura _
+    sbagliat*/errat*/scorrett* | fatturat* piu | fatturazione errata | perche/come-mai __
+    addebit*/prelevat*/pagato/pagare/costo/importo/euro/scalat*/fattura*/pres* _ _ |
+    continuate/continua/continuano/avete-continuato/state-ancora a/_
+    addebit*/prelev*/scalare/prendere/fatturare/far-pagare | mi/ci avete/hanno/e-stato/viene/viene-ancora/vengono _ _
+    addebitat*/prelevat*/scalat*/pres*/fatturat*/fatto-pagare __
+    dopo/nonostante/anche-se/senza/invece/di-piu/in-piu/piu/ma/se/quando/anziche/ancora/pur | ho/avevo
+    disdett*/cancellat*/annullat* __ addebit*/prelev*/scalat*/pagare/soldi | disdett*/cancellat* &
+    addebit*/prelev*/scalat* | preso/prelevato/addebitato/scalato anynumber __
+    invece/anziche/ma/se/e-non/offerta/prezzo/al-posto/mentre | rinnovat*/rinnovo _ _
+    automatic*/senza/sola/solo/da-sola/da-solo & addebit*/preliev*/avvis*/sapere/chied*/prelevat*/pagat*/euro |
+    prova/mese/periodo gratis/gratuit*/prova __ addebit*/prelev*/pagare/fattur*/euro/pagat* |
+    doveva/dovevano/era/diceva/sarebbe _ _ gratis/gratuit* & addebit*/prelev*/pagat*/euro/pres* |
+    importo/prezzo/totale/cifra/addebito/fattura __ non/sbagliat*/errat*/divers* _ _
+    corrispond*/torna/coincid*/corrett*/giust*/sbagliat*/errat*/divers*/quello | piu del/di-quanto/di-quello
+    dovuto/previsto/pattuito/prezzo & addebit*/pagat*/prelev* | costi/spese/commission*
+    nascost*/extra/aggiuntiv*/in-piu | pagato/comprato/acquistato _ _ premium/pro/versione/abbonamento/corso __
+    ancora/sempre/non/vedo/pubblicita/niente/bloccat*/nulla/free/gratis/base | pagat*/comprat*/acquistat* __
+    ancora/sempre/non/nulla/niente __ attiv*/accredit*/pubblicita/bloccat*/accesso/gemme/monete/crediti/premium |
+    estratto conto | lista movimenti | spiegazion*/chiariment*/chiarire/spiegarmi/spiegate __
+    addebit*/fattura/importo/pagamento/prelievo | gratuit*/gratis &
+    preso/presi/addebit*/prelevat*/pagato/pagare/scalat* | preso/presi/prelevato/prelevati _ anynumber |
+    fatto/fatta/fatti pagare __ express/espressa/espresso/veloce/urgente/prioritaria | pagat*/addebit* __
+    espressa/express/espresso/veloce/urgente/prioritaria & giorni/normale/settimana/messo | restitu*/rimbors*/rid* _
+    la differenza | messo/messi/fatto-pagare/addebitato/caricato anynumber __ spedizione/spese/consegna &
+    gratis/gratuit*/inclus* | quello/cio/i-soldi che avete preso/prelevato/addebitato _ in-piu/di-troppo/in-eccesso |
+    importo/cifra _ e sbagliat*/errat*/diverso | erano anynumber __ preso/presi/addebitat*/prelevat* anynumber`,
 } satisfies Partial<Lexicon>;

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon';
 
-/** Italian function words, people, threats, temper and short answers. Syntax: lexicon.ts. */
+/** Italian function words, people, temper and short answers. Syntax: lexicon.ts. */
 export const itPeople = {
   neg: 'non | no | mai | ne | senza | nn | niente | nulla | nessun* | neanche | nemmeno',
   noWant: `non/nn voglio/vorrei/vogliamo/desidero/chiedo/cerco/pretendo/richiedo/intendo | non/nn mi serve/interessa/servono/interessano/occorre | non/nn serve/occorre | non/nn ho bisogno/chiesto/richiesto | non/nn sto
@@ -10,80 +10,98 @@ export const itPeople = {
     sapere/chiedervi/informarmi/dirci se | mi dite/dici/confermate/confermi/dica se | se non e un problema/troppo/disturbo | se c e/modo | se ce modo/la possibilita | se riuscite | come se | anche se | se gentilmente | se
     cortesemente | se fosse | se mi | se non vi/le dispiace | dubbio se | chiedo se | se no`,
   but: 'ma | pero | tuttavia | anziche | invece | solo | eppure | comunque',
-  human: `persona reale/vera/umana/fisica/competente | persona in carne | persona del servizio/supporto | persona dell assistenza | essere umano | umano | umana | umani | operatore | operatori | operatrice | addett* | consulente |
-    rappresentante | parl*/contatt*/chatt*/passare/passo/passate/passa/passatemi/trasfer*/colleg*/risponder*/risponda/sentire/interagire/comunicare/mettere/metter*/mettetemi/passatemi/passami __
-    persona/qualcuno/umano/operatore/operatrice/responsabile/supervisore/direttore/capo/tecnico/collega/addett*/assistenza/consulente/agente/telefono/voce | supervisore | responsabile del/di/vostro | un responsabile | il
-    responsabile | direttore | numero _ telefono/chiamare | telefono _ contattarvi/chiamarvi/assistenza | chiamatemi | chiamami | mi chiamate/chiami/chiamiate/chiamasse | farmi chiamare/richiamare | richiamatemi | essere
-    richiamat*/contattat*/ricontattat* | ricontatt* | qualcuno di/in reale/vero/carne/umano/persona | in carne e ossa | non voglio/con/altro/piu _ bot/robot/macchina/ia/chatbot | basta bot/robot/con | persona vera | no bot | no
-    robot | assistenza umana/telefonica | assistente umano | qualcuno di vero | parlare/parlo/parli/parlarne/comunicare/chattare/contatto/contattare/conferire/interagire _ _ con _ _ _
-    operator*/persona/qualcuno/umano/essere-umano/responsabile/supervisor*/superiore/addetto/addetta/consulente/assistenza/capo/direttore/tecnico/voi/umana/addetti/impiegat* |
-    passatemi/passami/passi/mettetemi/metta/mettimi/trasferitemi/inoltratemi/mi-passate/mi-passi/mi-passa/mi-metta/mi-mettete _ un/una/con/qualcuno/in-contatto/a/il/la | persona/operatore/essere
-    vera/reale/umana/umano/in-carne/vero/fisica/competente | in carne e/ed ossa | operatore umano/reale/vero | operator* | un umano | un essere umano | chiamatemi/chiamami/telefonatemi/richiamatemi/contattatemi/mi-chiami | mi/ci
-    _ _ chiamate/chiama/richiamate/chiamare/richiamare/contattare/telefonare/chiamato/richiami/faccia-chiamare/fate-chiamare/fate-contattare _ | potete/puo/potreste/possibile/qualcuno-puo/qualcuno-mi _
-    chiamarmi/richiamarmi/telefonarmi/contattarmi/chiamare/richiamare/telefonicamente | numero/recapito/contatto _ di/telefonico/a/da _ telefono/chiamare/telefonico/assistenza/servizio | un numero/recapito/telefono _
-    cui/dove/da/per | telefonicamente | per telefono | al telefono | fatemi parlare/contattare/chiamare | responsabile/supervisore/direttore & parlare/passat*/contatt*/chiam*/voglio/vorrei | qualcuno __ mi _
-    aiuti/chiami/risponda/ascolti/spieghi/contatti/aiutare/rispondere/contattare/richiami | basta/stop/non-voglio/niente/solo risposte/messaggi/bot/robot/macchine/chatbot automatic*/bot/robot/preimpostat*/per-favore |
-    fatemi/fammi/mi-fate/mi-fai/farmi _ chiamare/contattare/richiamare/parlare | da qualcuno/un-operatore/una-persona & chiam*/contatt*/richiam*`,
-  botQuestion: `sei/siete/e/sta/tu/lei/questo _ un/una bot/robot/umano/umana/persona/macchina/ia/chatbot/reale/vera/operatore | sei _ umano/vero/reale/umana/vera/bot/robot/chatgpt | sto _ parlando/scrivendo/chattando _ con _
-    bot/robot/persona/umano/macchina/ia/qualcuno/intelligenza/operatore | bot o persona/umano/una/un | persona o bot/robot/macchina/un/una | robot o persona/umano/una | umano o bot/robot/macchina/un | risponde un/una
-    bot/robot/macchina/persona | parlo con un/una bot/robot/macchina/persona/umano | intelligenza artificiale | e un robot | e un bot | risposta automatica | risposte automatiche |
-    sei/siete/e/parlo/sto-parlando/chi-risponde/risponde/scrive/sto-scrivendo/lei-e _ con _ un/una/un vero/_ bot/robot/persona/macchina/umano/ia/intelligenza/operatore-vero/computer/chatgpt/programma | chi mi scrive/risponde |
-    con chi parlo/sto-parlando`,
-  chargeback: `chargeback* | charge back | riaddebito | contest* __ addebito/pagamento/transazion*/banca/carta/spesa/operazion*/addebiti/acquisto/paypal/importo | contestazion* | disconosc* | disconoscimento |
-    apr*/avvi*/faccio/faro/fare/inolt*/attiv*/richied* _ contestazione/disputa/controversia/chargeback | controversia & paypal/banca/carta/addebito/pagamento | apr* _ controversia/disputa | disputa & paypal/banca/carta | reclam*
-    & paypal/carta/visa/mastercard/nexi/banca | banca/carta/visa/mastercard/paypal/nexi/emittente/postepay/amex & storn*/annull*/revoc*/recuper*/contest*/blocc*/restitu* __
-    addebito/pagamento/soldi/transazione/importo/tutto/denaro/operazione | banca/visa/mastercard/paypal/nexi/carta _ _ mi/me-li/me-lo/ci _ rimborsa/rimborsera/rimborsi/ridara/ridia/ridanno/restituira/restituisca/restituisce |
-    chiamo/chiamero/chiamare/contatto/contattero/contattare/rivolgo/rivolgero/rivolgermi/rivolgersi/parlo/parlero/parlare/vado/andro/andare/avviso/avvisero/segnalo/segnalero/passo/chiedo/chiedero/procedo/procedero/ricorro/telefono
-    _ la/alla/in/con/mia/tramite/direttamente/a/dalla _ banca/visa/mastercard/paypal/nexi/emittente | mi rivolgo/rivolgero _ banca/paypal | tramite/attraverso/dalla/via/mediante _ banca | tramite/attraverso _ paypal/carta |
-    faccio/faro/far/fare _ stornare/annullare/bloccare/revocare __ banca/carta/addebito/pagamento/transazione | stornare dalla/alla | blocco il pagamento | revoc* __ pagamento/addebito/sdd | la mia banca si | ci pensera la _
-    banca | ci pensa la _ banca | storno/stornare/stornato/annullare/annullamento/revoca/contestare/disconoscere/disconoscimento/contestazione __ alla/tramite/con/dalla/presso/attraverso/via _ _
-    banca/carta/paypal/visa/mastercard/nexi/postepay/amex/american/satispay/klarna/emittente/istituto | recuperare/riavere/bloccare/reclamo/rimborso/rimborsare __ tramite/attraverso/via/dalla/presso _ _
-    banca/carta/paypal/visa/mastercard/nexi/postepay/klarna | banca/carta/paypal/visa/mastercard/nexi/postepay/amex/klarna/emittente &
-    stornar*/storni/storno/stornera/annulli/annullera/annullare/revocare/revochi/recuperare/recuperi/contestar*/contesto/contestero/restituire/restituira/restituisca/ridara/ridia/rimborsera/disconosc* |
-    contesto/contestero/contestiamo/contestare/contesteremo/contestato/contestando _ _ l/il/la/questo/tutto/questi/vostro/gli/subito _ addebit*/pagament*/transazion*/spesa/operazion*/acquisto/importo/tutto |
-    apro/apriro/aprire/aperto/avvio/avviero/avviare/avviato/faccio/faro/fatto/fare/presento/presentero/inoltro/inoltrato/attivo/attivero/richiedo/richiedero/chiedo/chiedero/inserisco/partira/parte _ un/una/la/il/subito _
-    contestazione/disputa/controversia/chargeback/disconoscimento/storno/reclamo-paypal/reclamo-alla-banca/reclamo-su-paypal | reclamo/contestazione/controversia/disputa/segnalazione _ _ su/a/con/tramite/alla/ad/presso/via _
-    paypal/banca/carta/visa/mastercard/nexi/amazon-pay/klarna/satispay | mi rivolgo/rivolgero/rivolgeremo _ alla/a _ banca/paypal/visa/carta |
-    vado/andro/passo/chiamo/chiamero/contatto/contattero/parlo/parlero/scrivo/scrivero/telefono/telefonero/avviso/avvisero/informo/informero/segnalo/segnalero/chiedo/chiedero/faccio/faro/lascio/lascero _ _
-    in/la/alla/con/mia/direttamente/dalla/fare/presso/tramite _ mia/la/_ banca/paypal/visa/mastercard/nexi/carta-di-credito/societa-della-carta/gestore-della-carta/american-express |
-    chiamare/contattare/avvisare/rivolgermi/parlare/andare _ la/alla/con/mia/in/direttamente _ mia/la/_ banca/paypal/visa/mastercard/nexi/carta-di-credito | gia/ho/abbiamo _
-    contattato/chiamato/avvisato/sentito/informato/parlato/chiesto/incaricato/dato-mandato __ banca/paypal/visa/nexi/carta & storn*/annull*/contest*/disconosc*/blocc*/revoc*/recuper*/chargeback/restitu*/rimbors* | ci
-    pensa/pensera/pensano/penseranno _ banca/paypal/visa/carta | me li/lo _ ridara/ridanno/ridaranno/restituisce/restituira/rimborsa/rimborsera/riprendo/riprendero _ _ _ banca/paypal/visa/carta |
-    riprendo/riprendero/recupero/recuperero/riavro/mi-riprendo _ _ _ __ banca/carta/paypal/visa | protezione acquisti/acquirenti | faccio/faro/far/fare/faremo _ stornare/annullare/bloccare/revocare/ritirare/respingere _ _ |
-    respingere/respingo/blocco/bloccare/revoco/revocare _ _ addebito/rid/sdd/mandato/addebiti __ banca | disconosco/disconoscero/disconoscere/disconosceremo | richiamare il pagamento/bonifico | richiamo il pagamento/bonifico`,
-  legal: `avvocat* | denunc* | denunz* | querel* | causa legale | fare/faccio/faro/farvi/facciamo/vi causa | faccio causa | in causa | tribunal* | giudice di pace | polizia | carabinieri | guardia di finanza | postale segnal* | vie
-    legali | azion* legal* | per vie legali | consumator* | codacons | altroconsumo | adiconsum | federconsumatori | adoc | agcm | agcom | antitrust | diffida | diffid* | messa in mora | procura | magistrat* | ivass | corecom |
-    arbitro | tutela/associazion* _ consumatori | procedimento penale | giudiziari* | mio/mia/nostro/nostra/un/miei/dal/dall/all/con-l/l avvocat* | avvocat* __ scriver*/procedere*/denunc*/causa/lettera/diffida/agir*/contatt* |
-    avvocati | vie/azioni/azione/lettera/studio/ufficio/tutela legal* | per via/vie legal* | agire/procedere/agiro/procedero/procederemo/agiremo legalmente/per-vie-legali/in-tribunale/in-giudizio |
-    denunci*/denuncero/denunciare/denunciarvi/denuncia | vi/la/lo/li denunci*/querel* | sporg*/presento/presentero/faccio/faro/fare _ denuncia/querela/esposto/segnalazione _ | polizia postale | in/dal/davanti/al
-    tribunale/giudice/giudice-di-pace | associazion* _ consumator* | unione nazionale consumatori | consumatori | garante _ privacy/concorrenza/dei-consumatori/comunicazioni | al/dal garante | autorita _
-    garante/competent*/giudiziari* | alle autorita | esposto | procura della repubblica | mise | segnalazione all/alla/al _ antitrust/agcm/garante/polizia/autorita | vi porto/portero in/davanti | ci vediamo/vedremo in tribunale |
-    causa | citarvi in giudizio | mettere/messa in mora | procedere/procedo/procedero/procederemo/agire/agiro/agiremo/tutelarmi legalmente | mi tutelero`,
-  publicShame: `pessim*/negativ*/brutt*/cattiv* recension*/giudiz*/comment*/feedback/voto | recension* _ negativ*/pessim*/brutt*/una/su/ovunque/dappertutto/google/trustpilot | lasci*/scriv*/pubblic*/mett*/far*/faccio _ recension*/stella |
-    sui giornali | 1 stella | giornalist* | striscia la notizia | le iene | report rai | sputtan* | smerd* | pubblica gogna | vi faccio pubblicita | cattiva pubblicita | fare nome | passaparola negativ* | tutti sapranno |
-    pubblic*/pubblichero/pubblicare/post*/condivid*/raccont*/raccontero/diffond*/scriv*/scrivero/metto/mettero/far*/parlero/segnalero/divulg* __
-    social/twitter/facebook/instagram/tiktok/youtube/internet/forum/linkedin/reddit/giornali/rete/ovunque/gruppi/trustpilot/google &
-    mal*/negativ*/truff*/tutti/come/cosa/recension*/esperienza/storia/trattat*/comport*/quello/vergogn*/successo/vi/voi/siete | raccontero/raccontare/scrivero/diro/diremo/dire _ _
-    a-tutti/ovunque/sui-social/su-facebook/su-tiktok/su-instagram | recension* __ negativ*/pessim*/una-stella/1-stella/ovunque/trustpilot/google/cattiv*/brutt*/tutt*/massacr* | negativ*/pessim*/brutt*/cattiv* _
-    recension*/valutazion*/giudizi* | una/1/zero stella/stelle su/ovunque/e/google/trustpilot | tutti sapranno/devono-sapere/sappiano/lo-sapranno/conosceranno | lo sapranno tutti | ai giornali/media/telegiornali | alla
-    stampa/televisione/tv | striscia | vi faccio/faro pubblicita/conoscere/famosi | cattiva/pessima pubblicita | avvis*/avvertir*/mettero-in-guardia _ tutti/gli-altri/amici/clienti/la-gente`,
-  insult: `idiot* | stupid* | imbecill* | cretin* | deficient* | coglion* | cazz* | cazzo | merd* | stronz* | bastard* | puttan* | troia | vaffanculo | fanculo | affanculo | vaffa | vafancul* | fottut* | fottet* | minchi* | porcoddio |
-    dio cane | incapac* | incompetent* | pagliacc* | bugiard* | vergognatevi | vergognosi | schifos* | fate schifo | fate pena | fate ridere | facce di | faccia tosta | inetti | maiali | buffon* | mascalzon* | disgraziat* |
-    farabutt* | parassit* | cialtron* | infami | infame | maledett* | rincoglion* | mongoloid* | testa di | teste di | andate a | andatevene | prendete in giro | prendendo in giro | prendermi in giro | presa per il | prendete per
-    il | mi prendete | porcheria | del cavolo | siete/sei/sono/banda-di/branco-di/massa-di/manica-di/che/razza-di/solo/dei/degli/una-banda-di/un-branco-di _ _
+  human: `persona reale/vera/umana/fisica/competente | persona in carne | persona del servizio/supporto | persona dell
+    assistenza | essere umano | umano | umana | umani | operatore | operatori | operatrice | addett* | consulente |
+    rappresentante |
+    parl*/contatt*/chatt*/passare/passo/passate/passa/passatemi/trasfer*/colleg*/risponder*/risponda/sentire/interagire/comunicare/mettere/metter*/mettetemi/passatemi/passami
+    __
+    persona/qualcuno/umano/operatore/operatrice/responsabile/supervisore/direttore/capo/tecnico/collega/addett*/assistenza/consulente/agente/telefono/voce
+    | supervisore | responsabile del/di/vostro | un responsabile | il responsabile | direttore | numero _
+    telefono/chiamare | telefono _ contattarvi/chiamarvi/assistenza | chiamatemi | chiamami | mi
+    chiamate/chiami/chiamiate/chiamasse | farmi chiamare/richiamare | richiamatemi | essere
+    richiamat*/contattat*/ricontattat* | ricontatt* | qualcuno di/in reale/vero/carne/umano/persona | in carne e ossa
+    | non voglio/con/altro/piu _ bot/robot/macchina/ia/chatbot | basta bot/robot/con | persona vera | no bot | no
+    robot | assistenza umana/telefonica | assistente umano | qualcuno di vero |
+    parlare/parlo/parli/parlarne/comunicare/chattare/contatto/contattare/conferire/interagire _ _ con _ _ _
+    operator*/persona/qualcuno/umano/essere-umano/responsabile/supervisor*/superiore/addetto/addetta/consulente/assistenza/capo/direttore/tecnico/voi/umana/addetti/impiegat*
+    |
+    passatemi/passami/passi/mettetemi/metta/mettimi/trasferitemi/inoltratemi/mi-passate/mi-passi/mi-passa/mi-metta/mi-mettete
+    _ un/una/con/qualcuno/in-contatto/a/il/la | persona/operatore/essere
+    vera/reale/umana/umano/in-carne/vero/fisica/competente | in carne e/ed ossa | operatore umano/reale/vero |
+    operator* | un umano | un essere umano | chiamatemi/chiamami/telefonatemi/richiamatemi/contattatemi/mi-chiami |
+    mi/ci _ _
+    chiamate/chiama/richiamate/chiamare/richiamare/contattare/telefonare/chiamato/richiami/faccia-chiamare/fate-chiamare/fate-contattare
+    _ | potete/puo/potreste/possibile/qualcuno-puo/qualcuno-mi _
+    chiamarmi/richiamarmi/telefonarmi/contattarmi/chiamare/richiamare/telefonicamente | numero/recapito/contatto _
+    di/telefonico/a/da _ telefono/chiamare/telefonico/assistenza/servizio | un numero/recapito/telefono _
+    cui/dove/da/per | telefonicamente | per telefono | al telefono | fatemi parlare/contattare/chiamare |
+    responsabile/supervisore/direttore & parlare/passat*/contatt*/chiam*/voglio/vorrei | qualcuno __ mi _
+    aiuti/chiami/risponda/ascolti/spieghi/contatti/aiutare/rispondere/contattare/richiami |
+    basta/stop/non-voglio/niente/solo risposte/messaggi/bot/robot/macchine/chatbot
+    automatic*/bot/robot/preimpostat*/per-favore | fatemi/fammi/mi-fate/mi-fai/farmi _
+    chiamare/contattare/richiamare/parlare | da qualcuno/un-operatore/una-persona & chiam*/contatt*/richiam* | essere
+    umano/umana | persona/qualcuno/umano __ puo/possa/che/sappia/voglia _
+    leggere/leggermi/rispondere/aiutarmi/ascoltar*/legge/capire/seguire | passatemi/mettetemi/passami/collegatemi __
+    tecnico/qualcuno/persona/responsabile/operatore/superiore/capo | risposta/risposte
+    preconfezionat*/standard/automatich*/automatica/copia-incolla/prestampat* |
+    passate/passi/passa/passare/mettermi/parlare _ con
+    carolina/maria/laura/marco/la-signora/la-ragazza/chi-segue/la-stessa | seguiva/segue/gestiva _ la-mia/il-mio
+    pratica/caso/ordine | nome e cognome | parlare/comunicare _ con
+    chi/la-persona-che/quello-che/colui-che/l-ufficio-che _ se-ne/si/gestisce/segue/cura occupa/_ |
+    passatemi/passate/passami/mettetemi _ _ amministrazione/contabilita/fatturazione/direzione/ufficio/commerciale |
+    c/ce-un/c-e un/qualche operator*/addett*/persona disponibile/libero/_ | operatore disponibile/libero | per favore
+    mi dica/risponda/chiami una persona | mi dica/risponda/chiami una/qualcuno persona/_ | c/ce/avete/ce-un
+    qualche/un/una/uno _ consulente/operator*/addett*/persona/tecnico/assistente
+    collegat*/disponibile/libero/online/adesso | qualcuno _ mi/ci _ puo/potrebbe/possa _
+    richiamare/chiamare/rispondere/contattare/aiutare | mi puo/potete/potrebbe richiamare/richiamarmi`,
+  botQuestion: `sei/siete/e/sta/tu/lei/questo _ un/una
+    bot/robot/umano/umana/persona/macchina/ia/chatbot/reale/vera/operatore | sei _
+    umano/vero/reale/umana/vera/bot/robot/chatgpt | sto _ parlando/scrivendo/chattando _ con _
+    bot/robot/persona/umano/macchina/ia/qualcuno/intelligenza/operatore | bot o persona/umano/una/un | persona o
+    bot/robot/macchina/un/una | robot o persona/umano/una | umano o bot/robot/macchina/un | risponde un/una
+    bot/robot/macchina/persona | parlo con un/una bot/robot/macchina/persona/umano | intelligenza artificiale | e un
+    robot | e un bot | risposta automatica | risposte automatiche |
+    sei/siete/e/parlo/sto-parlando/chi-risponde/risponde/scrive/sto-scrivendo/lei-e _ con _ un/una/un vero/_
+    bot/robot/persona/macchina/umano/ia/intelligenza/operatore-vero/computer/chatgpt/programma | chi mi
+    scrive/risponde | con chi parlo/sto-parlando | sto parlando/scrivendo/chattando con/a un/una/_
+    computer/macchina/programma/persona/robot/bot | computer/macchina/programma/robot/bot o _ con/una/un/_
+    persona/umano/qualcuno`,
+  insult: `idiot* | stupid* | imbecill* | cretin* | deficient* | coglion* | cazz* | cazzo | merd* | stronz* | bastard*
+    | puttan* | troia | vaffanculo | fanculo | affanculo | vaffa | vafancul* | fottut* | fottet* | minchi* | porcoddio
+    | dio cane | incapac* | incompetent* | pagliacc* | bugiard* | vergognatevi | vergognosi | schifos* | fate schifo |
+    fate pena | fate ridere | facce di | faccia tosta | inetti | maiali | buffon* | mascalzon* | disgraziat* |
+    farabutt* | parassit* | cialtron* | infami | infame | maledett* | rincoglion* | mongoloid* | testa di | teste di |
+    andate a | andatevene | prendete in giro | prendendo in giro | prendermi in giro | presa per il | prendete per il
+    | mi prendete | porcheria | del cavolo |
+    siete/sei/sono/banda-di/branco-di/massa-di/manica-di/che/razza-di/solo/dei/degli/una-banda-di/un-branco-di _ _
     idiot*/incapac*/incompetent*/buffon*/pagliacc*/cialtron*/imbecill*/cretin*/stupid*/ignorant*/vergognos*/ridicol*/schifos*/ladri/maleducat*/inutil*/dilettant*/asini/animali/vermi/parassit*/infami/vigliacch*/scandalos*/incivil*
-    | banda/branco/manica/massa/gruppo di _ ladri/idioti/incapaci/incompetenti/truffatori/buffoni/cialtroni/imbecilli/pagliacci/delinquenti/ciarlatani/somari | fa/fanno/fate/facevano schifo/pena/vomitare/ribrezzo/cagare/cacare |
-    mi/ci fate/fa schifo/pena/ribrezzo/vomitare | dovreste vergognarvi | non vi vergognate | che schifo | uno schifo di | del cazzo/cavolo/menga | di merda | porco dio/cane/giuda | porca miseria/puttana/troia/vacca/eva | testa di
-    cazzo/rapa | rompere/rotto/rompete/avete-rotto/mi-avete-rotto i/il/le/_ coglioni/cazzo/palle/scatole/balle | palle | rottura di | vaffa* | andate/vai/andatevene/va _ a quel/a fanculo/quel-paese/affanculo/cagare/quel |
-    ciarlatan* | somar* | incapaci | asini | dementi | scemi | scemo | deficienti | mi/ci/vi prendete/prendono/state-prendendo/prendendo _ per/in _ culo/fondelli/scemo/stupida/stupido/giro/fesso/fessa | prendere per il
-    culo/i-fondelli/in-giro`,
-  fraud: `truff* | frod* | fraudolent* azienda/sito/pratica/societa | ladr* | ladri | rubat* _ soldi/miei/mi | rubare | rubate | rubando | state rubando | mi avete rubato | rapina | raggir* | ingann* | imbrogl* | fregat* | fregatura |
-    fregare | delinquent* | criminal* | scam | disonest* | mentite | menzogn* | azienda/sito/societa fals*/fantasma/fasull* | appropriazione indebita | estorsione | bidon* | fuffa | pacco tirato | sito fake | malafede | mala fede
-    | tenuti/tenete/tengono/tenervi i miei soldi | manigold* | sciacall* | siete/sono/sei/e _ _ un/una/dei/degli/la/solo _ truff*/ladr*/imbroglion*/delinquent*/disonest*/criminal*/furfant*/malfattor*/bugiard* | imbroglion* |
-    malfattor* | furfant* | e/questa-e/questo-e/si-chiama _ un/una/_ furto/rapina/truffa/frode/raggiro/imbroglio | mi/ci avete/hanno/state/stanno _
-    truff*/rubat*/fregat*/imbrogliat*/ingannat*/raggirat*/derubat*/rubando/truffando/fregando | soldi rubati | rubate/rubano/rubare/fregate/truffate _ soldi/i-soldi/la-gente/le-persone |
-    tenete/tenervi/intascat*/intascare/trattenete/vi-siete-presi _ _ soldi/miei | pubblicita ingannevole | ingannevol* | pratica/pratiche commercial* scorrett* | scorrettezza | in malafede | siete falsi | prese in giro & soldi |
-    e illegale | illegal*`,
+    | banda/branco/manica/massa/gruppo di _
+    ladri/idioti/incapaci/incompetenti/truffatori/buffoni/cialtroni/imbecilli/pagliacci/delinquenti/ciarlatani/somari
+    | fa/fanno/fate/facevano schifo/pena/vomitare/ribrezzo/cagare/cacare | mi/ci fate/fa schifo/pena/ribrezzo/vomitare
+    | dovreste vergognarvi | non vi vergognate | che schifo | uno schifo di | del cazzo/cavolo/menga | di merda |
+    porco dio/cane/giuda | porca miseria/puttana/troia/vacca/eva | testa di cazzo/rapa |
+    rompere/rotto/rompete/avete-rotto/mi-avete-rotto i/il/le/_ coglioni/cazzo/palle/scatole/balle | palle | rottura di
+    | vaffa* | andate/vai/andatevene/va _ a quel/a fanculo/quel-paese/affanculo/cagare/quel | ciarlatan* | somar* |
+    incapaci | asini | dementi | scemi | scemo | deficienti | mi/ci/vi prendete/prendono/state-prendendo/prendendo _
+    per/in _ culo/fondelli/scemo/stupida/stupido/giro/fesso/fessa | prendere per il culo/i-fondelli/in-giro | ne ho
+    piene le/i scatole/palle/tasche/coglioni | piene le scatole/palle/tasche | fa/fate/fanno pena |
+    diavolo/cavolo/accidenti dove/e/che/quando | dove/che/quando/cosa diavolo/cavolo/cazzo/caspita | non
+    capisce/capite un tubo/cavolo/accidente/cazzo | non siete/sono buoni a/nemmeno/neanche/_ | non serve a
+    niente/nulla | pasticcion* | dilettant* | razza di`,
+  fraud: `truff* | frod* | fraudolent* azienda/sito/pratica/societa | ladr* | ladri | rubat* _ soldi/miei/mi | rubare
+    | rubate | rubando | state rubando | mi avete rubato | rapina | raggir* | ingann* | imbrogl* | fregat* | fregatura
+    | fregare | delinquent* | criminal* | scam | disonest* | mentite | menzogn* | azienda/sito/societa
+    fals*/fantasma/fasull* | appropriazione indebita | estorsione | bidon* | fuffa | pacco tirato | sito fake |
+    malafede | mala fede | tenuti/tenete/tengono/tenervi i miei soldi | manigold* | sciacall* | siete/sono/sei/e _ _
+    un/una/dei/degli/la/solo _ truff*/ladr*/imbroglion*/delinquent*/disonest*/criminal*/furfant*/malfattor*/bugiard* |
+    imbroglion* | malfattor* | furfant* | e/questa-e/questo-e/si-chiama _ un/una/_
+    furto/rapina/truffa/frode/raggiro/imbroglio | mi/ci avete/hanno/state/stanno _
+    truff*/rubat*/fregat*/imbrogliat*/ingannat*/raggirat*/derubat*/rubando/truffando/fregando | soldi rubati |
+    rubate/rubano/rubare/fregate/truffate _ soldi/i-soldi/la-gente/le-persone |
+    tenete/tenervi/intascat*/intascare/trattenete/vi-siete-presi _ _ soldi/miei | pubblicita ingannevole | ingannevol*
+    | pratica/pratiche commercial* scorrett* | scorrettezza | in malafede | siete falsi | prese in giro & soldi | e
+    illegale | illegal* | mi/ci avete/hanno/ha rubato/fregato/truffato/derubato/imbrogliato | derub* |
+    smettetela/smettete/finitela di rubar*/derub*/truffar*/fregar* | questa e una rapina | e una rapina/furto`,
   ultimatum: `altrimenti _ vi/mi/procedo/agir*/faccio/faro/denuncio/sar* | o altrimenti | oppure vi/mi/procedo/faccio | ultima possibilita/volta/occasione/chance/opportunita | ultimo avviso/avvertimento/sollecito/tentativo | entro _
     24/48/ore | avete/vi _ do/ore/giorni/24/48 | avete tempo fino | vi do | vi avverto | siete avvisati | ve ne pentirete | o mi rimborsate | o mi ridate/restituite | o vi denuncio | o procedo | o faccio | o chiamo | o vado |
     prendero provvedimenti | non rispondo di | entro _ _ ore/oggi/domani/stasera/giorni/venerdi/lunedi/mezzanotte/mezzogiorno & altrimenti/oppure/o-procedo/o-faccio/o-vado/o-denuncio/senno/se-no | se entro _ _ __ non/nessuna __
@@ -107,27 +125,31 @@ export const itPeople = {
     | stufo | stufa | stanca/stanco _ _ di/dei/delle/aspettare | deluso | delusa | urgente | con urgenza | al piu presto | il prima possibile | quanto prima | fate/fatelo/muovetevi/sbrigatevi presto/_ | provvedete | fate qualcosa
     | ci vuole tanto/molto | continuazione | in continuazione | sempre/ogni-volta lo-stesso/la-stessa | perche nessuno | perche non mi | e/sono da/_ giorni/settimane/mesi/ore/ieri/tempo/una-vita che _
     aspett*/prov*/chied*/scriv*/attend*/cerc*`,
-  selfHarm: `suicid* | uccidermi | ammazzarmi | mi uccido | mi ammazzo | voglio morire | vorrei morire | togliermi la vita | farla finita | porre fine alla mia | non voglio _ vivere | non ho _ voglia di vivere | voglia di vivere | non
-    voglio esistere | farmi del male | mi faccio del male | autolesion* | tagliarmi | tagliarmi le vene | mi taglio | non vale la pena vivere | non ha senso vivere | meglio mort* | starei meglio mort* | voglio sparire | overdose
-    | buttarmi dal/da/sotto/giu | non ce la faccio piu a vivere | nessun motivo per vivere | nessuna ragione di/per vivere | togliere la vita | desiderio di morire | non voglio/vogliamo/riesco/ce-la-faccio _ _ _
-    vivere/esistere/svegliarmi/andare-avanti-a-vivere/continuare-a-vivere/stare-al-mondo/essere-vivo/essere-viva | voglio/vorrei/preferisco/preferirei/meglio/spero-di/penso-di/ho-voglia-di/sto-per/pensando-di _ _
-    morire/morto/morta/sparire/suicidarmi/uccidermi/ammazzarmi/farla-finita/non-svegliarmi/scomparire | mi _ voglio/vorrei/sto-per/devo/vado-a _ ammazzare/uccidere/suicidare/buttare/impiccare/tagliare-le | mi butto _
-    dal/da/sotto/giu/dalla/dalle | mi impicco | impiccarmi | buttarmi _ dal/da/sotto/giu/dalla/dalle/nel | la faccio finita | finirla qui | togliermi/tolgo/levarmi/mi-tolgo/mi-levo _ la-vita/di-mezzo |
-    tagliarmi/mi-taglio/mi-sono-tagliat*/mi-sto-tagliando _ _ vene/braccia/polsi/gambe/di-nuovo/ancora | mi sono tagliat* di-nuovo/ancora/le | ho preso/ingerito/mandato-giu/inghiottito _ _ pastiglie/pillole/farmaci/sonniferi |
-    pastiglie/pillole/sonniferi & tutte/tante/morire/finita/dormire/vivere | la vita non/mia-vita-non _ _ senso/vale/significato | non ha _ _ senso _ vivere/la-vita/andare-avanti/continuare-a-vivere/niente-ormai | nessuno/nessun
-    __ mancherei/mancherò/manchero/accorgerebbe/sentirebbe-la-mia-mancanza/motivo-per-vivere/ragione-per-vivere | senza di me __ meglio | stareste/starebbero/sarebbe _ _ meglio senza-di-me/se-non-ci-fossi | non vedo/trovo/ho _ _
-    motivo/ragione/motivi/ragioni/via-d-uscita _ _ di/per _ vivere/andare-avanti/continuare | farmi/faccio/farsi/facendomi _ del/_ male | addio a tutti/mondo | questo e il mio addio | lettera d addio | non svegliarmi _
-    piu/mai/domani | voglia di _ morire/vivere-non/sparire/farla-finita | domani non ci saro | non ci saro piu | mi voglio ammazzare/uccidere/suicidare | voglio ammazzarmi/uccidermi`,
   thanks: `grazie | grazie mille | ringrazi* | grz | grazi | grazie infinite | thanks | molto gentil* | gentilissim* | tante grazie | graziee* | grazie a voi/lei/te/mille/tante/infinite | vi/la/ti ringrazi* | molte grazie`,
-  waitOk: `aspetto _ allora/domani/notizie/tranquill*/fiducios*/risposta | aspettero | attendo _ allora/notizie/riscontro/risposta/vostro/vostra/fiducios* | attendero | resto in attesa | rimango in attesa | posso aspettare | nessun
-    problema | non c e problema/fretta | non fa niente | va bene grazie/aspetto/attendo | tutto ok/bene/risolto/chiaro/perfetto | ho capito | capito | chiaro | risolto | ho risolto | problema risolto | ora funziona | adesso
-    funziona | funziona adesso/ora | appena arrivat* | arrivato oggi/stamattina/adesso/ora | ho trovato | lasciate perdere | lascia stare | non importa | senza fretta | con calma | tranquill* | era solo questo | e tutto |
-    ricevuto grazie | tutto a posto | a posto | aspetto allora | me l hanno consegnato | ok/va-bene/d-accordo/perfetto/allora _ aspetto/attendo/aspettero/attendero | aspetto/attendo allora | resto/rimango _ in attesa | fatemi
-    sapere | tutto risolto/a-posto/ok/chiaro/sistemato | sistemato | ho _ gia _ risolto/trovato/capito/sistemato/ricevuto-tutto | e/mi-e arrivato/arrivata _ _ grazie/tutto/oggi/ora/stamattina/adesso | non
-    serve/importa/fa-niente/occorre/preoccupat* _ piu | lasciate perdere/stare | lascia perdere/stare | falso allarme | come non detto | a posto cosi | va bene cosi | nessuna fretta | con comodo | tutto chiaro | e/mi-e arrivat*
-    grazie/tutto/finalmente/oggi/ora/adesso | arrivato grazie`,
-  greeting: `ciao | salve | buongiorno | buonasera | buon giorno/pomeriggio | buona sera/giornata/serata | buonanotte | saluti | gentil* | spett* | egregi* | hey | ehi | hello | hi | ehila | buondi | salve a tutti | buongiorno a tutti |
-    buon natale | buone feste | buona pasqua | c e qualcuno | pronto | heyla | ehi la | hola | buon pomeriggio | cordiali saluti | distinti saluti | cordialmente`,
+  waitOk: `aspetto _ allora/domani/notizie/tranquill*/fiducios*/risposta | aspettero | attendo _
+    allora/notizie/riscontro/risposta/vostro/vostra/fiducios* | attendero | resto in attesa | rimango in attesa |
+    posso aspettare | nessun problema | non c e problema/fretta | non fa niente | va bene grazie/aspetto/attendo |
+    tutto ok/bene/risolto/chiaro/perfetto | ho capito | capito | chiaro | risolto | ho risolto | problema risolto |
+    ora funziona | adesso funziona | funziona adesso/ora | appena arrivat* | arrivato oggi/stamattina/adesso/ora | ho
+    trovato | lasciate perdere | lascia stare | non importa | senza fretta | con calma | tranquill* | era solo questo
+    | e tutto | ricevuto grazie | tutto a posto | a posto | aspetto allora | me l hanno consegnato |
+    ok/va-bene/d-accordo/perfetto/allora _ aspetto/attendo/aspettero/attendero | aspetto/attendo allora |
+    resto/rimango _ in attesa | fatemi sapere | tutto risolto/a-posto/ok/chiaro/sistemato | sistemato | ho _ gia _
+    risolto/trovato/capito/sistemato/ricevuto-tutto | e/mi-e arrivato/arrivata _ _
+    grazie/tutto/oggi/ora/stamattina/adesso | non serve/importa/fa-niente/occorre/preoccupat* _ piu | lasciate
+    perdere/stare | lascia perdere/stare | falso allarme | come non detto | a posto cosi | va bene cosi | nessuna
+    fretta | con comodo | tutto chiaro | e/mi-e arrivat* grazie/tutto/finalmente/oggi/ora/adesso | arrivato grazie |
+    gia risposto __ altra/altro/precedente mail/messaggio/email/chat | lasciate/lascia/lasci perdere/stare _
+    questa/questo/questa-mail/il-mio | ignorate/ignora/ignori/dimenticate/scartate _
+    questa/questo/la-mia/il-mio/precedente _ mail/messaggio/email/richiesta/_ | pazienza | fa niente | vi
+    scrivo/rispondo/richiamo/aggiorno _ piu-tardi/dopo/domani/stasera`,
+  greeting: `ciao | salve | buongiorno | buonasera | buon giorno/pomeriggio | buona sera/giornata/serata | buonanotte
+    | saluti | gentil* | spett* | egregi* | hey | ehi | hello | hi | ehila | buondi | salve a tutti | buongiorno a
+    tutti | buon natale | buone feste | buona pasqua | c e qualcuno | pronto | heyla | ehi la | hola | buon pomeriggio
+    | cordiali saluti | distinti saluti | cordialmente | buona/buone/felice/buon/ottima
+    settimana/domenica/serata/pasqua/natale/feste/vacanze/weekend/giornata/lavoro/proseguimento | dio vi benedica |
+    benedizioni | buon fine settimana/natale/anno/lavoro/ferragosto | vi/ti/le auguro _ un/una/_
+    buon/buona/felice/bel/ottimo/ottima`,
   filler: `che | squadra | team | assistenza | supporto | tutti | a | signor* | per | favore | piacere | aiuto | ho | bisogno | io | mi | voi | tu | qualcuno | molto | tante | tanto | mille | il | la | lo | gli | le | i | un | una |
     vostr* | tuo | mio | mia | e | questo | questa | ok | bene | buon | buona | giornata | serata | sera | giorno | pomeriggio | altra | volta | domanda | gia | di | con | rapid* | veloc* | risposta | rispondere | come | sta |
     state | va | c | ci | sono | in | tutto | niente | servizio | clienti | gentilezza | disponibilita | informazion* | info | aiutarmi | aiutare | era | solo | si | no | perfetto | ottimo | certo | allora | cordiali | distinti |
@@ -155,20 +177,43 @@ export const itPeople = {
     la _ banca | secondo/per paypal/visa/nexi | su/per paypal _ _ risulta/completato/pagato/arrivato | banca _ ha _ autorizzato/approvato/bloccato/rifiutato/cambiato/eseguito/accettato/negato |
     estratto-conto/app/movimenti/messaggio/sms/notifica/avviso _ della/dalla/di _ banca | banca vuole sapere | per la banca e | ho/abbiamo _ sentito/parlato/chiesto/chiamato _ _ banca & risulta/rimborso/nessun/ancora |
     sento/chiedo/verifico/controllo la/in/alla/con _ banca e/poi vi | banca _ ha _ bloccato/consigliato/sbloccato/cambiato/ricevuto | banca non ha`,
-  offTopic: `seo | posizionamento | offriamo/offro/vi-offriamo/vi-propongo/proponiamo/vi-offro _ _ servizi*/prodott*/collabor*/consulenz*/pubblicit*/soluzion* | la nostra agenzia/azienda/societa/ditta | agenzia di/web/marketing | web
-    agency | collabor* _ _ con-voi/insieme/influencer/marchio/brand/azienda | collaborazione | influencer | partnership | sponsor* | fornitor* | rivenditor* | curriculum | cv | candidatura | candidarmi | cercate/assumete/cerco _
-    personale/lavoro/collaborator*/dipendent*/stage/impiego | posizioni aperte | offerte di lavoro | lavorare con/per/da voi | tirocinio | prestit* | finanziament* | criptovalut* | bitcoin | trading | investiment* | casino |
-    scommesse | lotteria | eredita | che tempo fa | che caldo/freddo | barzelletta | ricetta per/del/della | chi ha vinto | poesia | capitale di | sbagliato chat/numero/persona/destinatario/azienda | ho sbagliato _
-    chat/numero/persona/destinatario/azienda/indirizzo-a-cui | non era per voi | era per un altro/un-altra | errore di invio | prova prova | messaggio di prova | ignorate _ messaggio/mail/email/precedente | sei sposat* | ti amo`,
-  notTypos: `sue | sale | fine | come | kms | eta | red | once | me | he | son | male | real | reale | reali | casa | case | caso | casi | cosa | cose | carta | carte | caro | cara | cari | care | conto | conti | conte | conta | canale |
-    parte | parti | porta | porte | posta | poste | posto | posti | prezzo | prezzi | prima | primo | proprio | propria | nostro | nostra | vostro | vostra | meglio | maggio | maggiore | minore | stesso | stessa | stesse | domani
-    | mano | manca | mancanza | marca | mezzo | mezza | entra | entro | intero | spero | stato | stati | stata | state | gusto | gusti | forma | forme | fuori | gioco | giochi | giocare | luogo | pieno | piena | largo | linea |
-    libero | libri | lista | liste | nuovo | nuova | numero | numeri | nome | nomi | notte | notti | otto | altro | altri | altra | voglia | ragione | rapido | sentito | segue | seguito | sistema | sociale | sopra | sotto | tardi
-    | tempo | tutti | tutto | tutta | lavoro | vendere | verde | verità | viaggio | viene | vista | visto | volta | volte | cliente | clienti | banco | banche | bianco | basso | bassa | aperto | attivo | attiva | agosto | allora
-    | anche | ancora | avviso | pacco | patto | pronto | pronta | buono | buona | grande | grandi | grado | persona | persone | perso | persa | presa | preso | punto | punti | quello | quella | questo | questa | scusa | scuse |
-    senso | serie | serio | sera | costo | costi | corso | corsa | corte | corto | ordine | mondo | modo | moda | letto | detto | fatto | fatta | rotta | rotte | pasta | pista | personale | personali | cambio | cambi | capo |
-    capi | certo | certi | chiaro | chiara | codice | colore | colori | contento | contenta | contenuto | corriere | credito | dati | data | dieta | diretta | dritto | durata | entrare | errore | facile | famiglia | fattura |
-    figlia | figlio | finito | fisso | foto | gara | genere | gente | giorni | gratis | gruppo | guida | inizio | invito | lettera | lezione | libreria | livello | marito | mensile | mettere | misura | moglie | natale | negozio |
-    novita | offerta | opzione | pagina | pagine | palestra | passo | pausa | peso | piano | piani | piatto | portare | problema | provare | quota | regalo | regola | ricetta | rosso | salute | sapere | scelta | scuola | sedia |
-    seguo | semplice | settore | sonno | spesa | stampa | strada | taglia | tasca | tazza | tempi | titolo | torta | tratto | turno | ultima | unico | utile | valore | vario | vetro | vicino | vino | vuoto`,
+  offTopic: `seo | posizionamento | offriamo/offro/vi-offriamo/vi-propongo/proponiamo/vi-offro _ _
+    servizi*/prodott*/collabor*/consulenz*/pubblicit*/soluzion* | la nostra agenzia/azienda/societa/ditta | agenzia
+    di/web/marketing | web agency | collabor* _ _ con-voi/insieme/influencer/marchio/brand/azienda | collaborazione |
+    influencer | partnership | sponsor* | fornitor* | rivenditor* | curriculum | cv | candidatura | candidarmi |
+    cercate/assumete/cerco _ personale/lavoro/collaborator*/dipendent*/stage/impiego | posizioni aperte | offerte di
+    lavoro | lavorare con/per/da voi | tirocinio | prestit* | finanziament* | criptovalut* | bitcoin | trading |
+    investiment* | casino | scommesse | lotteria | eredita | che tempo fa | che caldo/freddo | barzelletta | ricetta
+    per/del/della | chi ha vinto | poesia | capitale di | sbagliato chat/numero/persona/destinatario/azienda | ho
+    sbagliato _ chat/numero/persona/destinatario/azienda/indirizzo-a-cui | non era per voi | era per un altro/un-altra
+    | errore di invio | prova prova | messaggio di prova | ignorate _ messaggio/mail/email/precedente | sei sposat* |
+    ti amo | sono/saro/siamo __ ferie/vacanza/viaggio/malattia/ufficio __ fino/torno/rientro/urgenze/urgenza | fuori
+    ufficio/sede | fabbrica/tipografia/agenzia/officina & presentar*/offrir*/inviar*/preventivo/proposta/servizi |
+    perso/trovato/smarrito __ gatto/cane/chiavi/portafogli* | camion/furgone & garage/cancello/passo/blocc* |
+    vendere/rivendere/distribuire __ prodotti/negozio/marca & negozio/bottega/rivolgo | ditta/impresa delle/di/della
+    pulizie/trasporti/sicurezza | chi sei/siete | capo/collega/titolare e/sono _ in/_ ferie/malattia/viaggio/riunione
+    | scritto/mandato al/alla/a _ negozio/azienda/persona/indirizzo sbagliat* | dimenticat* _ di
+    allegare/mandare/mettere _ la/il foto/file/documento/allegato/screenshot | sto guidando/lavorando/dormendo`,
+  notTypos: `sue | sale | fine | come | kms | eta | red | once | me | he | son | male | real | reale | reali | casa |
+    case | caso | casi | cosa | cose | carta | carte | caro | cara | cari | care | conto | conti | conte | conta |
+    canale | parte | parti | porta | porte | posta | poste | posto | posti | prezzo | prezzi | prima | primo | proprio
+    | propria | nostro | nostra | vostro | vostra | meglio | maggio | maggiore | minore | stesso | stessa | stesse |
+    domani | mano | manca | mancanza | marca | mezzo | mezza | entra | entro | intero | spero | stato | stati | stata
+    | state | gusto | gusti | forma | forme | fuori | gioco | giochi | giocare | luogo | pieno | piena | largo | linea
+    | libero | libri | lista | liste | nuovo | nuova | numero | numeri | nome | nomi | notte | notti | otto | altro |
+    altri | altra | voglia | ragione | rapido | sentito | segue | seguito | sistema | sociale | sopra | sotto | tardi
+    | tempo | tutti | tutto | tutta | lavoro | vendere | verde | verità | viaggio | viene | vista | visto | volta |
+    volte | cliente | clienti | banco | banche | bianco | basso | bassa | aperto | attivo | attiva | agosto | allora |
+    anche | ancora | avviso | pacco | patto | pronto | pronta | buono | buona | grande | grandi | grado | persona |
+    persone | perso | persa | presa | preso | punto | punti | quello | quella | questo | questa | scusa | scuse |
+    senso | serie | serio | sera | costo | costi | corso | corsa | corte | corto | ordine | mondo | modo | moda |
+    letto | detto | fatto | fatta | rotta | rotte | pasta | pista | personale | personali | cambio | cambi | capo |
+    capi | certo | certi | chiaro | chiara | codice | colore | colori | contento | contenta | contenuto | corriere |
+    credito | dati | data | dieta | diretta | dritto | durata | entrare | errore | facile | famiglia | fattura |
+    figlia | figlio | finito | fisso | foto | gara | genere | gente | giorni | gratis | gruppo | guida | inizio |
+    invito | lettera | lezione | libreria | livello | marito | mensile | mettere | misura | moglie | natale | negozio
+    | novita | offerta | opzione | pagina | pagine | palestra | passo | pausa | peso | piano | piani | piatto |
+    portare | problema | provare | quota | regalo | regola | ricetta | rosso | salute | sapere | scelta | scuola |
+    sedia | seguo | semplice | settore | sonno | spesa | stampa | strada | taglia | tasca | tazza | tempi | titolo |
+    torta | tratto | turno | ultima | unico | utile | valore | vario | vetro | vicino | vino | vuoto | approvato`,
 } satisfies Partial<Lexicon>;

@@ -3,42 +3,48 @@ import type { Lexicon } from './lexicon';
 /** Polish about orders and deliveries. Syntax: lexicon.ts. */
 export const plOrders = {
   order: `zamówieni* | zamówien | zamówił* | zamawia* | zamówk* | paczk* | paczuszk* | przesyłk* | dostaw* | dostarcz* | produkt* | towar* | zakup*
-    | kupił* | kupowa* | kod | kodu | kody | kodem | klucz* | bilet* | kurs | kursu | kursy | rzecz | rzeczy | licencj* | voucher* | bon |
-    bonu | monet* | gemy | kryształ* | diament* | książk* | ebook* | e-book* | buty | butów | sukienk* | kurtk* | bluz* | telefon* | słuchawk*
-    | artykuł* | plan treningowy | raport* | horoskop* | karta podarunkowa | kartę podarunkową | części | materac* | lamp* | album* |
-    fotoksiążk* | fotoalbum* | obraz* | plakat* | kubek | kubk* | zegarek | sukienka | torebk* | plecak* | wróżb* | tarot* | kolczyki |
-    pierścionek | prezent* | zestaw* | diamenty | krzesł* | mebl* | pudełk* | numer zamówienia`,
-  statusAsk: `gdzie/gdzież/gdzies/gdzie-jest/gdzie-są/gdzie-się-podziewa/gdzie-podziało _
-    zamówieni*/paczk*/przesyłk*/dostaw*/produkt*/towar*/zakup*/mój/moja/moje/kod/klucz*/bilet*/kurs/buty/to/ono/ona/książk*/kurier | status* |
-    śledz* | numer/nr/link _ przesyłki/śledzenia/śledzący/paczki/trackingow*/listu-przewozowego/śledzenie/do-śledzenia | tracking* | co _
-    z/ze/dzieje _ zamówieni*/paczk*/przesyłk*/dostaw*/moim/moją/towar*/zakup* | jak-długo/ile __ czekać/czeka-się/idzie/trwa/trwać/potrwa __
-    paczk*/zamówieni*/dostaw*/przesyłk*/wysyłk*/realizacj*/zamówieni* | jak-długo/ile _ idzie/potrwa/trwa/mam czekać _ | na jakim etapie | w
-    drodze | czy _ wysłali*/wysłan*/została-wysłan*/nadan*/nadali*/wyszł*/paczka/zamówieni*/przesyłka/wysyłk* __
-    wysłan*/nadan*/wyszł*/dotrze/idzie/drodze/zrealizowan*/dojdzie/przyjdzie/będzie | czy _ wysłaliście/nadaliście/wysłano/wysłany/wysłana |
-    czy _ dotrze/dojdzie/przyjdzie | jakieś wieści | jakieś/są/macie _ informacj*/wieści/nowości/info _ paczk*/zamówieni*/przesyłk*/dostaw* |
-    informacj*/info _ o/na-temat/odnośnie _ zamówieni*/paczk*/przesyłk*/dostaw*/wysył* | dlaczego/czemu __
-    zamówieni*/paczk*/przesyłk*/dostaw*/wysłan*/idzie/realizowan* | termin* dostaw*/wysył*/realizacj* | dat* dostaw*/wysył*/doręcz* | zaginęł*
-    | zagubi* | zgubi* _ paczk*/przesyłk* | paczk*/przesyłk* _ zagin*/zgub*/utknę* | sprawdz* _ zamówieni*/paczk*/przesyłk*/gdzie | kiedy mogę
-    się spodziewać | kiedy kurier | wysłaliście już | wysłane już | przewidywan* dat*/czas* | jaki jest stan _ zamówieni*/przesyłk* | co u
-    mojej paczki | gdzie do cholery | na jakim jest/etapie | etap* realizacji | czy wysłaliście/wysłali/nadaliście/zdążycie/zdążą/wyślecie |
-    czy __ zdąży*/przed-świętami/na-czas __ dojść/dotrzeć/przyjść/wysłać/dostarczyć/przed/do/świętami | zdążycie wysłać/dostarczyć | zdąży
-    dojść/przyjść/dotrzeć | czy druga/drugi/reszta/pozostał* __ idzie/dojdzie/przyjdzie/osobno | idzie osobno | osobno/oddzielnie __
-    przyjdzie/dojdzie/wysłan*/idzie | kiedy __ paczk*/przesyłk*/zamówieni*/kurier*/dostaw* | gdzie __ paczk*/przesyłk*/zamówieni*/towar |
-    kiedy wysyłka/wyślecie/dostawa/dotrze/dojdzie/będzie | możecie/mogą/może/mógłby sprawdzić | sprawdzicie/sprawdzić
-    gdzie/co/kiedy/paczk*/zamówieni*/przesyłk* | co z moją/moim/tą/tym | co słychać z | jakiś update | wiadomo coś/już | wiecie coś/może |
-    utknęła/utknęło/stoi w/na sortowni/magazynie/urzędzie-celnym/cle | paczkomat* | inpost* | dpd | kurier* | poczt* polsk* | kiedy/na-kiedy
-    __
-    przyjdzie/dojdzie/dotrze/dostarcz*/wyśl*/doręcz*/nadacie/nadana/przyjedzie/przyśl*/zrealizuj*/spodziewać/wysyłka/wysyłk*/dostawa/dostawy/realizacj*/wyjdzie/odbiorę/dojedzie/przyjść
-    | kiedy/na-kiedy dostanę/dostane/otrzymam __ paczk*/zamówieni*/przesyłk*/towar/produkt*/kod/klucz*/książk*/buty/bilet*/kurs |
-    kiedy/na-kiedy __ będzie __ paczk*/zamówieni*/przesyłk*/wysłan*/dostępn*/gotow*/wysyłk* | adres dostawy/wysyłki/doręczenia |
-    zmienić/zmiana adres* dostawy/wysyłki/doręczenia | potwierdzeni* wysyłki | czy zamówienie/paczka/przesyłka __
-    poszło/poszła/wyszło/wyszła/wysłane/nadane | poszło już | leży w sortowni/magazynie/paczkomacie/oddziale | w sortowni | się nie rusza |
-    namierzyć | odczyt* __ gotow*/dostanę/kiedy/będzie | kiedy dostanę/otrzymam/będzie __
-    odczyt*/wróżb*/horoskop*/raport*/analiz*/wynik*/plan* | do kiedy mniej | mniej więcej kiedy/do-kiedy | numer do śledzenia | w paczkomacie
-    nic/nie-ma/pusto | paczuszk* __ jedzie/idzie/gdzie/kiedy | już jedzie/idzie/leci/wysłana | przewidywany termin | termin dostawy | gdzie __
-    kupion*/zakupion* | nie mogę znaleźć __ kupion*/pobran*/ebook*/e-book*/kurs* | zły numer mieszkania/domu | numer mieszkania/domu &
-    zamówieni*/wysyłk*/przesyłk* | poprawicie/zmienicie/poprawić przed wysyłką | przed wysyłką | umawia* kuriera | kurier nie przyjechał |
-    nikt nie przyjechał | odpowiedzi od wróżki/tarocistki/doradcy | nie mam odpowiedzi od`,
+    | kupił* | kupowa* | kod | kodu | kody | kodem | klucz* | bilet* | kurs | kursu | kursy | rzecz | rzeczy | licencj* | voucher* | bon | bonu
+    | monet* | gemy | kryształ* | diament* | książk* | ebook* | e-book* | buty | butów | sukienk* | kurtk* | bluz* | telefon* | słuchawk* | artykuł*
+    | plan treningowy | raport* | horoskop* | karta podarunkowa | kartę podarunkową | części | materac* | lamp* | album* | fotoksiążk* | fotoalbum*
+    | obraz* | plakat* | kubek | kubk* | zegarek | sukienka | torebk* | plecak* | wróżb* | tarot* | kolczyki | pierścionek | prezent* | zestaw*
+    | diamenty | krzesł* | mebl* | pudełk* | numer zamówienia | kwiat* | bukiet* | lodówk* | lodówki`,
+  statusAsk: `
+    | gdzie/gdzież/gdzies/gdzie-jest/gdzie-są/gdzie-się-podziewa/gdzie-podziało _ zamówieni*/paczk*/przesyłk*/dostaw*/produkt*/towar*/zakup*/mój/moja/moje/kod/klucz*/bilet*/kurs/buty/to/ono/ona/książk*/kurier
+    | status* | śledz* | numer/nr/link _ przesyłki/śledzenia/śledzący/paczki/trackingow*/listu-przewozowego/śledzenie/do-śledzenia | tracking*
+    | co _ z/ze/dzieje _ zamówieni*/paczk*/przesyłk*/dostaw*/moim/moją/towar*/zakup*
+    | jak-długo/ile __ czekać/czeka-się/idzie/trwa/trwać/potrwa __ paczk*/zamówieni*/dostaw*/przesyłk*/wysyłk*/realizacj*/zamówieni*
+    | jak-długo/ile _ idzie/potrwa/trwa/mam czekać _ | na jakim etapie | w drodze
+    | czy _ wysłali*/wysłan*/została-wysłan*/nadan*/nadali*/wyszł*/paczka/zamówieni*/przesyłka/wysyłk* __ wysłan*/nadan*/wyszł*/dotrze/idzie/drodze/zrealizowan*/dojdzie/przyjdzie/będzie
+    | czy _ wysłaliście/nadaliście/wysłano/wysłany/wysłana | czy _ dotrze/dojdzie/przyjdzie | jakieś wieści
+    | jakieś/są/macie _ informacj*/wieści/nowości/info _ paczk*/zamówieni*/przesyłk*/dostaw*
+    | informacj*/info _ o/na-temat/odnośnie _ zamówieni*/paczk*/przesyłk*/dostaw*/wysył*
+    | dlaczego/czemu __ zamówieni*/paczk*/przesyłk*/dostaw*/wysłan*/idzie/realizowan* | termin* dostaw*/wysył*/realizacj*
+    | dat* dostaw*/wysył*/doręcz* | zaginęł* | zagubi* | zgubi* _ paczk*/przesyłk* | paczk*/przesyłk* _ zagin*/zgub*/utknę*
+    | sprawdz* _ zamówieni*/paczk*/przesyłk*/gdzie | kiedy mogę się spodziewać | kiedy kurier | wysłaliście już | wysłane już
+    | przewidywan* dat*/czas* | jaki jest stan _ zamówieni*/przesyłk* | co u mojej paczki | gdzie do cholery | na jakim jest/etapie
+    | etap* realizacji | czy wysłaliście/wysłali/nadaliście/zdążycie/zdążą/wyślecie
+    | czy __ zdąży*/przed-świętami/na-czas __ dojść/dotrzeć/przyjść/wysłać/dostarczyć/przed/do/świętami | zdążycie wysłać/dostarczyć
+    | zdąży dojść/przyjść/dotrzeć | czy druga/drugi/reszta/pozostał* __ idzie/dojdzie/przyjdzie/osobno | idzie osobno
+    | osobno/oddzielnie __ przyjdzie/dojdzie/wysłan*/idzie | kiedy __ paczk*/przesyłk*/zamówieni*/kurier*/dostaw*
+    | gdzie __ paczk*/przesyłk*/zamówieni*/towar | kiedy wysyłka/wyślecie/dostawa/dotrze/dojdzie/będzie | możecie/mogą/może/mógłby sprawdzić
+    | sprawdzicie/sprawdzić gdzie/co/kiedy/paczk*/zamówieni*/przesyłk* | co z moją/moim/tą/tym | co słychać z | jakiś update | wiadomo coś/już
+    | wiecie coś/może | utknęła/utknęło/stoi w/na sortowni/magazynie/urzędzie-celnym/cle | paczkomat* | inpost* | dpd | kurier* | poczt* polsk*
+    | kiedy/na-kiedy __ przyjdzie/dojdzie/dotrze/dostarcz*/wyśl*/doręcz*/nadacie/nadana/przyjedzie/przyśl*/zrealizuj*/spodziewać/wysyłka/wysyłk*/dostawa/dostawy/realizacj*/wyjdzie/odbiorę/dojedzie/przyjść
+    | kiedy/na-kiedy dostanę/dostane/otrzymam __ paczk*/zamówieni*/przesyłk*/towar/produkt*/kod/klucz*/książk*/buty/bilet*/kurs
+    | kiedy/na-kiedy __ będzie __ paczk*/zamówieni*/przesyłk*/wysłan*/dostępn*/gotow*/wysyłk* | adres dostawy/wysyłki/doręczenia
+    | zmienić/zmiana adres* dostawy/wysyłki/doręczenia | potwierdzeni* wysyłki
+    | czy zamówienie/paczka/przesyłka __ poszło/poszła/wyszło/wyszła/wysłane/nadane | poszło już | leży w sortowni/magazynie/paczkomacie/oddziale
+    | w sortowni | się nie rusza | namierzyć | odczyt* __ gotow*/dostanę/kiedy/będzie
+    | kiedy dostanę/otrzymam/będzie __ odczyt*/wróżb*/horoskop*/raport*/analiz*/wynik*/plan* | do kiedy mniej | mniej więcej kiedy/do-kiedy
+    | numer do śledzenia | w paczkomacie nic/nie-ma/pusto | paczuszk* __ jedzie/idzie/gdzie/kiedy | już jedzie/idzie/leci/wysłana
+    | przewidywany termin | termin dostawy | gdzie __ kupion*/zakupion* | nie mogę znaleźć __ kupion*/pobran*/ebook*/e-book*/kurs*
+    | zły numer mieszkania/domu | numer mieszkania/domu & zamówieni*/wysyłk*/przesyłk* | poprawicie/zmienicie/poprawić przed wysyłką | przed wysyłką
+    | umawia* kuriera | kurier nie przyjechał | nikt nie przyjechał | odpowiedzi od wróżki/tarocistki/doradcy | nie mam odpowiedzi od
+    | dziś/dzisiaj/jutro _ przyjedzie/dotrze/dojdzie/będzie | czy __ przyjedzie/dojedzie/dowiozą/przywiozą
+    | o której _ dziś/dzisiaj/jutro _ przyjedzie/będzie kurier | resztę doślecie/wyślecie/dosyłacie
+    | kiedy _ zaczniecie _ drukować/szyć/robić/produkcj* | przekierować _ przesyłk*/paczk* | już _ wyjechał*/wyszł*/poszł*/w-drodze
+    | dojechał*/dotarł*/przyszł* _ jedna/jeden/tylko/część/połowa & reszt*/pozostał*/zamówion*/zapłac* | gdzieś utknęła/utknął/utknęło
+    | gdzie przyjdzie | gdzie przyjedzie | nie da się śledzić`,
   notArrived: `nie dotrze/dojdzie/przyjdzie | nie/ani/wciąż/nadal/jeszcze/dalej/ciągle __
     dotarł*/doszł*/doszed*/przyszł*/przyszed*/dojecha*/przyjecha*/dostarczon*/dostarczy*/dostarczył*/doręczon*/doręczył*/wysłan*/wysłal*/nadan*/nadal*/wpłynęł*/zrealizowan*/przysłal*/dowiezion*/przywiez*/pojawił*/aktywowa*/odblokowa*/doliczon*
     | brak/wciąż/nadal/jeszcze/dalej/ciągle/nie-ma/nie-mam/nie-widzę __

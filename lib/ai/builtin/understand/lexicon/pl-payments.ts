@@ -33,60 +33,76 @@ export const plPayments = {
     nic/niczego | nie kojarzę/rozpoznaję/znam __ obciąż*/opłat*/płatnoś*/transakcj* | nie autoryzował* | skąd/za-co __
     obciążeni*/pobrani*/opłat*/pobraliście | nie przypominam sobie __ subskryp*/zakup*/zamówien*/umow*/transakcj* | skąd __
     obciążeni*/opłat*/kwot*/pobrani* | nieznane/nieznana/nieznany/dziwne/podejrzane pobrani*/obciążeni*/opłat*/transakcj*/płatnoś*/kwot*`,
-  payFailed: `płatnoś*/kart*/transakcj*/przelew*/blik*/zakup __
-    odrzuc*/odrzucon*/nie-przechodz*/nie-przeszł*/nieudan*/nie-powiodł*/nie-działa/odmow*/nie-udała/nie-udaje/błąd/nie-mogę/nie-realizuje/nie-idzie/wisi/zawis*/oczekuj*/w-toku/przetwarzan*
-    | nie/niemożliw* _ mogę/można/da-się/udaje/potrafię/jestem-w-stanie/dam-rady/moge _
-    zapłacić/opłacić/kupić/zrealizować-płatności/dokonać-płatności/dokonać-zakupu/sfinalizować/dodać-karty/podpiąć-karty/płacić | odrzuca* _
-    kart*/płatnoś*/transakcj* | odrzucon* | nie przyjmuje/akceptuje _ kart*/płatnoś*/blik* | błąd/problem*/kłopot* _
-    płatnoś*/transakcj*/z-kartą/z-blikiem/przy-płaceniu | nieudan* płatnoś*/transakcj* | płatność się nie | karta nie | zablokowan*
-    środk*/kwot*/pieniądze | środki/pieniądze/kwota _ zablokowan* | blokad* środków | blik nie | nie przechodzi |
-    płatnoś*/blik*/kart*/przelew* & odrzucon*/odrzuca/błąd/nie-przechodzi/autoryzacji | błąd autoryzacji | czeka na płatność/wpłatę/opłacenie
-    | oczekuje na płatność | nieopłacon* | przelew* __ wyszedł/poszedł/zrobion*/dotarł/zaksięgowan*/wysłan* | nie zaksięgowan* | zaksięgowan*
-    __ nie | pieniądze/kasa/kwota/środki zeszły/zeszła/poszły/pobrane/ściągnięte/zniknęły & nie/nadal/brak/dostęp*/nic/zamówieni* | zapłacił*
-    & dostęp*/premium/monet*/diament*/kredyt* & nie/brak/nadal/nic | dostępu nadal nie | faktur* __
-    inna/błęd*/zła/nie-zgadza/brak/poproszę/wystawić/proszę/wysłać/korekt* | proszę/poproszę/potrzebuję/prosze o
-    fakturę/fakture/rachunek/paragon | zmienić/zmiana/podmienić/zaktualizować/dodać/podpiąć/usunąć __
-    kart*/sposób-płatności/metodę-płatności/metody-płatności | now* kart* płatnicz*/kredytow*/do-płatności | kart*
-    wygasł*/straciła-ważność/nieważn* | wezwanie do zapłaty | ponaglenie | windykac* | wersja darmowa/bezpłatna &
-    zeszło/zapłacił*/pobran*/ściągn* | z konta zeszło/pobrano/ściągnięto & nadal/dalej/a/nie/brak | przelewy24 | payu | tpay | przy każdej
-    próbie | próbie płatności | bank odrzucił | nie miałem/miałam środków | brak środków na koncie | zapłacę dzisiaj/jutro |
-    poproszę/proszę/potrzebuję/prosił*/mogę __ faktur*/paragon*/rachun* | faktur* vat | fakturę na firmę | nip na faktur* | podać nową kartę |
-    moja karta wygasła | opłacił* faktur* | doładował*/zasilił*/wpłacił* & nie-widać/brak/nie-ma/nie-wpłynęł*/saldo/środk* | środków nie widać
-    | potwierdzeni* zapłaty/płatności/wpłaty/przelewu | dowód wpłaty/zapłaty/zakupu | kart* podpięt* | zmienić kartę | odrzuciło mi |
-    karta/karty/kartę podpięt*`,
-  chargeComplaint: `dlaczego/czemu/po-co/z-jakiej-racji/jakim-prawem/na-jakiej-podstawie/za-co __
-    pobran*/pobral*/pobrał*/pobier*/obciąż*/płacę/zapłac*/ściągn*/naliczon*/policzy*/zeszł*/zabral*/nalicz*/opłat* |
-    pobran*/pobral*/pobrał*/obciąż*/ściągn*/naliczon*/naliczyl*/policzon*/policzyl*/zeszł*/zabral*/skasowal*/pobier* __
-    więcej/za-dużo/złą/błędn*/po-anul*/po-rezygn*/mimo/pomimo/chociaż/choć/zamiast/bez/znowu/ponownie/znów/niesłusznie/inn*/wyższ*/pełn*/roczn*/za-rok/za-cały
-    | mimo/pomimo/chociaż/choć/po __ anul*/rezygn*/wypowied*/zrezygn* __
-    pobran*/pobral*/pobrał*/pobier*/obciąż*/ściągn*/naliczon*/zeszł*/płac* | anulował*/zrezygnował*/wypowiedział* __
-    pobran*/pobral*/pobrał*/pobier*/obciąż*/ściągn*/zeszł*/naliczon*/zabral* | nadal/wciąż/dalej/ciągle _
-    pobier*/obciąż*/ściąga*/pobran*/naliczacie/płacę | zła/błędna/niewłaściwa/nieprawidłowa/inna/zła/niepoprawna kwota | nieprawidłow* _
-    kwot*/faktur*/rachun* | zawyżon* | ukryt* opłat*/koszt* | dodatkow* opłat*/koszt* | niesłuszn* | nienależn* |
-    przedłużył*/odnowił*/przedłużono/odnowiono _ bez/sama/sam/automatyczn*/się/mi | automatycznie _ przedłuż*/odnow*/pobran* |
-    odnowiliście/przedłużyliście/przedłużyli/odnowili _ mi/bez/subskryp*/abonament* | niespodziewan* opłat*/obciąż*/pobran* | zapomniał*
-    anulować | nie spodziewał* _ opłat*/płatnoś*/obciąż* | pytanie _ o/odnośnie _ opłat*/płatnoś*/faktur*/obciąż* | przepłacił* | kwota się
-    nie zgadza | nadpłat* | dlaczego/czemu/po-co/czego/za-co zabieracie/pobieracie/ściągacie/obciążacie/kasujecie/bierzecie |
-    skoro/mimo-że/chociaż/choć/a __ zrezygnował*/anulował*/wypowiedział*/rozwiązał* | zabieracie/pobieracie/ściągacie/kasujecie __
-    pieniądze/kasę/opłat*/zł | inna kwota | kwota __ inna/wyższa/nie-zgadza/błędna | więcej niż __ koszyk*/było/miało/w-ofercie |
-    znowu/znów/ponownie/kolejny-raz __ pobran*/ściągn*/pobral*/zabral*/okradl*/obciąż*/zeszł* | okradl* __ zł/złotych | faktura się nie zgadza
-    | naliczyliście/policzyliście/naliczono __ cenę/zł/więcej/bez-promocji | powinno być __ a-jest | powinno być anynumber | bez promocji |
-    opłat* __ nie-rozumiem/wyjaśni* | nie rozumiem __ opłat*/obciąż*/rachun*/faktur* | po darmowym/próbnym/bezpłatnym miesiącu/okresie |
-    niczego nie przedłużał* | co miesiąc __ obciąż*/pobier*/ściąga*/zabier* | zakończył*/anulował*/zrezygnował*/rozwiązał* __
-    znów/znowu/ponownie/nadal/dziś pobran*/ściągn*/obciąż*/naliczon* | znów/znowu/ponownie pobrano/pobraliście/ściągnięto/obciążono`,
-  discount: `rabat* | rabaci* | zniżk* | zniżek | znizk* | kod*/kodzik* rabat*/promoc*/zniżk*/promo | promo* kod* | kupon* | promocj* | promocyj* |
-    taniej | obniżk* | obniż* _ cen* | upust* | wyprzedaż* | przecen* | ofert* specjaln* | specjaln*/lepsz*/korzystn*/atrakcyjn*/niższ*
-    cen*/ofert* | opuści*/opuścić/spuścić/zejść/zejdzie*/zejdz* _ z _ cen* | gratis |
-    macie/jest/oferujecie/dostać/dostępn*/przedłuż*/wydłuż*/chciał*/poproszę/istnieje/skorzystać/możliwość/mogę __ próbn*/trial*/testow*/demo
-    | przedłuż*/wydłuż* _ okres*/trial* | zniżka studenck* | studenck* cen*/rabat*/ofert*/plan* | black friday | black week | okazj* cenow* |
-    kart* dużej rodziny | % zniżk*/rabat* | ile kosztuj* | ile płaci* | jaka jest cena | jaki jest koszt | jaki/jaka cena/koszt | cennik* |
-    cena za | rabacik* | kod __ nie-działa/nieaktywn*/nieważn*/nie-wchodzi/wygasł & koszyk*/rabat*/promo*/zniżk* | kod
-    rabatowy/promocyjny/zniżkowy | wypróbować/przetestować/spróbować/sprawdzić __ darmo/bezpłatnie/gratis/za-darmo | za darmo __
-    wypróbować/przetestować/spróbować | okres próbny | darmow* okres/test/trial/próbk*/lekcj* | zniżk* dla | raty | na raty | program
-    lojalnościow* | punkty lojalnościow* | darmowy/bezpłatny/gratis miesiąc/dostęp | urwać/ugrać/zbić/spuścić/zejść __ ceny/cenie/ceną |
-    trochę/dość drogo/drogie __ dało*/może/można/taniej | kod* rabat*/na-pierwsze | na pierwsze zakupy | koszt miesięczny/roczny | kupon* __
-    nie-chce/nie-działa/nalicz* | hurtow* | przy zamówieniu __ sztuk | po ile | we dwójkę/dwoje __ taniej/rabat | wyrównacie | u konkurencji |
-    bon __ nie/wykorzystać | bon podarunkow* | kart* podarunkow* __ nie`,
+  payFailed: `
+    | płatnoś*/kart*/transakcj*/przelew*/blik*/zakup __ odrzuc*/odrzucon*/nie-przechodz*/nie-przeszł*/nieudan*/nie-powiodł*/nie-działa/odmow*/nie-udała/nie-udaje/błąd/nie-mogę/nie-realizuje/nie-idzie/wisi/zawis*/oczekuj*/w-toku/przetwarzan*
+    | nie/niemożliw* _ mogę/można/da-się/udaje/potrafię/jestem-w-stanie/dam-rady/moge _ zapłacić/opłacić/kupić/zrealizować-płatności/dokonać-płatności/dokonać-zakupu/sfinalizować/dodać-karty/podpiąć-karty/płacić
+    | odrzuca* _ kart*/płatnoś*/transakcj* | odrzucon* | nie przyjmuje/akceptuje _ kart*/płatnoś*/blik*
+    | błąd/problem*/kłopot* _ płatnoś*/transakcj*/z-kartą/z-blikiem/przy-płaceniu | nieudan* płatnoś*/transakcj* | płatność się nie | karta nie
+    | zablokowan* środk*/kwot*/pieniądze | środki/pieniądze/kwota _ zablokowan* | blokad* środków | blik nie | nie przechodzi
+    | płatnoś*/blik*/kart*/przelew* & odrzucon*/odrzuca/błąd/nie-przechodzi/autoryzacji | błąd autoryzacji | czeka na płatność/wpłatę/opłacenie
+    | oczekuje na płatność | nieopłacon* | przelew* __ wyszedł/poszedł/zrobion*/dotarł/zaksięgowan*/wysłan* | nie zaksięgowan* | zaksięgowan* __ nie
+    | pieniądze/kasa/kwota/środki zeszły/zeszła/poszły/pobrane/ściągnięte/zniknęły & nie/nadal/brak/dostęp*/nic/zamówieni*
+    | zapłacił* & dostęp*/premium/monet*/diament*/kredyt* & nie/brak/nadal/nic | dostępu nadal nie
+    | faktur* __ inna/błęd*/zła/nie-zgadza/brak/poproszę/wystawić/proszę/wysłać/korekt*
+    | proszę/poproszę/potrzebuję/prosze o fakturę/fakture/rachunek/paragon
+    | zmienić/zmiana/podmienić/zaktualizować/dodać/podpiąć/usunąć __ kart*/sposób-płatności/metodę-płatności/metody-płatności
+    | now* kart* płatnicz*/kredytow*/do-płatności | kart* wygasł*/straciła-ważność/nieważn* | wezwanie do zapłaty | ponaglenie | windykac*
+    | wersja darmowa/bezpłatna & zeszło/zapłacił*/pobran*/ściągn* | z konta zeszło/pobrano/ściągnięto & nadal/dalej/a/nie/brak | przelewy24 | payu
+    | tpay | przy każdej próbie | próbie płatności | bank odrzucił | nie miałem/miałam środków | brak środków na koncie | zapłacę dzisiaj/jutro
+    | poproszę/proszę/potrzebuję/prosił*/mogę __ faktur*/paragon*/rachun* | faktur* vat | fakturę na firmę | nip na faktur* | podać nową kartę
+    | moja karta wygasła | opłacił* faktur* | doładował*/zasilił*/wpłacił* & nie-widać/brak/nie-ma/nie-wpłynęł*/saldo/środk* | środków nie widać
+    | potwierdzeni* zapłaty/płatności/wpłaty/przelewu | dowód wpłaty/zapłaty/zakupu | kart* podpięt* | zmienić kartę | odrzuciło mi
+    | karta/karty/kartę podpięt* | karta/karty/kartą __ odrzucan*/nie-przyjmuj*/nie-akceptuj*/odrzuca
+    | nie mogę/da-się _ uregulować/opłacić/zapłacić | inny sposób _ zapłac*/uregul*/płatn*/żeby | brak środków | niewystarczając* środk*
+    | opłacić _ abonament/zamówienie & brak-środków/odrzuc*/nie-przechodzi/nie-mogę | pieniądze _ na koncie _ są`,
+  chargeComplaint: `
+    | dlaczego/czemu/po-co/z-jakiej-racji/jakim-prawem/na-jakiej-podstawie/za-co __ pobran*/pobral*/pobrał*/pobier*/obciąż*/płacę/zapłac*/ściągn*/naliczon*/policzy*/zeszł*/zabral*/nalicz*/opłat*
+    | pobran*/pobral*/pobrał*/obciąż*/ściągn*/naliczon*/naliczyl*/policzon*/policzyl*/zeszł*/zabral*/skasowal*/pobier* __ więcej/za-dużo/złą/błędn*/po-anul*/po-rezygn*/mimo/pomimo/chociaż/choć/zamiast/bez/znowu/ponownie/znów/niesłusznie/inn*/wyższ*/pełn*/roczn*/za-rok/za-cały
+    | mimo/pomimo/chociaż/choć/po __ anul*/rezygn*/wypowied*/zrezygn* __ pobran*/pobral*/pobrał*/pobier*/obciąż*/ściągn*/naliczon*/zeszł*/płac*
+    | anulował*/zrezygnował*/wypowiedział* __ pobran*/pobral*/pobrał*/pobier*/obciąż*/ściągn*/zeszł*/naliczon*/zabral*
+    | nadal/wciąż/dalej/ciągle _ pobier*/obciąż*/ściąga*/pobran*/naliczacie/płacę | zła/błędna/niewłaściwa/nieprawidłowa/inna/zła/niepoprawna kwota
+    | nieprawidłow* _ kwot*/faktur*/rachun* | zawyżon* | ukryt* opłat*/koszt* | dodatkow* opłat*/koszt* | niesłuszn* | nienależn*
+    | przedłużył*/odnowił*/przedłużono/odnowiono _ bez/sama/sam/automatyczn*/się/mi | automatycznie _ przedłuż*/odnow*/pobran*
+    | odnowiliście/przedłużyliście/przedłużyli/odnowili _ mi/bez/subskryp*/abonament* | niespodziewan* opłat*/obciąż*/pobran* | zapomniał* anulować
+    | nie spodziewał* _ opłat*/płatnoś*/obciąż* | pytanie _ o/odnośnie _ opłat*/płatnoś*/faktur*/obciąż* | przepłacił* | kwota się nie zgadza
+    | nadpłat* | dlaczego/czemu/po-co/czego/za-co zabieracie/pobieracie/ściągacie/obciążacie/kasujecie/bierzecie
+    | skoro/mimo-że/chociaż/choć/a __ zrezygnował*/anulował*/wypowiedział*/rozwiązał*
+    | zabieracie/pobieracie/ściągacie/kasujecie __ pieniądze/kasę/opłat*/zł | inna kwota | kwota __ inna/wyższa/nie-zgadza/błędna
+    | więcej niż __ koszyk*/było/miało/w-ofercie | znowu/znów/ponownie/kolejny-raz __ pobran*/ściągn*/pobral*/zabral*/okradl*/obciąż*/zeszł*
+    | okradl* __ zł/złotych | faktura się nie zgadza | naliczyliście/policzyliście/naliczono __ cenę/zł/więcej/bez-promocji | powinno być __ a-jest
+    | powinno być anynumber | bez promocji | opłat* __ nie-rozumiem/wyjaśni* | nie rozumiem __ opłat*/obciąż*/rachun*/faktur*
+    | po darmowym/próbnym/bezpłatnym miesiącu/okresie | niczego nie przedłużał* | co miesiąc __ obciąż*/pobier*/ściąga*/zabier*
+    | zakończył*/anulował*/zrezygnował*/rozwiązał* __ znów/znowu/ponownie/nadal/dziś pobran*/ściągn*/obciąż*/naliczon*
+    | znów/znowu/ponownie pobrano/pobraliście/ściągnięto/obciążono | minus anynumber & przedłużeni*/za-co/prosił*/odnowieni*
+    | nikt _ o to nie prosił | kod rabatowy zadziałał | ściągnęliście/pobraliście/pobrano/zapłaciłem _ pełną _ kwotę/cenę
+    | drugiej płatności _ nie-było & widzę/aplikacj*/bank* | nadal pobieracie | od kiedy _ dostawa/wysyłka/to _ kosztuje
+    | darmowa/darmowy/gratis & naliczyl*/doliczyl*/pobral* | naliczyliście | doliczyliście | bez _ mojej _ zgody _ pobral*/ściągnęl*/obciąży*
+    | narzucon* subskrypcj* | trzecie/drugie/kolejne/czwarte pobranie/obciążenie/ściągnięcie | zmieniła się waluta
+    | zamiast anynumber _ euro/zł/złotych/usd & poszło/pobrano/zeszło | zamiast anynumber poszło | faktura nieopłacona & zapłacił* | doliczono mi
+    | doliczono _ koszt* | skoro wybrał* odbiór`,
+  discount: `rabat* | rabaci* | zniżk* | zniżek | znizk* | kod*/kodzik* rabat*/promoc*/zniżk*/promo | promo* kod* | kupon* | promocj* | promocyj* | taniej
+    | obniżk* | obniż* _ cen* | upust* | wyprzedaż* | przecen* | ofert* specjaln* | specjaln*/lepsz*/korzystn*/atrakcyjn*/niższ* cen*/ofert*
+    | opuści*/opuścić/spuścić/zejść/zejdzie*/zejdz* _ z _ cen* | gratis
+    | macie/jest/oferujecie/dostać/dostępn*/przedłuż*/wydłuż*/chciał*/poproszę/istnieje/skorzystać/możliwość/mogę __ próbn*/trial*/testow*/demo
+    | przedłuż*/wydłuż* _ okres*/trial* | zniżka studenck* | studenck* cen*/rabat*/ofert*/plan* | black friday | black week | okazj* cenow*
+    | kart* dużej rodziny | % zniżk*/rabat* | ile kosztuj* | ile płaci* | jaka jest cena | jaki jest koszt | jaki/jaka cena/koszt | cennik*
+    | cena za | rabacik* | kod __ nie-działa/nieaktywn*/nieważn*/nie-wchodzi/wygasł & koszyk*/rabat*/promo*/zniżk*
+    | kod rabatowy/promocyjny/zniżkowy | wypróbować/przetestować/spróbować/sprawdzić __ darmo/bezpłatnie/gratis/za-darmo
+    | za darmo __ wypróbować/przetestować/spróbować | okres próbny | darmow* okres/test/trial/próbk*/lekcj* | zniżk* dla | raty | na raty
+    | program lojalnościow* | punkty lojalnościow* | darmowy/bezpłatny/gratis miesiąc/dostęp | urwać/ugrać/zbić/spuścić/zejść __ ceny/cenie/ceną
+    | trochę/dość drogo/drogie __ dało*/może/można/taniej | kod* rabat*/na-pierwsze | na pierwsze zakupy | koszt miesięczny/roczny
+    | kupon* __ nie-chce/nie-działa/nalicz* | hurtow* | przy zamówieniu __ sztuk | po ile | we dwójkę/dwoje __ taniej/rabat | wyrównacie
+    | u konkurencji | bon __ nie/wykorzystać | bon podarunkow* | kart* podarunkow* __ nie
+    | dał*by się/dałoby-się __ taniej/tańsz*/cen*/zniżk*/rabat* | tańsz* | tańsza/tańszy/tańsze | wracamy do starej/poprzedniej ceny/stawki
+    | stara/starej/starą/poprzednia cen*/stawk* | ile kosztuje/kosztują/wynosi/płaci | jaka jest cena/opłata | w jakiej cenie
+    | kod* __ nieważn*/wygasł*/nie-działa*/nie-wchodzi/nieprawidłow* & rabat*/promo*/zniżk*/kupon*
+    | dla nauczycieli/studentów/seniorów/emerytów/uczniów/rodzin/nowych & zniżk*/tani*/promocj*/ulg* | ulgow* | ulg* dla | lepsz* cen*
+    | macie _ lepszą/niższą/specjalną cen* | przedwczoraj/wczoraj/tydzień-temu _ wziął*/kupił*/zamówił* za anynumber & dziś/dzisiaj/teraz
+    | dziś/dzisiaj/teraz u was anynumber & kupił*/wziął* | każdy grosz | czarny piątek | promocj* na | na macierzyńskim | liczę każdy
+    | kod* _ nie działa & nieprawidłow*/rabat*/promo*/zniżk*/lato*/wiosn*/zim*/anynumber | kod _ lato24/lato/zima/wiosna/jesień/start/promo/black
+    | rabat* za ilość | indywidualny rabat | rabat*/zniżk* dla/przy/za | dopisać _ kod/rabat/go _ do _ zamówieni* | widzę kod | star* stawk*
+    | po podwyżce | dla stałych klientów | program dla stałych | przy płatności z góry | ile _ bym _ dopłaci* | ile dopłac* | taryfa dziecięca
+    | bilet ulgowy | promocyjna & cena | cena zostanie | coś przewidziane w cenniku | w cenniku`,
   discountPersonal: `dajcie/dacie/daj/dasz/dać/dostanę/dostane/dostać/moglibyście/możecie/mogę/mógłbym/mogłabym/można/poproszę/proszę/prosił*/chciał*/liczę/liczyć/szansa/szans*/zrobicie/zróbcie/przyznać/udzielić/udzielicie/otrzymać/negocj*/podarujcie/załatwić/da-się/przyznacie/potrzebuję
     __ rabat*/rabaci*/zniżk*/kod*/taniej/upust*/promocj*/kupon*/obniż*/specjaln*/lepsz*/próbn*/trial* | stał* klient* | wiern* klient* |
     lojaln* | jestem _ student*/emeryt*/rencist*/bezrobotn*/uczniem/uczennicą/klient*/z-wami/niepełnospr* | jako _
@@ -102,19 +118,20 @@ export const plPayments = {
     zawiesi*/zawieś*/zamrozi*/zamroź*/wstrzyma*/pauzow* __ karnet*/subskryp*/abonament*/członkostw*/plan/konto/na-dwa/na-miesiąc/miesi* |
     przerw* na/w __ miesi*/subskryp*/abonament* | wstrzymać/zawiesić/zamrozić abonament/subskrypcję/karnet/konto | wyjeżdżam &
     wstrzyma*/zawiesi*/zamrozi*/przerw*`,
-  planChange: `zmien*/zmian*/zmień*/przejść/przejści*/przejdę/przechodz*/przełącz*/przenieś*/przenies*/zamien*/przestaw*/podwyższ*/podnieść/obniżyć/rozszerz*/wymien*
-    __ plan*/pakiet*/abonament*/taryf*/roczn*/miesięczn*/premium/rodzinn*/wyższ*/niższ*/basic/pro/tańsz*/subskryp*/standard*/podstawow* |
-    upgrad* | downgrad* | ulepszyć _ plan*/konto/pakiet* | dat*/dzień/dnia/termin* __ odnow*/płatnoś*/rozlicz*/pobran*/obciąż*/pobier*/odnaw*
-    & zmien*/zmian*/przesun*/przenie*/przesuń*/przełoż*/inn* | przesun*/przesuń*/przełoż*/przesunięci* __ dat*/termin*/dzień/płatnoś*/odnow* |
-    doda*/dołoż*/dokup*/dodać __ użytkownik*/miejsc*/osob*/stanowisk*/licencj*/członk* |
-    inny/tańszy/niższy/wyższy/droższy/większy/mniejszy/lepszy plan/pakiet/abonament | na plan/pakiet/abonament
-    roczn*/miesięczn*/rodzinn*/podstawow*/premium/pro | na roczn* | na miesięczn* | na rodzinn* |
-    przejść/przejde/przejdę/przejście/przesiąść/zmienić/zmiana/zmieniam __
-    roczn*/miesięczn*/rodzinn*/premium/mniejsz*/większ*/tańsz*/niższ*/wyższ*/pakiet*/plan* | przejści* na |
-    przesunąć/przesunięcie/zmienić/przestawić __ dat*/termin*/dzień pobierania/pobrania/płatności/opłaty/rozliczenia/odnowienia | raz w roku |
-    płacić raz/rocznie/miesięcznie/co-rok | zamiast co miesiąc | dodać __ osobę/osoby/użytkownika do | plan
-    podstawowy/rodzinny/standardowy/premium na | starego/poprzedniego/dawnego planu/pakietu/abonamentu | wracam do planu/starego | zacząć
-    abonament/subskrypcję | dopiero od stycznia/lutego/marca`,
+  planChange: `
+    | zmien*/zmian*/zmień*/przejść/przejści*/przejdę/przechodz*/przełącz*/przenieś*/przenies*/zamien*/przestaw*/podwyższ*/podnieść/obniżyć/rozszerz*/wymien* __ plan*/pakiet*/abonament*/taryf*/roczn*/miesięczn*/premium/rodzinn*/wyższ*/niższ*/basic/pro/tańsz*/subskryp*/standard*/podstawow*
+    | upgrad* | downgrad* | ulepszyć _ plan*/konto/pakiet*
+    | dat*/dzień/dnia/termin* __ odnow*/płatnoś*/rozlicz*/pobran*/obciąż*/pobier*/odnaw* & zmien*/zmian*/przesun*/przenie*/przesuń*/przełoż*/inn*
+    | przesun*/przesuń*/przełoż*/przesunięci* __ dat*/termin*/dzień/płatnoś*/odnow*
+    | doda*/dołoż*/dokup*/dodać __ użytkownik*/miejsc*/osob*/stanowisk*/licencj*/członk*
+    | inny/tańszy/niższy/wyższy/droższy/większy/mniejszy/lepszy plan/pakiet/abonament
+    | na plan/pakiet/abonament roczn*/miesięczn*/rodzinn*/podstawow*/premium/pro | na roczn* | na miesięczn* | na rodzinn*
+    | przejść/przejde/przejdę/przejście/przesiąść/zmienić/zmiana/zmieniam __ roczn*/miesięczn*/rodzinn*/premium/mniejsz*/większ*/tańsz*/niższ*/wyższ*/pakiet*/plan*
+    | przejści* na | przesunąć/przesunięcie/zmienić/przestawić __ dat*/termin*/dzień pobierania/pobrania/płatności/opłaty/rozliczenia/odnowienia
+    | raz w roku | płacić raz/rocznie/miesięcznie/co-rok | zamiast co miesiąc | dodać __ osobę/osoby/użytkownika do
+    | plan podstawowy/rodzinny/standardowy/premium na | starego/poprzedniego/dawnego planu/pakietu/abonamentu | wracam do planu/starego
+    | zacząć abonament/subskrypcję | dopiero od stycznia/lutego/marca | przenieść _ pobranie | zmienić pakiet | do wersji rodzinnej
+    | pakiet firmowy na większy | jeśli zawieszę | tańszy pakiet`,
   planQuestion: `kiedy __
     odnaw*/odnow*/kończy/kończyć/skończy/wygasa/wygasn*/przedłuż*/kolejna-płatn*/kolejną-płatn*/następna-płatn*/następną-płatn*/pobier*/pobrani*/pobrana/ściągn*/płatność/zapłacić/pobran*/obciąż*/upływa/zakończ*/ważn*
     __ | dat* odnow*/odnaw*/wygaś*/zakończenia/następn*/kolejn* | następn*/kolejn*/najbliższ* płatnoś*/rozlicz*/opłat*/pobran*/rat* |

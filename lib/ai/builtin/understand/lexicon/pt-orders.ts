@@ -67,26 +67,35 @@ export const ptOrders = {
     segunda via do/de ingresso/bilhete/voucher | esqueceram/esqueceu/faltou de/o/a mandar/enviar/brinde/item/peca |
     esqueceram de mandar/enviar | situacao da/do/de ordem/pedido/encomenda/compra/envio | ordem anynumber |
     dias uteis __ ja/oitavo/nono/decimo/passaram | despacharam | ja enviaram`,
-  notArrived: `nao/n/nunca/ainda/nada/nem/sem/jamais/num/tampouco __ cheg*/receb*/entreg*/aparec*/enviad*/enviaram/mandaram/ativ*/credit*/veio/vem/caiu/despachad*/liberad*/liberou/expedid*/saiu/entrou/vi |
-    continuo/estou/sigo/to/tou/estamos/fico _ espera*/aguard*/esper* | esperando/aguardando/espera desde/ha/faz/o/a/meu/minha |
-    a espera ha/desde/da/do/de | a aguardar | sem noticias/novidades/receber/sinal | atras* | demor* | tarda* |
-    ja devia/deveria _ ter/chegado/estar | deveria/devia/era _ ter/para/pra/chegar/chegado/estar | era pra _ ter/chegar/estar |
-    prazo __ passou/venceu/expirou/acabou/ultrapass*/esgotou | passou _ prazo | fora do prazo |
-    continua em/sem/pendente/parado/parada/processamento/separacao | parado/parada em/no/na/ha/desde |
-    parad*/retid*/pres* na/no/em/desde alfandega/receita/correios/curitiba/terca/segunda | alfandega | nunca chegou | nao chegou |
-    ate agora/hoje/ao nada/momento | ate hoje nada | nem sinal | cade ate agora |
-    nao/n/nunca/ainda/nem __ pront*/disponiv*/disponibiliz*/enviou/mandou/liberou/recebid*/entrega |
-    ainda/continuo __ espera/aguardo/aguardar/esperar | to/tou/estou/estamos/continuo a espera |
-    esperando/aguardando/espero/aguardo/a-espera __ dias/semanas/horas/mes/meses/segunda/terca/quarta/quinta/sexta/sabado/ontem |
-    ha/faz/tem/fazem __ dias/semanas/horas/mes/meses/semana/dia __ espera*/aguard*/esper*/nada/nao/sem/comprei/encomendei/pedi |
-    comprei/encomendei/pedi/fiz __ ha/faz/tem __ dias/semanas/horas/mes/meses | comprei/encomendei/paguei __ ate/nada/ainda | era para ter |
-    ja era para | ja passaram/passou/passaram-se/foram/faz/vao __ dias/semanas/meses/prazo | dias/semana/semanas de atraso | com atraso |
-    esta/ta/vem/veio/em atrasad*/atraso/atrasada | atrasad* | atraso | ficou de chegar | prometido para |
-    prometeram __ entreg*/cheg*/receb*/ate/para | prazo _ entrega & passou/venceu/acabou/nao/ultrapass*/excedeu/terminou |
-    rastreio/rastreamento/tracking/codigo __ nao/sem/parado/parou/mesmo/atualiza*/mudou | nao/n deu sinal | nem rasto |
-    nada do/da/de meu/minha/pedido/encomenda/entrega/livro/produto/pacote/codigo/email | nada de chegar/entrega/produto/pedido/encomenda |
-    e nada | ate agora | ate o momento | ate a/esta data | sumiu/desapareceu/perdeu-se & pedido/encomenda/pacote/entrega/compra/objeto |
-    codigo/acesso/link/ingresso __ nao-veio/nao-chegou/nao-recebi`,
+  notArrived: `nao/n/nunca/ainda/nada/nem/sem/jamais/num/tampouco __
+    cheg*/receb*/entreg*/aparec*/enviad*/enviaram/mandaram/ativ*/credit*/veio/vem/caiu/despachad*/liberad*/liberou/expedid*/saiu/entrou/vi
+    | continuo/estou/sigo/to/tou/estamos/fico _ espera*/aguard*/esper* | esperando/aguardando/espera
+    desde/ha/faz/o/a/meu/minha | a espera ha/desde/da/do/de | a aguardar | sem noticias/novidades/receber/sinal |
+    atras* | demor* | tarda* | ja devia/deveria _ ter/chegado/estar | deveria/devia/era _
+    ter/para/pra/chegar/chegado/estar | era pra _ ter/chegar/estar | prazo __
+    passou/venceu/expirou/acabou/ultrapass*/esgotou | passou _ prazo | fora do prazo | continua
+    em/sem/pendente/parado/parada/processamento/separacao | parado/parada em/no/na/ha/desde | parad*/retid*/pres*
+    na/no/em/desde alfandega/receita/correios/curitiba/terca/segunda | alfandega | nunca chegou | nao chegou | ate
+    agora/hoje/ao nada/momento | ate hoje nada | nem sinal | cade ate agora | nao/n/nunca/ainda/nem __
+    pront*/disponiv*/disponibiliz*/enviou/mandou/liberou/recebid*/entrega | ainda/continuo __
+    espera/aguardo/aguardar/esperar | to/tou/estou/estamos/continuo a espera |
+    esperando/aguardando/espero/aguardo/a-espera __
+    dias/semanas/horas/mes/meses/segunda/terca/quarta/quinta/sexta/sabado/ontem | ha/faz/tem/fazem __
+    dias/semanas/horas/mes/meses/semana/dia __ espera*/aguard*/esper*/nada/nao/sem/comprei/encomendei/pedi |
+    comprei/encomendei/pedi/fiz __ ha/faz/tem __ dias/semanas/horas/mes/meses | comprei/encomendei/paguei __
+    ate/nada/ainda | era para ter | ja era para | ja passaram/passou/passaram-se/foram/faz/vao __
+    dias/semanas/meses/prazo | dias/semana/semanas de atraso | com atraso | esta/ta/vem/veio/em
+    atrasad*/atraso/atrasada | atrasad* | atraso | ficou de chegar | prometido para | prometeram __
+    entreg*/cheg*/receb*/ate/para | prazo _ entrega & passou/venceu/acabou/nao/ultrapass*/excedeu/terminou |
+    rastreio/rastreamento/tracking/codigo __ nao/sem/parado/parou/mesmo/atualiza*/mudou | nao/n deu sinal | nem rasto
+    | nada do/da/de meu/minha/pedido/encomenda/entrega/livro/produto/pacote/codigo/email | nada de
+    chegar/entrega/produto/pedido/encomenda | e nada | ate agora | ate o momento | ate a/esta data |
+    sumiu/desapareceu/perdeu-se & pedido/encomenda/pacote/entrega/compra/objeto | codigo/acesso/link/ingresso __
+    nao-veio/nao-chegou/nao-recebi | que/_ _ aprovaram/aprovado/confirmaram/prometeram/fizeram/processaram/autorizaram
+    _ segunda/terca/quarta/quinta/sexta/semana/dia/mes/ontem/ha & reembols*/estorn*/devoluc*/devolver* |
+    falta/faltam/faltou/faltaram um/uma/dois/duas/anynumber/o/a _ artigo*/item/itens/peca*/copo*/frasco*/produto* |
+    pedi anynumber/seis/cinco/quatro/tres/dois/duas __ vieram/veio/chegaram/recebi/mandaram
+    anynumber/um/uma/dois/duas/tres/quatro/so`,
   nothing: `nada | nenhum* | sem confirmacao/acesso/codigo/email/e-mail/resposta/produto/pedido |
     nao/n _ aparece/consta/existe/tenho/vejo/recebi/liberou/caiu/liberaram | nem _ confirmacao/email/pedido/codigo/acesso | nada ainda |
     cadê | nem email | nem codigo | nem resposta | zero | coisa nenhuma | nadica | absolutamente nada | e nada`,
@@ -109,25 +118,32 @@ export const ptOrders = {
     outra vez __ link/email/codigo/pdf | enviem me novamente | novo envio | nova remessa | enviem _ correto/certo |
     trocar/troca/trocam/troquem/substituam/substituicao/trocarem __ produto/artigo/defeito/tamanho/por-outro/por-outra/peca/item/livro |
     fazer a troca | quero a troca | segunda tentativa | reentrega | reagendar _ entrega | remarcar _ entrega`,
-  defect: `quebrad* | partid* | danificad* | defeit* | estragad* | avariad* | amassad* | riscad* | rachad* | rasgad* | manchad* | trincad* |
-    errad* __ produto/tamanho/cor/modelo/artigo/item/pedido |
+  defect: `quebrad* | partid* | danificad* | defeit* | estragad* | avariad* | amassad* | riscad* | rachad* | rasgad* |
+    manchad* | trincad* | errad* __ produto/tamanho/cor/modelo/artigo/item/pedido |
     produto/tamanho/cor/modelo/artigo/item/pedido/codigo/numero/livro errad*/incorret*/diferente/trocad*/incorrect* |
-    outro produto/artigo/modelo/tamanho/item | outra cor/coisa | diferente do/da _ que/pedi/foto/anuncio/anunciad*/comprei/descri* |
-    nao e _ que pedi/comprei/encomendei | nao era _ que | nao foi _ que pedi/comprei/encomendei | nao corresponde* | incomplet* |
-    falta/faltam/faltou/faltando/faltava/faltavam _ peca*/parte*/item/itens/artigo*/produto*/um/uma/dois/cabo/carregador/acessorio* |
-    veio/chegou/vieram/chegaram/recebi _ mal/sem/vazia/vazio/aberto/aberta/usado/vencid*/incomplet*/faltando/trocad*/errad* | caixa vazia |
-    fora da validade | vencid* | falsific* | falso produto | nao liga | nao acende | ma qualidade | pessima qualidade |
-    codigo _ invalido/usado/incorreto | mandaram/enviaram/enviou/mandou _ outro/outra/errado/errada/diferente | rebentad* | despedacad* |
-    em pedacos | nao serve _ tamanho | tamanho nao | veio pela metade | com defeito | descosid* | descosturad* | quebrou | partiu-se |
-    partiu se |
-    chegou/veio/vieram/chegaram/recebi __ quebrad*/partid*/amassad*/rasgad*/molhad*/sujo/suja/trocad*/errad*/estragad*/incomplet*/faltando/defeito/riscad*/danific*/vazi*/cortad*/aberto/manchad*/torto/torta/desbotad*/borrad*/desfocad*/colad* |
-    recebi o/a/um/uma produto/artigo/livro/item/cor/tamanho errad* |
-    mandaram/enviaram/recebi/veio _ produto/artigo/cor/tamanho/modelo/livro/coisa _ errad*/trocad*/diferente/outro/outra | em falta |
-    falta uma/um/metade/parte | metade _ pedido/encomenda | so chegou/veio/recebi/chegaram metade/parte/um/uma | so metade |
-    paginas _ em-branco/coladas/trocadas/repetidas/faltando/soltas | fotos _ cortadas/desfocadas/escuras/borradas/trocadas/manchadas |
-    impressao _ ma/pessima/borrada/desfocada/manchada/torta | mal impress* | cor/cores _ errad*/diferente*/desbotad* | nao era isto |
-    nao e isto | nao tem nada a/haver/ver com/o | nao bate/confere com | molhad* | sujo | suja | encravad* | furad* | rebentou | estragou |
-    avariou | parou de funcionar __ dias/uso/semana/mes | defeituos* | imperfeic* | nao veio/vem _ completo/completa/tudo/cabo/carregador |
-    link _ expirado/invalido/quebrado/errado | arquivo/ficheiro/pdf _ corrompid*/vazio/danificad*/errado | nao corresponde |
-    leitura _ generica/copiada/outra-pessoa/errada`,
+    outro produto/artigo/modelo/tamanho/item | outra cor/coisa | diferente do/da _
+    que/pedi/foto/anuncio/anunciad*/comprei/descri* | nao e _ que pedi/comprei/encomendei | nao era _ que | nao foi _
+    que pedi/comprei/encomendei | nao corresponde* | incomplet* | falta/faltam/faltou/faltando/faltava/faltavam _
+    peca*/parte*/item/itens/artigo*/produto*/um/uma/dois/cabo/carregador/acessorio* |
+    veio/chegou/vieram/chegaram/recebi _
+    mal/sem/vazia/vazio/aberto/aberta/usado/vencid*/incomplet*/faltando/trocad*/errad* | caixa vazia | fora da
+    validade | vencid* | falsific* | falso produto | nao liga | nao acende | ma qualidade | pessima qualidade | codigo
+    _ invalido/usado/incorreto | mandaram/enviaram/enviou/mandou _ outro/outra/errado/errada/diferente | rebentad* |
+    despedacad* | em pedacos | nao serve _ tamanho | tamanho nao | veio pela metade | com defeito | descosid* |
+    descosturad* | quebrou | partiu-se | partiu se | chegou/veio/vieram/chegaram/recebi __
+    quebrad*/partid*/amassad*/rasgad*/molhad*/sujo/suja/trocad*/errad*/estragad*/incomplet*/faltando/defeito/riscad*/danific*/vazi*/cortad*/aberto/manchad*/torto/torta/desbotad*/borrad*/desfocad*/colad*
+    | recebi o/a/um/uma produto/artigo/livro/item/cor/tamanho errad* | mandaram/enviaram/recebi/veio _
+    produto/artigo/cor/tamanho/modelo/livro/coisa _ errad*/trocad*/diferente/outro/outra | em falta | falta
+    uma/um/metade/parte | metade _ pedido/encomenda | so chegou/veio/recebi/chegaram metade/parte/um/uma | so metade |
+    paginas _ em-branco/coladas/trocadas/repetidas/faltando/soltas | fotos _
+    cortadas/desfocadas/escuras/borradas/trocadas/manchadas | impressao _ ma/pessima/borrada/desfocada/manchada/torta
+    | mal impress* | cor/cores _ errad*/diferente*/desbotad* | nao era isto | nao e isto | nao tem nada a/haver/ver
+    com/o | nao bate/confere com | molhad* | sujo | suja | encravad* | furad* | rebentou | estragou | avariou | parou
+    de funcionar __ dias/uso/semana/mes | defeituos* | imperfeic* | nao veio/vem _
+    completo/completa/tudo/cabo/carregador | link _ expirado/invalido/quebrado/errado | arquivo/ficheiro/pdf _
+    corrompid*/vazio/danificad*/errado | nao corresponde | leitura _ generica/copiada/outra-pessoa/errada |
+    partiu-se/partiu/quebrou/quebrou-se/descolou/descolou-se/descoseu/rasgou/rasgou-se/soltou/soltou-se/estragou/estragou-se/rachou/trincou
+    _ ao/a/no/na/depois/logo/com/em | peca*/pagina*/folha*/fotos repetid*/dobrad*/duplicad*/arrancad*/em-branco |
+    veio/vieram/chegou/chegaram _
+    rachad*/trincad*/quebrad*/partid*/amassad*/riscad*/molhad*/manchad*/abert*/incomplet*/rasgad*/estragad*/defeituos*`,
 } satisfies Partial<Lexicon>;

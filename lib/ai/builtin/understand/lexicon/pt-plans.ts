@@ -4,41 +4,53 @@ import type { Lexicon } from './lexicon';
 export const ptPlans = {
   cancel: `cancel* | encerr* | anul* | rescind* | termin* | desativar | rescis* | cancela | cancelem | encerra | encerrem | desistir |
     interromper | desligar`,
-  cancelSub: `cancel* __ assinatura/subscricao/plano/conta/renovacao/servico/teste/premium/mensalidade/anuidade/adesao/matricula/contrato |
+  cancelSub: `cancel* __
+    assinatura/subscricao/plano/conta/renovacao/servico/teste/premium/mensalidade/anuidade/adesao/matricula/contrato |
     assinatura/subscricao/plano/mensalidade/adesao/teste/contrato _ cancel*/encerr*/anul*/rescind* |
-    encerr*/anul*/rescind*/termin* __ assinatura/subscricao/plano/servico/contrato/adesao/mensalidade | desinscrev* | desassinar |
-    descadastr* __ plano/assinatura |
-    nao/n quero/queremos/pretendo/desejo _ renov*/continuar/assinatura/subscricao/servico/assinar/ser/plano | nao renov* |
-    nao/n _ renove/renovem | quero/queria/preciso/gostaria/desejo/pretendo/como/quero _ cancelar/cancela/cancelo/cancelamento |
+    encerr*/anul*/rescind*/termin* __ assinatura/subscricao/plano/servico/contrato/adesao/mensalidade | desinscrev* |
+    desassinar | descadastr* __ plano/assinatura | nao/n quero/queremos/pretendo/desejo _
+    renov*/continuar/assinatura/subscricao/servico/assinar/ser/plano | nao renov* | nao/n _ renove/renovem |
+    quero/queria/preciso/gostaria/desejo/pretendo/como/quero _ cancelar/cancela/cancelo/cancelamento |
     cancel*/cancela/cancelem/cancele _ ja/tudo/isso/isto/agora/imediatamente/logo/favor/porfavor | cancelamento |
-    desativ*/desligar/desliguem/tirar/retirar _ renovacao/assinatura/cobranca |
-    parem/pare/para/parar/deixem/deixar _ de/me/cobrar cobrar*/debitar* | parem/pare/para de _ cobrar* |
-    nao/n me cobrem/cobre/debitem mais/de/nada | nao/n quero que __ renov* |
-    nao/n quero mais __ assin*/servico/plano/pagar/subscri*/continuar/renov* | dar baixa | dar de baixa | sair do plano/da/desse |
-    sair da assinatura | quero sair | rescis* |
-    cancel*/encerr*/termin*/anul*/parar/interromp*/desativ*/desist*/finaliz* __ assinatura/subscricao/subscrição/plano/mensalidade/servico/renovacao/renovar/premium/pro/contrato/adesao/matricula/teste/trial/anuidade/pacote/inscricao/debito-automatico/cobranca-automatica/periodo |
-    cancel* __ assin*/subscri* |
-    cancela/cancelem/cancele/cancelar isso/isto/tudo/ai/aqui/logo/por/pra/para/a/o/minha/meu/esta/essa/este/esse/assinatura | cancela ai |
-    cancela pra/para mim |
-    pode/podem/podes/poderia/poderiam/favor/peço/solicito/pedir/pedido/desejo/venho/necessito/favor __ cancel*/encerr*/terminar/anular __ assinatura/subscricao/plano/servico/mensalidade/contrato/premium/renovacao/adesao/teste/conta |
-    parar de pagar | deixar de pagar/ser/assinar/subscrever/receber-cobranca |
-    quero/queria/vou/gostaria/preciso __ sair __ plano/assinatura/servico/clube/programa |
-    tirar/tira/tirem/retirem/remover/remova/desliga/desligar/desligue/desativa/cancela __ debito/renovacao/cobranca/pagamento _ automatic* |
-    nao/n _ renov*/renovem/renove/renovar __ |
-    nao/n continuar/continuo/seguir/prosseguir _ com _ plano/assinatura/servico/subscricao/curso/mensalidade | dar fim |
-    por fim a/ao/na assinatura/subscricao/plano | por termo | fim da/a/do assinatura/subscricao/plano/contrato |
-    encerramento __ assinatura/plano/contrato/subscricao | descadastr* | desvincul* __ plano/assinatura | desfiliar* | desmatricul* |
-    me tira/tirem/tirar do/desse/da/dessa | me desinscrev* | nao me cobrem mais | parem com _ cobranca*/debito* |
-    deixem de me cobrar/debitar | prescindir | denunciar o contrato | renunciar | desistir _ plano/assinatura/curso/servico/subscricao |
-    desisto do/da _ plano/assinatura/servico/curso/subscricao |
-    quero/queria/vou/gostaria/preciso/pretendo/decidi/resolvi/desejo __ cancelar | antes que _ cobr*/vire/renove/debite* & cancel*/encerr* |
-    vou cancelar | fico por aqui | paro por aqui | parar por aqui | chega de pagar | terminem | anulem | so quero cancelar |
-    nao quero mais isto/isso/nada/receber-cobranca | cancelem de vez | cancelado de vez | denuncia do contrato |
-    denunciar/denuncio o/este/um _ contrato | comunicar __ denuncia/rescisao/cancelamento |
-    nao/n quero/queria/pretendo/desejo/vou/tenciono/quero-mais/posso-mais _ continuar/renovar/pagar/manter-a/manter-o/seguir/assinar/prosseguir/plano/assinatura/subscricao |
-    nao/n quero mais pagar/isso/isto/ser/assinar/continuar/a-assinatura/o-plano/nada/esse-plano/essa-assinatura | desassin* |
-    como desassino | agradecia/agradeco que __ cancel*/encerr*/anul*/termin* | nao preciso mais do plano/servico |
-    nao preciso mais da assinatura/subscricao`,
+    desativ*/desligar/desliguem/tirar/retirar _ renovacao/assinatura/cobranca | parem/pare/para/parar/deixem/deixar _
+    de/me/cobrar cobrar*/debitar* | parem/pare/para de _ cobrar* | nao/n me cobrem/cobre/debitem mais/de/nada | nao/n
+    quero que __ renov* | nao/n quero mais __ assin*/servico/plano/pagar/subscri*/continuar/renov* | dar baixa | dar
+    de baixa | sair do plano/da/desse | sair da assinatura | quero sair | rescis* |
+    cancel*/encerr*/termin*/anul*/parar/interromp*/desativ*/desist*/finaliz* __
+    assinatura/subscricao/subscrição/plano/mensalidade/servico/renovacao/renovar/premium/pro/contrato/adesao/matricula/teste/trial/anuidade/pacote/inscricao/debito-automatico/cobranca-automatica/periodo
+    | cancel* __ assin*/subscri* | cancela/cancelem/cancele/cancelar
+    isso/isto/tudo/ai/aqui/logo/por/pra/para/a/o/minha/meu/esta/essa/este/esse/assinatura | cancela ai | cancela
+    pra/para mim | pode/podem/podes/poderia/poderiam/favor/peço/solicito/pedir/pedido/desejo/venho/necessito/favor __
+    cancel*/encerr*/terminar/anular __
+    assinatura/subscricao/plano/servico/mensalidade/contrato/premium/renovacao/adesao/teste/conta | parar de pagar |
+    deixar de pagar/ser/assinar/subscrever/receber-cobranca | quero/queria/vou/gostaria/preciso __ sair __
+    plano/assinatura/servico/clube/programa |
+    tirar/tira/tirem/retirem/remover/remova/desliga/desligar/desligue/desativa/cancela __
+    debito/renovacao/cobranca/pagamento _ automatic* | nao/n _ renov*/renovem/renove/renovar __ | nao/n
+    continuar/continuo/seguir/prosseguir _ com _ plano/assinatura/servico/subscricao/curso/mensalidade | dar fim | por
+    fim a/ao/na assinatura/subscricao/plano | por termo | fim da/a/do assinatura/subscricao/plano/contrato |
+    encerramento __ assinatura/plano/contrato/subscricao | descadastr* | desvincul* __ plano/assinatura | desfiliar* |
+    desmatricul* | me tira/tirem/tirar do/desse/da/dessa | me desinscrev* | nao me cobrem mais | parem com _
+    cobranca*/debito* | deixem de me cobrar/debitar | prescindir | denunciar o contrato | renunciar | desistir _
+    plano/assinatura/curso/servico/subscricao | desisto do/da _ plano/assinatura/servico/curso/subscricao |
+    quero/queria/vou/gostaria/preciso/pretendo/decidi/resolvi/desejo __ cancelar | antes que _
+    cobr*/vire/renove/debite* & cancel*/encerr* | vou cancelar | fico por aqui | paro por aqui | parar por aqui |
+    chega de pagar | terminem | anulem | so quero cancelar | nao quero mais isto/isso/nada/receber-cobranca | cancelem
+    de vez | cancelado de vez | denuncia do contrato | denunciar/denuncio o/este/um _ contrato | comunicar __
+    denuncia/rescisao/cancelamento | nao/n quero/queria/pretendo/desejo/vou/tenciono/quero-mais/posso-mais _
+    continuar/renovar/pagar/manter-a/manter-o/seguir/assinar/prosseguir/plano/assinatura/subscricao | nao/n quero mais
+    pagar/isso/isto/ser/assinar/continuar/a-assinatura/o-plano/nada/esse-plano/essa-assinatura | desassin* | como
+    desassino | agradecia/agradeco que __ cancel*/encerr*/anul*/termin* | nao preciso mais do plano/servico | nao
+    preciso mais da assinatura/subscricao | nao/n poderei/posso/vou/conseguirei/consigo _ continuar/seguir/renovar &
+    cobranca/mensalidade/mes/assinatura/subscricao/o-que/financeir* | o-que/como
+    faco/devo-fazer/tenho-que-fazer/preciso-fazer _ para/pra nao me/ser/_ cobr*/renov*/descontar* |
+    quero/prefiro/queria/gostaria/desejo fechar/encerrar/cortar/terminar/finalizar/acabar _ a/o/minha/meu/com/_
+    assinatura/subscricao/plano/contrato/mensalidade | cancelar/cancelem/anular/desfazer __
+    plano/anual/assinatura/subscricao & engano/sem-querer/ontem/estorn*/revert*/devol* | nao
+    queria/quero/gostaria/pretendo/desejo _ continuar/seguir/renovar/prosseguir |
+    servico/assinatura/curso/subscricao/app _ nao/n _ me/nos interessa/serve mais | ja nao me interessa _
+    servico/assinatura/curso/subscricao/mais/e | pensando/pensar/a-pensar em cancelar/encerrar/sair |
+    estou-a/vou/queria cancelar porque | nao quero continuar & cobranca/debito/mensalidade/cobr*`,
   cancelDone: `ja/eu/tinha cancelei | cancelei | cancelamos | cancelado _ assinatura/plano/ha/faz |
     tinha/havia/tenho/ter/haver cancelado/anulado | ja _ cancelada/cancelado/anulada | foi/esta/estava/ficou cancelad* |
     depois/apos de cancelar/ter/cancelamento | apos _ cancelar/cancelamento | depois do cancelamento | depois _ cancel* |
@@ -123,32 +135,45 @@ export const ptPlans = {
   subscription: `assinatura* | assin* | subscri* | plano | planos | premium | renov* | teste | mensalidade* | anuidade | mensal | anual |
     pro | adesao | matricula | servico | subscric* | assinant* | plano* | mensal* | anuidade* | semestral | trimestral | vip | clube |
     membro* | pacote mensal | recorren* | renovac* | debito automatico | periodo de teste/experiencia | trial | versao paga`,
-  discount: `descont* _ para/de/no/na/em/especial/por/estudante*/algum/maior/melhor | desconto | descontos | descontinho | promoc* | promo |
-    cupom | cupons | cupao | cupoes | codigo promocional | codigo de desconto/promocao/promocional | voucher | mais barat* | mais em conta |
-    abatimento | melhor preco | preco especial/melhor/reduzido/estudante* |
-    baixar/baixem/abaixar/diminuir/reduzir/melhorar _ preco/valor/mensalidade | por cento/% de desconto | teste gratis/gratuito |
-    teste gratuit* | periodo/mes/dias de/gratis/gratuit* _ teste/experiencia/gratis |
-    prolong*/estend*/alarg*/prorrog* _ teste/periodo/experiencia | mes gratis/gratuito | dias gratis/gratuitos |
-    tarifa/plano/preco _ estudante* | black friday | condicao especial | fazer _ precinho |
-    codigo/cupom/cupao/voucher __ desconto/promo*/nao/invalido/expir*/aplic*/funciona/aceit*/vencido/valido/usar/anyid |
-    codigo __ desconto/promo* | desconto/descontos __ |
-    algum/alguma/tem/ha/rola/existe/teriam/teria/fazem/vao/havera/vai-ter __ desconto*/promoc*/promo/cupom/cupons/cupao/oferta*/voucher/campanha*/saldos/bolsa*/abatimento |
-    cyber monday | saldos | campanha de/promocional |
-    mes/meses/semana/dias/periodo/teste/aula/amostra/acesso _ gratis/gratuit*/oferta/borla |
-    experimentar _ antes/gratis/gratuit*/borla/sem | testar _ antes/gratis/gratuit*/sem | fica _ mais barat* |
-    faz/fazem/fazer/consegue/conseguem/melhor _ preco/precinho/valor/condicao/condicoes | melhor preco/valor/condicao |
-    preco especial/melhor/promocional/camarada/antigo/amigo/estudante/grupo | tarifa reduzida/especial/social |
-    bolsa* de estudo/parcial/para | abatiment* | reducao do/de/no preco/valor/mensalidade |
-    baixar/abaixar/reduzir/diminuir/baixam/abaixam __ preco/valor/mensalidade/plano/anuidade |
-    pagar/pagando/pago __ a-vista/anual/adiantado/menos & desconto*/barat*/menos/preco/quanto/abatimento | cashback | indicacao __ |
-    indicar __ amigo* | amigo __ desconto | primeira compra | primeiro mes | valor promocional | preco antigo | grupo de | em quantidade |
-    por quantidade | familia tem desconto | gratis por/durante/um/uma/algum | pagar/pagando/pago/pagamento a vista |
-    aproveitar _ desconto/promocao/oferta/campanha | carrinho __ codigo/cupom | codigo/cupom __ carrinho/checkout |
-    desconto para/de/aos estudante*/idos*/reformad*/aposentad*/professor*/escola* |
-    estudante*/idos*/reformad*/aposentad*/professor*/escola* __ desconto/preco/tarifa/meia | preco para/de estudante*/escola*/grupo* |
-    alguma/uma/tem/ha/essa/a/vossa oferta | ofertas de/para/especiais/promocionais | abatimento por | programa de indicacao |
-    segurar o preco | dividir/parcelar em anynumber | mesmo preco | anynumber a menos | pagou __ menos | miminho | fazem igual |
-    cobrem o preco | na concorrencia esta/ta`,
+  discount: `descont* _ para/de/no/na/em/especial/por/estudante*/algum/maior/melhor | desconto | descontos |
+    descontinho | promoc* | promo | cupom | cupons | cupao | cupoes | codigo promocional | codigo de
+    desconto/promocao/promocional | voucher | mais barat* | mais em conta | abatimento | melhor preco | preco
+    especial/melhor/reduzido/estudante* | baixar/baixem/abaixar/diminuir/reduzir/melhorar _ preco/valor/mensalidade |
+    por cento/% de desconto | teste gratis/gratuito | teste gratuit* | periodo/mes/dias de/gratis/gratuit* _
+    teste/experiencia/gratis | prolong*/estend*/alarg*/prorrog* _ teste/periodo/experiencia | mes gratis/gratuito |
+    dias gratis/gratuitos | tarifa/plano/preco _ estudante* | black friday | condicao especial | fazer _ precinho |
+    codigo/cupom/cupao/voucher __ desconto/promo*/nao/invalido/expir*/aplic*/funciona/aceit*/vencido/valido/usar/anyid
+    | codigo __ desconto/promo* | desconto/descontos __ |
+    algum/alguma/tem/ha/rola/existe/teriam/teria/fazem/vao/havera/vai-ter __
+    desconto*/promoc*/promo/cupom/cupons/cupao/oferta*/voucher/campanha*/saldos/bolsa*/abatimento | cyber monday |
+    saldos | campanha de/promocional | mes/meses/semana/dias/periodo/teste/aula/amostra/acesso _
+    gratis/gratuit*/oferta/borla | experimentar _ antes/gratis/gratuit*/borla/sem | testar _ antes/gratis/gratuit*/sem
+    | fica _ mais barat* | faz/fazem/fazer/consegue/conseguem/melhor _ preco/precinho/valor/condicao/condicoes |
+    melhor preco/valor/condicao | preco especial/melhor/promocional/camarada/antigo/amigo/estudante/grupo | tarifa
+    reduzida/especial/social | bolsa* de estudo/parcial/para | abatiment* | reducao do/de/no preco/valor/mensalidade |
+    baixar/abaixar/reduzir/diminuir/baixam/abaixam __ preco/valor/mensalidade/plano/anuidade | pagar/pagando/pago __
+    a-vista/anual/adiantado/menos & desconto*/barat*/menos/preco/quanto/abatimento | cashback | indicacao __ | indicar
+    __ amigo* | amigo __ desconto | primeira compra | primeiro mes | valor promocional | preco antigo | grupo de | em
+    quantidade | por quantidade | familia tem desconto | gratis por/durante/um/uma/algum |
+    pagar/pagando/pago/pagamento a vista | aproveitar _ desconto/promocao/oferta/campanha | carrinho __ codigo/cupom |
+    codigo/cupom __ carrinho/checkout | desconto para/de/aos estudante*/idos*/reformad*/aposentad*/professor*/escola*
+    | estudante*/idos*/reformad*/aposentad*/professor*/escola* __ desconto/preco/tarifa/meia | preco para/de
+    estudante*/escola*/grupo* | alguma/uma/tem/ha/essa/a/vossa oferta | ofertas de/para/especiais/promocionais |
+    abatimento por | programa de indicacao | segurar o preco | dividir/parcelar em anynumber | mesmo preco | anynumber
+    a menos | pagou __ menos | miminho | fazem igual | cobrem o preco | na concorrencia esta/ta |
+    parcelar/parcelamento/parcelado/prestacoes/parcelas/dividir/facilidade*/a-prestacoes &
+    tem/da/posso/pagar/consigo/condicao/jeito/fazem/como/pode | tem/ha/fazem/existe _
+    facilidade*/condicao-melhor/condicoes-especiais/financiamento |
+    liberam/liberar/dao/dar/estender/prolongar/renovar/alargar/prorrogar _ mais _
+    uns/alguns/umas/dias/dia/semana/tempo | teste/trial/experimentacao/periodo & acabou/terminou/venceu/expirou &
+    mais/dias/liberam/dao/estend*/prolong*/doente/dengue/gripe |
+    manter/mantem/mantenham/deixar/deixem/conservar/segurar _ o/a/esse/este _ preco/valor/tarifa/mensalidade _
+    antigo/antiga/anterior/atual/de-antes/velho | baixaram/baixou/reduziram/desceram __ preco/anynumber/euros/reais &
+    comprei/diferenca/ontem/dia | fazem/dao/tem _ anynumber/desconto/preco para/a/pra
+    enfermeir*/professor*/estudant*/reformad*/aposentad*/idos*/profissionais | vale/cupom/cupao/voucher/codigo _ de
+    anynumber & so/minimo/funciona/vale/serve/acima/compra | anuncio/oferta/banner/e-mail/publicidade __ anynumber &
+    valid*/aparece/vigor/ainda/vejo/continua | ainda/continua valid*/ativ*/em-vigor __ oferta/promo*/codigo/desconto |
+    quanto fica/sai/custa/e o/a/um/uma`,
   discountPersonal: `me faz*/da/dao/dar/dê/deem/podem/pode/consegue*/arranj*/arrum*/oferec*/aplic* __ descont*/preco/oferta/promo*/cupo*/cupom/codigo/teste/abatimento |
     fazer/dar/fazem/podem/podiam/pode/poderia*/conseguem/consegue/arranjam/arranja __ descont*/preco/mais barat*/cupom/cupao/abatimento/precinho/promoc* __ mim/me/para/pra/eu/estudante/cliente/por/fidel* |
     podem/poderiam/pode/poderia/consegue*/arranj*/da _ fazer/dar/oferecer/arranjar/me __ descont* | tem como _ desconto/descontinho/me |
@@ -162,46 +187,75 @@ export const ptPlans = {
     me/nos __ desconto/precinho/cupom/cupao/abatimento/preco-melhor/bolsa/condicao |
     podem/poderiam/pode/poderia/conseguem/consegue/podias/seria-possivel/da-pra/tem-como/ha-hipotese __ desconto/precinho/cupom/abatimento/bolsa/baixar/preco/melhor/gratis/prolongar/estender |
     seria possivel __ desconto/bolsa/abatimento/preco/cupom | ajud* __ desconto/preco`,
-  pause: `paus* | congel* __ assinatura/conta/plano/subscricao/servico/matricula |
-    suspend* __ assinatura/plano/subscricao/servico/temporar* | suspensao temporaria | trancar _ matricula/assinatura/plano |
-    colocar/por/meter/botar _ pausa/espera/stand | stand by | pular _ mes/pagamento/entrega/mensalidade | saltar _ mes/pagamento |
-    interromp* _ temporar*/assinatura/subscricao | parar por _ meses/mes/tempo | dar um tempo | deixar _ suspensa/parada por |
-    paus*/congel*/suspend*/trancar/interromper/tranc*/parar/segurar __ assinatura/plano/subscricao/mensalidade/conta/matricula/inscricao/servico/cobranca*/pagamento*/meses/mes/semanas/tempo/ferias/viagem/ate/temporariamente |
-    pausar | pausa | pausem | pausa de/por/na/no/ate | ferias & pausa*/suspend*/parar/congelar | viajar & pausa*/suspend*/parar/congelar |
-    suspender temporariamente | interrupcao temporaria | temporariamente | ficar __ mes/meses sem pagar/ser |
-    retomar/retomo/voltar/volto __ mes/meses/janeiro/fevereiro/marco/abril/maio/junho/julho/agosto/setembro/outubro/novembro/dezembro & pausa*/suspend*/parar/congelar/trancar |
-    saltar/pular/adiar _ mes/mensalidade/caixa/entrega/proxim*/cobranca/pagamento | hibern* |
-    interromper/interrompo __ mensalidade/assinatura/subscricao __ enquanto/durante/baixa/ate/meses | enquanto estou/estiver`,
-  planChange: `mud*/pass*/troc*/alter*/migr*/sub*/atualiz*/mudar __ plano/anual/mensal/premium/basico/familia*/pro/tarifario/superior/inferior |
-    mud*/alter*/troc* __ data/dia __ renov*/cobranca/pagamento/faturamento/vencimento/debito |
-    adicion*/acrescent*/inclui* __ usuario*/utilizador*/licenca*/membro*/conta* |
-    plano mais barato/completo/caro/simples/basico/em/alto/baixo | upgrade* | downgrade* | outro plano |
-    plano superior/inferior/familia*/anual | pagar anual* | data de vencimento _ mud*/alter* | mud*/alter*/troc* _ assinatura |
-    mud*/pass*/troc*/alter*/migr*/sub*/transferir/converter/baixar/descer/ir/voltar/upgrade/downgrade/evoluir/ampliar __ plano/anual/mensal/semestral/trimestral/premium/basico/familia*/familiar/pro/plus/individual/gratuito/superior/inferior/gold/completo/vip/empresarial/equipa/duo |
-    plano/anual/mensal/premium __ em-vez/em-lugar/ao-inves |
-    trocar/mudar/alterar/adiar/antecipar/passar/mover/transferir __ data/dia/vencimento/renovacao/cobranca/debito/fatura _ |
-    data/dia/vencimento __ mud*/alter*/troc*/adiar/antecipar/passar/para-o-dia/para-dia/pro-dia |
-    adicionar/acrescentar/incluir/adiciono/por/colocar/meter __ pessoa*/membro*/usuario*/utilizador*/licenca*/lugar*/dispositivo*/perfil/filho/filha/marido/esposa/mulher __ plano/assinatura/conta/subscricao |
-    aument*/reduz*/diminu* __ plano/licencas/utilizadores/usuarios/lugares | renovar/renovacao para/no outro/outra/plano |
-    fazer upgrade/downgrade | upgrade | downgrade | mudanca de plano | troca de plano | alteracao de/do/da plano/data/vencimento |
-    renovar __ anual/mensal | tirar/remover/retirar _ usuario/utilizador/membro/licenca/pessoa __ plano/equipa/equipe/assinatura |
-    tirem/tira/tirar/ponham/poe/por __ plano familia | plano menor/maior | sair do anual/mensal/premium/basico |
-    duas/mais/tres licencas/contas/utilizadores em-vez/em-lugar/ao-inves | retirar/tirar/remover a pausa`,
-  planQuestion: `quando _ renov*/vence/expira/acaba/termina/caduca | quando e/sera/vai/vou _ cobrad*/renov*/proxim*/cobranca/debitado |
-    data de/da renovacao/vencimento/cobranca/faturacao | proxima/proximo cobranca/pagamento/fatura/renovacao/mensalidade/debito |
-    quanto _ custa/fica/sai/e/custam/esta/pago/paga __ plano/assinatura/subscricao/anual/mensal/premium/renov*/mes/ano/mensalidade |
-    que plano/planos | qual plano/planos | qual _ meu plano | quais _ planos | qual/quais _ diferenca* | diferenca* entre |
-    esta/continua _ ativa __ assinatura/subscri* | assinatura/subscricao _ ativa/activa | ate quando __ assinatura/plano/tenho/vale/dura |
+  pause: `paus* | congel* __ assinatura/conta/plano/subscricao/servico/matricula | suspend* __
+    assinatura/plano/subscricao/servico/temporar* | suspensao temporaria | trancar _ matricula/assinatura/plano |
+    colocar/por/meter/botar _ pausa/espera/stand | stand by | pular _ mes/pagamento/entrega/mensalidade | saltar _
+    mes/pagamento | interromp* _ temporar*/assinatura/subscricao | parar por _ meses/mes/tempo | dar um tempo | deixar
+    _ suspensa/parada por | paus*/congel*/suspend*/trancar/interromper/tranc*/parar/segurar __
+    assinatura/plano/subscricao/mensalidade/conta/matricula/inscricao/servico/cobranca*/pagamento*/meses/mes/semanas/tempo/ferias/viagem/ate/temporariamente
+    | pausar | pausa | pausem | pausa de/por/na/no/ate | ferias & pausa*/suspend*/parar/congelar | viajar &
+    pausa*/suspend*/parar/congelar | suspender temporariamente | interrupcao temporaria | temporariamente | ficar __
+    mes/meses sem pagar/ser | retomar/retomo/voltar/volto __
+    mes/meses/janeiro/fevereiro/marco/abril/maio/junho/julho/agosto/setembro/outubro/novembro/dezembro &
+    pausa*/suspend*/parar/congelar/trancar | saltar/pular/adiar _
+    mes/mensalidade/caixa/entrega/proxim*/cobranca/pagamento | hibern* | interromper/interrompo __
+    mensalidade/assinatura/subscricao __ enquanto/durante/baixa/ate/meses | enquanto estou/estiver |
+    guardar/guardem/segurar/segurem/reservar/deixar __ meses/aulas/sessoes/creditos
+    restantes/para-depois/pra-depois/que-faltam/que-restam | parar/pausar/suspender/congelar/trancar _ o/a/meu/minha
+    plano/assinatura/subscricao/mensalidade &
+    periodo/meses/mes/semanas/sem-perder/volto/retom*/enquanto/operad*/ferias`,
+  planChange: `mud*/pass*/troc*/alter*/migr*/sub*/atualiz*/mudar __
+    plano/anual/mensal/premium/basico/familia*/pro/tarifario/superior/inferior | mud*/alter*/troc* __ data/dia __
+    renov*/cobranca/pagamento/faturamento/vencimento/debito | adicion*/acrescent*/inclui* __
+    usuario*/utilizador*/licenca*/membro*/conta* | plano mais barato/completo/caro/simples/basico/em/alto/baixo |
+    upgrade* | downgrade* | outro plano | plano superior/inferior/familia*/anual | pagar anual* | data de vencimento _
+    mud*/alter* | mud*/alter*/troc* _ assinatura |
+    mud*/pass*/troc*/alter*/migr*/sub*/transferir/converter/baixar/descer/ir/voltar/upgrade/downgrade/evoluir/ampliar
+    __
+    plano/anual/mensal/semestral/trimestral/premium/basico/familia*/familiar/pro/plus/individual/gratuito/superior/inferior/gold/completo/vip/empresarial/equipa/duo
+    | plano/anual/mensal/premium __ em-vez/em-lugar/ao-inves |
+    trocar/mudar/alterar/adiar/antecipar/passar/mover/transferir __
+    data/dia/vencimento/renovacao/cobranca/debito/fatura _ | data/dia/vencimento __
+    mud*/alter*/troc*/adiar/antecipar/passar/para-o-dia/para-dia/pro-dia |
+    adicionar/acrescentar/incluir/adiciono/por/colocar/meter __
+    pessoa*/membro*/usuario*/utilizador*/licenca*/lugar*/dispositivo*/perfil/filho/filha/marido/esposa/mulher __
+    plano/assinatura/conta/subscricao | aument*/reduz*/diminu* __ plano/licencas/utilizadores/usuarios/lugares |
+    renovar/renovacao para/no outro/outra/plano | fazer upgrade/downgrade | upgrade | downgrade | mudanca de plano |
+    troca de plano | alteracao de/do/da plano/data/vencimento | renovar __ anual/mensal | tirar/remover/retirar _
+    usuario/utilizador/membro/licenca/pessoa __ plano/equipa/equipe/assinatura | tirem/tira/tirar/ponham/poe/por __
+    plano familia | plano menor/maior | sair do anual/mensal/premium/basico | duas/mais/tres
+    licencas/contas/utilizadores em-vez/em-lugar/ao-inves | retirar/tirar/remover a pausa |
+    passar/passem/mudar/mudem/mover/trocar/adiar/atrasar/puxar/alterar _ _
+    cobranca/debito/pagamento/vencimento/mensalidade/data _ pro/para/pra/ao/a _ dia/anynumber |
+    recebo/salario/pagamento/ordenado/reforma & cobr*/debit* & dia/passar/mudar/anynumber | anual/ano
+    compensa/sai/fica/vale & mes/mensal/mudo/mudanca/mudar/passo/passar | pago por/todo/ao mes & anual/ano |
+    atualizar/trocar/mudar/alterar/colocar _ o/meu/um/outro cartao __
+    vence/vencido/expira/mensalidade/assinatura/antigo/novo/caduca | novo/nova iban/conta/nib | mudei/troquei/mudamos
+    de banco & debito/mensalidade/cobranca/assinatura/iban/pagar | da/do caixa/plano/cesta
+    grande/pequen*/basic*/premium/mensal/anual para/pra/a a/o/_ grande/pequen*/basic*/premium/mensal/anual | a partir
+    da/do proxim*/seguinte entrega/caixa/envio/mes | aulas/sessoes/entregas/caixa _ _
+    passar/mudar/adiar/guardar/repor/remarcar & mes/semana/proxim*/outro/seguinte | nao poderei/posso ir/comparecer &
+    passar/adiar/repor/remarcar/mes/aulas`,
+  planQuestion: `quando _ renov*/vence/expira/acaba/termina/caduca | quando e/sera/vai/vou _
+    cobrad*/renov*/proxim*/cobranca/debitado | data de/da renovacao/vencimento/cobranca/faturacao | proxima/proximo
+    cobranca/pagamento/fatura/renovacao/mensalidade/debito | quanto _ custa/fica/sai/e/custam/esta/pago/paga __
+    plano/assinatura/subscricao/anual/mensal/premium/renov*/mes/ano/mensalidade | que plano/planos | qual plano/planos
+    | qual _ meu plano | quais _ planos | qual/quais _ diferenca* | diferenca* entre | esta/continua _ ativa __
+    assinatura/subscri* | assinatura/subscricao _ ativa/activa | ate quando __ assinatura/plano/tenho/vale/dura |
     quanto tempo falta/resta | renova sozinh*/automatic* | renova se automatic* |
-    quando/que-dia/em-que-dia/qual-dia/que-data __ renov*/venc*/cobr*/debit*/expira/termina/acaba/fatura/proxim*/assinatura/subscricao/plano/mensalidade/desconta* |
-    data __ renov*/cobr*/venc*/debito/pagamento/expira*/fatura* |
-    proxima/proximo/proximas __ cobranca/fatura/renovacao/mensalidade/debito/pagamento/parcela | ate quando |
-    quando acaba/termina/expira/renova/vence | renova/renovacao __ automatic*/sozinh*/quando/dia/data |
-    quanto/qual __ diferenca/custa/fica/preco/valor __ plano/premium/anual/mensal/assinatura/subscricao |
-    qual/que/em-que plano __ estou/tenho/sou/e-o-meu | meu plano/assinatura/subscricao __ ativ*/valid*/ate/qual/quando/termina/acaba |
-    fidelizacao | periodo de fidelidade | planos __ tem/ha/existem/disponiveis/oferecem/voces | que planos | tipos de plano |
-    pago/pagar/paga so/apenas/somente _ diferenca | como passo/mudo/troco __ plano/anual/mensal/premium/familia* |
-    em que data/dia __ termina/acaba/expira/renova/vence/cobrad*/assinatura/subscricao | data termina | quanto pago a-mais/mais |
-    tenho o basico/mensal/anual/premium | quanto tempo __ tenho/falta/resta __ plano/assinatura/subscricao |
-    tirar/remover/retirar um/uma usuario/utilizador/membro/pessoa | quanto falta __ renovar/renovacao/vencer/acabar`,
+    quando/que-dia/em-que-dia/qual-dia/que-data __
+    renov*/venc*/cobr*/debit*/expira/termina/acaba/fatura/proxim*/assinatura/subscricao/plano/mensalidade/desconta* |
+    data __ renov*/cobr*/venc*/debito/pagamento/expira*/fatura* | proxima/proximo/proximas __
+    cobranca/fatura/renovacao/mensalidade/debito/pagamento/parcela | ate quando | quando
+    acaba/termina/expira/renova/vence | renova/renovacao __ automatic*/sozinh*/quando/dia/data | quanto/qual __
+    diferenca/custa/fica/preco/valor __ plano/premium/anual/mensal/assinatura/subscricao | qual/que/em-que plano __
+    estou/tenho/sou/e-o-meu | meu plano/assinatura/subscricao __ ativ*/valid*/ate/qual/quando/termina/acaba |
+    fidelizacao | periodo de fidelidade | planos __ tem/ha/existem/disponiveis/oferecem/voces | que planos | tipos de
+    plano | pago/pagar/paga so/apenas/somente _ diferenca | como passo/mudo/troco __
+    plano/anual/mensal/premium/familia* | em que data/dia __
+    termina/acaba/expira/renova/vence/cobrad*/assinatura/subscricao | data termina | quanto pago a-mais/mais | tenho o
+    basico/mensal/anual/premium | quanto tempo __ tenho/falta/resta __ plano/assinatura/subscricao |
+    tirar/remover/retirar um/uma usuario/utilizador/membro/pessoa | quanto falta __ renovar/renovacao/vencer/acabar |
+    quando/em-que-dia _ e-que/que/_ _ tenho-de/tenho-que/devo/preciso-de/preciso/vou pagar/pago _
+    outra-vez/de-novo/novamente/_ | quando _ volto/torno/tenho a/de/que pagar/ser-cobrad*/renovar`,
 } satisfies Partial<Lexicon>;

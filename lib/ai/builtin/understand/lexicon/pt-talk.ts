@@ -5,22 +5,33 @@ export const ptTalk = {
   thanks: `obrigad* | muito obrigad* | brigad* | brigadao | obg | obgd | vlw | valeu | agradec* | grat* pela/pelo/por | grato | grata |
     thanks | bem haja | tks | obrigadinh* | obrigadao | mto obrigad* | agradecid* | agradeço | muito grat* | gratidao | gracias |
     deus abencoe | tmj | valeuu* | vlww | otimo obrigad* | ate logo | ate breve`,
-  waitOk: `espero/esperarei/aguardo _ entao/retorno/amanha/noticias/tranquil*/resposta | vou esperar/aguardar | vou ficar _ aguardando |
-    fico _ aguardo/aguardando/aguardar/espera | no aguardo | posso esperar | aguardo | aguardarei | sem problema* | sem pressa/stress |
-    nao tem problema | nao ha problema | nao faz mal | tudo bem/certo/ok/resolvido | tudo bem obrigad* | entendi | percebi | entendido |
-    compreendi | resolvido | resolvi | ja resolvi | ja funciona | ja funcionou | ja esta/ta _ resolvido/funcionando/funcionar/certo |
-    ja _ chegou/recebi/encontrei/consegui/esta | acabou de chegar | esquece | esquecam | deixa pra la | deixe | nao importa | de boa |
-    tranquil* | beleza entao | combinado | voltou a funcionar | era so isso | e so isso | chegou hoje/agora/aqui | fico a aguardar/espera |
-    ficarei a aguardar | vou aguardando | aguardo entao/retorno/contato/contacto/sim |
-    ok/ta/certo/esta-bem/tudo-bem/beleza/blz aguardo/espero/entao/vou-esperar/vou-aguardar | sem stress | com calma | quando puderem |
-    sem problemas | tudo resolvido/certo/ok | deu certo | deu tudo certo |
-    ja consegui/achei/encontrei/vi/funcionou/entrei/esta-tudo/deu-certo/resolveram | consegui resolver/entrar/aqui | era isso |
-    so isso mesmo | compreendido | esta esclarecido | esclarecid* | ja chegou aqui | chegou agora | acabei de receber | recebi agora |
-    por engano | podem ignorar | pode ignorar | podem fechar | pode fechar | ja nao/n e preciso | nao/n precisa mais | afinal ja |
-    afinal encontrei/chegou/funciona/era`,
-  greeting: `ola | oi | oie | oii* | bom dia | boa tarde/noite | boas | oi boa | saudacoes | tudo bem/bom | td bem | eai | e ai | hey |
-    alo | opa | prezad* | car* senhor*/equipa | ola a todos | hello | hi | bom-dia | boa-tarde | boa-noite | bomdia | boatarde | olaa |
-    oiee* | oi tudo | ola tudo | viva | boas tardes | bons dias | como vai/estao/esta/vao | blz | salve | fala galera/pessoal`,
+  waitOk: `espero/esperarei/aguardo _ entao/retorno/amanha/noticias/tranquil*/resposta | vou esperar/aguardar | vou
+    ficar _ aguardando | fico _ aguardo/aguardando/aguardar/espera | no aguardo | posso esperar | aguardo | aguardarei
+    | sem problema* | sem pressa/stress | nao tem problema | nao ha problema | nao faz mal | tudo
+    bem/certo/ok/resolvido | tudo bem obrigad* | entendi | percebi | entendido | compreendi | resolvido | resolvi | ja
+    resolvi | ja funciona | ja funcionou | ja esta/ta _ resolvido/funcionando/funcionar/certo | ja _
+    chegou/recebi/encontrei/consegui/esta | acabou de chegar | esquece | esquecam | deixa pra la | deixe | nao importa
+    | de boa | tranquil* | beleza entao | combinado | voltou a funcionar | era so isso | e so isso | chegou
+    hoje/agora/aqui | fico a aguardar/espera | ficarei a aguardar | vou aguardando | aguardo
+    entao/retorno/contato/contacto/sim | ok/ta/certo/esta-bem/tudo-bem/beleza/blz
+    aguardo/espero/entao/vou-esperar/vou-aguardar | sem stress | com calma | quando puderem | sem problemas | tudo
+    resolvido/certo/ok | deu certo | deu tudo certo | ja
+    consegui/achei/encontrei/vi/funcionou/entrei/esta-tudo/deu-certo/resolveram | consegui resolver/entrar/aqui | era
+    isso | so isso mesmo | compreendido | esta esclarecido | esclarecid* | ja chegou aqui | chegou agora | acabei de
+    receber | recebi agora | por engano | podem ignorar | pode ignorar | podem fechar | pode fechar | ja nao/n e
+    preciso | nao/n precisa mais | afinal ja | afinal encontrei/chegou/funciona/era |
+    ignorem/ignore/ignora/desconsiderem/desconsidere/esquecam/esqueca/esquece/podem-ignorar/pode-ignorar _
+    este/esse/esta/essa/meu/o/a _ mensagem/email/e-mail/mail/anterior/pedido/_ | ja _ respond*/respondido __
+    outro/outra/anterior _ email/e-mail/mail/mensagem/chat | fico/ficarei no/na/a aguardo/espera/aguardar |
+    entendi/percebi/compreendi _ obrigad*/_ pela/por/_ explicacao/ajuda/esclarecimento/resposta | deixa la | tanto faz
+    | escrevo/respondo/falo/ligo _ mais-tarde/depois/amanha/logo`,
+  greeting: `ola | oi | oie | oii* | bom dia | boa tarde/noite | boas | oi boa | saudacoes | tudo bem/bom | td bem |
+    eai | e ai | hey | alo | opa | prezad* | car* senhor*/equipa | ola a todos | hello | hi | bom-dia | boa-tarde |
+    boa-noite | bomdia | boatarde | olaa | oiee* | oi tudo | ola tudo | viva | boas tardes | bons dias | como
+    vai/estao/esta/vao | blz | salve | fala galera/pessoal | feliz dia/semana/ano/natal/pascoa | tenham/tenha/tenhas _
+    _ bom/boa/otimo/otima/optimo/excelente/lindo/linda dia/semana/tarde/noite/fim/feriado | deus/jesus _
+    abencoe/abencoem/abencoa/ilumine | bencaos | bom fim de semana/feriado/domingo | boa semana/otima-semana |
+    desejo-vos/desejo-lhe/desejo/te-desejo/lhes-desejo _ um/uma/_ bom/boa/otimo/lindo/feliz/excelente`,
   filler: `que | equipe | equipa | suporte | todos | a | senhor* | por | favor | pf | pfv | ajuda | preciso | eu | me | voce* | vcs |
     alguem | ai | muito | muita | muitas | o | as | os | pela | pelo | sua | seu | tua | meu | minha | e | isso | isto | ok | bom | boa |
     bem | tudo | td | dia | noite | tarde | outra | vez | pergunta | uma | um | ja | de | com | rapida | rapido | resposta | retorno |
@@ -50,18 +61,26 @@ export const ptTalk = {
     3a opcao`,
   last: `ultimo | ultima | o ultimo | a ultima | mais recente | mais novo | mais nova | o ultimo pedido | a ultima encomenda |
     o mais recente | a mais recente | ultimo pedido | ultima compra`,
-  offTopic: `agencia de/marketing | marketing digital | parceria* | parceiros | patrocin* | colaboracao | influenciador* | influencer* |
-    publi | permuta | media kit | backlink* | seo | posicionamento no google |
-    divulgar/apresentar/oferecer _ nossos/nossa/os-nossos/a-nossa/meus servicos/produtos/solucoes/empresa |
-    somos uma/a empresa/agencia/consultoria | representante comercial | fornecedor* | orcamento para o vosso/seu site | vaga | vagas |
-    curriculo | cv | candidat* | estagio | emprego na/em/com-voces | recrut* | contratar | contratando | a contratar |
-    trabalhar com/convosco/ai | entrevista de | emprestimo* | credito facil/pessoal | consignado | bitcoin | cripto* | invest* em |
-    aposta* | cassino | casino | tigrinho | bet | loteria | premio | heranca | numero errado | engano | enviado por engano |
-    mensagem errada | chat errado | era pra outra pessoa | nao era para voces | desculpe o engano | conta uma piada | previsao do tempo |
-    ta calor | que calor | que frio | jogo de hoje | quem ganhou | benfica | flamengo | corinthians | sporting | receita de | feliz natal |
-    feliz ano | bom fim de semana | bom feriado | tese | tcc | trabalho da escola/faculdade | pesquisa academica | questionario academico |
-    voce e casado | quer namorar | te amo | casa comigo | traduz* | placar | futebol | campeonato | novela | piada |
-    procuro estagio/emprego/trabalho | estudante de jornalismo`,
+  offTopic: `agencia de/marketing | marketing digital | parceria* | parceiros | patrocin* | colaboracao |
+    influenciador* | influencer* | publi | permuta | media kit | backlink* | seo | posicionamento no google |
+    divulgar/apresentar/oferecer _ nossos/nossa/os-nossos/a-nossa/meus servicos/produtos/solucoes/empresa | somos
+    uma/a empresa/agencia/consultoria | representante comercial | fornecedor* | orcamento para o vosso/seu site | vaga
+    | vagas | curriculo | cv | candidat* | estagio | emprego na/em/com-voces | recrut* | contratar | contratando | a
+    contratar | trabalhar com/convosco/ai | entrevista de | emprestimo* | credito facil/pessoal | consignado | bitcoin
+    | cripto* | invest* em | aposta* | cassino | casino | tigrinho | bet | loteria | premio | heranca | numero errado
+    | engano | enviado por engano | mensagem errada | chat errado | era pra outra pessoa | nao era para voces |
+    desculpe o engano | conta uma piada | previsao do tempo | ta calor | que calor | que frio | jogo de hoje | quem
+    ganhou | benfica | flamengo | corinthians | sporting | receita de | feliz natal | feliz ano | bom fim de semana |
+    bom feriado | tese | tcc | trabalho da escola/faculdade | pesquisa academica | questionario academico | voce e
+    casado | quer namorar | te amo | casa comigo | traduz* | placar | futebol | campeonato | novela | piada | procuro
+    estagio/emprego/trabalho | estudante de jornalismo | estou/estarei/fico __ ferias/viagem/licenca/escritorio __
+    ate/volto/regresso/urgencia | fora do escritorio | fabrica/grafica/agencia/consultoria &
+    apresentar/oferecer/enviar/orcamento/proposta/servicos | perdeu/achei/encontrei/perdido __
+    gato/cachorro/cao/chaves/carteira | caminhao/camiao/carrinha/furgoneta & garagem/portao/bloque* |
+    vender/revender/distribuir __ produtos/loja/marca & loja/negocio | empresa de limpeza/entregas/seguranca &
+    abrem/horas/amanha | quem e/es voce/tu | chefe/colega _ esta/estao _ ferias/baixa/viagem/reuniao/licenca |
+    escrevi/mandei para/pra a/uma/outra _ loja/empresa/pessoa errada | esqueci/esqueci-me _ de/_ anexar/mandar/enviar
+    _ a/o foto/ficheiro/arquivo/documento/print | estou a-conduzir/dirigindo/trabalhando/a-trabalhar`,
   notTypos: `sue | sale | fine | kms | come | ate | ha | fim | final | real | reais | geral | legal | plano | planta | plantas | ordem |
     para | cara | caras | carro | carta | cartas | cartao | casa | casas | coisa | coisas | caixa | canal | conta | contas | conto |
     contar | conheco | pagina | paginas | pagar | paga | parte | partes | parto | ponto | pontos | passado | passada | passar | pesado |

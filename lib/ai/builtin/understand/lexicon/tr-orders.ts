@@ -4,30 +4,40 @@ import type { Lexicon } from './lexicon';
 export const trOrders = {
   order: `sipariş* | siparis* | spariş* | sipraiş* | paket* | kargo* | ürün* | teslimat* | gönderi | gönderim | gönderimi | gönderinin | gönderimin
     | satın aldığım | satın alma* | aldığım | kod | kodu | kodum* | kodumu | anahtar* | bilet* | kurs* | lisans* | kitap* | kitab* | ayakkab*
-    | elbise* | hediye* | eşya* | koli* | jeton* | elmas* | ceket* | telefon | telefonu | telefonum | kulaklı* | malı | mallar* | malım* |
-    rapor* | çanta* | tişört* | pantolon* | fotoğraf kitab* | albüm* | poster* | tablo* | kupa* | fal* | falım | tarot* | yüzük* | kolye* |
-    oyuncak* | mobilya* | kutu | set | siparişim | takvim*`,
-  statusAsk: `sipariş*/kargo*/paket*/ürün*/teslimat*/gönderim*/kitab*/kitap*/bilet*/ayakkab*/kod*/eşya*/koli*/hediye*/elbise*/aldığım __
-    nerede/nerde/nerelerde/nerdee/nerdedir/nerededir/ne-oldu/nooldu/noldu/ne-durumda/ne-alemde/hangi-aşamada/ne-aşamada/akıbet*/neredeymiş/ne-zaman
-    | nerede/nerde/hani/nerelerde _ sipariş*/kargo*/paket*/ürün*/kitab*/bilet*/kod*/bu/gönderim*/elbise*/ayakkab* | nerede/nerde kaldı |
-    sipariş*/kargo*/gönderi*/teslimat* durum* | durum* ne/nedir/hakkında/nasıl/sorgu* | son durum* | ne zaman/zmn __
-    gel*/ulaş*/ulas*/teslim*/gönder*/kargo*/elime*/elimde/çıkar/çıkacak/yola/var*/yükle*/tanım*/aktif*/hazır*/kavuş*/alabil*/alırım/geçer | ne
-    zamana _ gelir/ulaşır/hazır | takip num*/no/kod*/link*/numarası | kargo takip* | sipariş* takip* | takip edem* | kaç gün* __
-    gel*/ulaş*/teslim*/kargo*/elim* | ne kadar* _ gelir/ulaşır/sürer/sürede | ne kadar _ bekle* | yola çıktı/çıkmış/çıkar mı | kargoya
-    verildi/verdiniz/verilmiş/verilecek/teslim mi | kargolandı mı | gönderildi/gönderdiniz/çıktı/hazırlandı mi | gelecek/gelir/ulaşır/yetişir
-    mi | kaybol* | kayıp _ | haber/gelişme/bilgi _ var mı | sipariş*/kargo*/paket* __ bilgi*/haber*/gelişme* _
-    var/ver*/al*/iste*/rica*/lütfen/edin*/olabil* | neden/niye/niçin __ gelmedi*/gönderilmedi*/ulaşmadı*/gecik*/kargoya/verilmedi*/teslim |
-    tahmini teslim* | teslim* tarih* | teslimat _ ne-zaman/tarih*/günü | sipariş* sorgula* | siparişime _ bak* | siparişi* kontrol | hangi
-    kargo* | çıktı mı | yola çıktı | kargoya verildi | yetişir/yetişecek/gelir/ulaşır/gelecek mi __ | bayram*/yılbaşı*/doğum-günü* __
-    önce/kadar __ yetişir/gelir/ulaşır | hangi aşamada | ne aşamada | ne durumda | diğeri/diğer/öbürü/kalan/kalanı/ikincisi __
-    ayrı/ne-zaman/gelecek/geliyor/nerede | ayrı mı geliyor/gelecek | kontrol eder misiniz & takip*/kargo*/sipariş*/paket* | takip
-    numara*/no/kod*/linki __ çalışm*/yok/gelmedi/hatalı/yanlış | kargom/siparişim/paketim/ürünüm nerede/nerde/hani | kargo* ne zaman/nerede |
-    kaçta gelir | ne zaman elime/gelir/gelecek/ulaşır/kargolanır | haber var mı | bir gelişme | dağıtımda | şubede | aktarmada | gümrük* |
-    teslimat adres*/adresi* | adres* __ sipariş*/kargo*/teslimat* değiş* | kargo maili gelmedi | gönderildi mi | hazır olur/olacak/mı &
-    fal*/rapor*/analiz*/sipariş*/yorum* | aktarma merkez* | hiç kıpırdamıyor | kıpırdamıyor | takip numara* rica/iste*/alabil*/gönder*/ver* |
-    kayboldu & paket*/kargo*/sipariş* | nerede bu | aşağı yukarı ne zaman | ne zaman gelir/gelecek/hazır/çıkar | kargo noktası* |
-    daire/kapı/bina/sokak no*/numara* __ yanlış/düzelt* | çıkmadan düzelt* | e-kitabı/kitabı/dosyayı/indirmeyi bulamıyorum | bulamıyorum
-    nerede | yola çıktı mı | randevu verdiniz | kimse gelmedi & ne-zaman/kurye/kargo/masa*/servis`,
+    | elbise* | hediye* | eşya* | koli* | jeton* | elmas* | ceket* | telefon | telefonu | telefonum | kulaklı* | malı | mallar* | malım* | rapor*
+    | çanta* | tişört* | pantolon* | fotoğraf kitab* | albüm* | poster* | tablo* | kupa* | fal* | falım | tarot* | yüzük* | kolye* | oyuncak*
+    | mobilya* | kutu | set | siparişim | takvim* | buzdolab* | pijama*`,
+  statusAsk: `
+    | sipariş*/kargo*/paket*/ürün*/teslimat*/gönderim*/kitab*/kitap*/bilet*/ayakkab*/kod*/eşya*/koli*/hediye*/elbise*/aldığım __ nerede/nerde/nerelerde/nerdee/nerdedir/nerededir/ne-oldu/nooldu/noldu/ne-durumda/ne-alemde/hangi-aşamada/ne-aşamada/akıbet*/neredeymiş/ne-zaman
+    | nerede/nerde/hani/nerelerde _ sipariş*/kargo*/paket*/ürün*/kitab*/bilet*/kod*/bu/gönderim*/elbise*/ayakkab* | nerede/nerde kaldı
+    | sipariş*/kargo*/gönderi*/teslimat* durum* | durum* ne/nedir/hakkında/nasıl/sorgu* | son durum*
+    | ne zaman/zmn __ gel*/ulaş*/ulas*/teslim*/gönder*/kargo*/elime*/elimde/çıkar/çıkacak/yola/var*/yükle*/tanım*/aktif*/hazır*/kavuş*/alabil*/alırım/geçer
+    | ne zamana _ gelir/ulaşır/hazır | takip num*/no/kod*/link*/numarası | kargo takip* | sipariş* takip* | takip edem*
+    | kaç gün* __ gel*/ulaş*/teslim*/kargo*/elim* | ne kadar* _ gelir/ulaşır/sürer/sürede | ne kadar _ bekle* | yola çıktı/çıkmış/çıkar mı
+    | kargoya verildi/verdiniz/verilmiş/verilecek/teslim mi | kargolandı mı | gönderildi/gönderdiniz/çıktı/hazırlandı mi
+    | gelecek/gelir/ulaşır/yetişir mi | kaybol* | kayıp _ | haber/gelişme/bilgi _ var mı
+    | sipariş*/kargo*/paket* __ bilgi*/haber*/gelişme* _ var/ver*/al*/iste*/rica*/lütfen/edin*/olabil*
+    | neden/niye/niçin __ gelmedi*/gönderilmedi*/ulaşmadı*/gecik*/kargoya/verilmedi*/teslim | tahmini teslim* | teslim* tarih*
+    | teslimat _ ne-zaman/tarih*/günü | sipariş* sorgula* | siparişime _ bak* | siparişi* kontrol | hangi kargo* | çıktı mı | yola çıktı
+    | kargoya verildi | yetişir/yetişecek/gelir/ulaşır/gelecek mi __ | bayram*/yılbaşı*/doğum-günü* __ önce/kadar __ yetişir/gelir/ulaşır
+    | hangi aşamada | ne aşamada | ne durumda | diğeri/diğer/öbürü/kalan/kalanı/ikincisi __ ayrı/ne-zaman/gelecek/geliyor/nerede
+    | ayrı mı geliyor/gelecek | kontrol eder misiniz & takip*/kargo*/sipariş*/paket*
+    | takip numara*/no/kod*/linki __ çalışm*/yok/gelmedi/hatalı/yanlış | kargom/siparişim/paketim/ürünüm nerede/nerde/hani | kargo* ne zaman/nerede
+    | kaçta gelir | ne zaman elime/gelir/gelecek/ulaşır/kargolanır | haber var mı | bir gelişme | dağıtımda | şubede | aktarmada | gümrük*
+    | teslimat adres*/adresi* | adres* __ sipariş*/kargo*/teslimat* değiş* | kargo maili gelmedi | gönderildi mi
+    | hazır olur/olacak/mı & fal*/rapor*/analiz*/sipariş*/yorum* | aktarma merkez* | hiç kıpırdamıyor | kıpırdamıyor
+    | takip numara* rica/iste*/alabil*/gönder*/ver* | kayboldu & paket*/kargo*/sipariş* | nerede bu | aşağı yukarı ne zaman
+    | ne zaman gelir/gelecek/hazır/çıkar | kargo noktası* | daire/kapı/bina/sokak no*/numara* __ yanlış/düzelt* | çıkmadan düzelt*
+    | e-kitabı/kitabı/dosyayı/indirmeyi bulamıyorum | bulamıyorum nerede | yola çıktı mı | randevu verdiniz
+    | kimse gelmedi & ne-zaman/kurye/kargo/masa*/servis | yetişir mi | yetişecek mi
+    | ne zaman _ ulaşır/gelir/ulaşacak/gelecek/elim*/yola/kargo*/açılacak/teslim | kaç günde _ gelir/hazır*/ulaş* | ayrı mı _ yolla*/gönder*/gel*
+    | yollandı mı | hangi aşama* | nerede takıl* | ne oldu _ sipariş*/kargo*/paket* | siparişim* _ ne/nerede/nerde/durum*
+    | hazırlanıyor _ yaz*/görün*/diyor/aşama* | takip no* | takip numara* | göndericiye _ geri/iade/dön* | bugün gelir mi
+    | yola _ çıktıysa/çıkmadıysa/çıkmış | kalanları _ yolla*/gönder* | baskıya ne zaman | ne zaman başla* & baskı*/üretim*/dikim*
+    | yeni adrese _ yönlendir*/gönder* & kargo*/paket* | nerede söyleyin | ya malı | size geçti mi | kargoya veril* | ne zaman kargo*
+    | takip ilerlem* | kargomun nerede | neredeler & gelecekti/ayrı/paket*/ürün* | siparişin durum* | ikincisi de geliyor | ne zaman _ getir*
+    | getirirler | sorgulanmıyor | sorgulanıyor | bir yerde _ takıl* | nereye gelecek | siparişim ne oldu | siparişin alındığını | ne zaman elim*
+    | elimde olur`,
   notArrived: `sipariş*/kargo*/paket*/ürün*/teslimat*/gönderim*/kitab*/kitap*/bilet*/kod*/ayakkab*/elbise*/eşya*/aldığım/koli*/hediye*/çanta*/jeton*/lisans*/anahtar*
     &
     gelmedi*/gelmemiş*/gelmiyor*/gelemedi*/ulaşmadı*/ulaşmamış*/ulaşmıyor/almadım/alamadım/alamadık/alamıyorum/gönderilmedi*/gönderilmemiş*/göndermediniz/gönderilmiyor/verilmedi*/verilmemiş*/edilmedi*/edilmemiş*/çıkmadı/çıkmamış/yüklenmedi*/tanımlanmadı*/ortada-yok/yok-ortada/göremiyorum/kavuşam*/beklemekteyim/bekliyor*/bekliyoz/hala-yok/yollanmadı*/kargolanmadı*/hareket-yok/hareketsiz/hazırlanmadı*
