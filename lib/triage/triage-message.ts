@@ -9,9 +9,9 @@ import { saveUnderstanding } from '@/lib/conversations/save-understanding';
 import type { TriageResult } from '@/lib/conversations/triage-result';
 import { redact } from '@/lib/privacy/redact';
 import { isAutomated } from './automated';
-import { type Before, lookBefore } from './look-before';
 import { isKnownCustomer } from './known-customer';
 import { detectLanguage } from './language';
+import { type Before, lookBefore } from './look-before';
 import { scoreSpam } from './spam';
 
 /**

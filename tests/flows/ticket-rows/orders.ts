@@ -1,5 +1,5 @@
 /** § 3 and § 4: orders, refunds, payments. See ../tickets.ts for the columns. */
-export const ORDER_TICKETS = String.raw`
+export const ORDER_TICKETS = `
 lateCapturedOrder cc=JP usd=2900 | en | Hi team. I bought a reading on the weekend under {o1} and the page keeps spinning on "in preparation". I don't think it's coming, so please send the money back to my card. Kind regards, Ken | resolved | {o1} | | o1
 lateCapturedOrder money=8500:KWD | en | Hello, order {o1} has never been delivered. I'd appreciate a full refund of 8.500 KWD. | resolved | 8.500 & {o1} | | o1
 lateCapturedOrder money=12345:KWD | de | Guten Tag, die Bestellung {o1} ist bis heute nicht angekommen. Bitte überweisen Sie mir den Betrag zurück. | resolved | 12,345 & {o1} | | o1
