@@ -1,13 +1,11 @@
 import type { AgentCtx } from '@/lib/conversations/agent-context';
 import { readTicket } from '@/lib/conversations/read-ticket';
-import { UndeliverableError } from './deliver';
+import { alignTicket } from './align-ticket';
+import { tellTicket } from './tell-ticket';
 
-/** Sets a ticket to solved in its CRM. */
+/** Sets the ticket of a conversation that a person has resolved to solved in its CRM. */
 export async function closeTicket(ctx: AgentCtx, input: { conversationId: string; key: string }): Promise<void> {
-  const conversation = await readTicket(ctx.db, input.conversationId);
-  const channel = ctx.channels.get(conversation.channel);
-  if (!channel) throw new UndeliverableError(`channel ${conversation.channel} is not configured`);
-  const result = await channel.updateConversation(conversation.externalId, { status: 'solved' }, input.key);
-  if (result.status === 'unknown') throw result.error;
-  if (result.status === 'refused') throw new UndeliverableError(`the channel refused the update: ${result.code}`);
+  const ticket = await readTicket(ctx.db, input.conversationId);
+  await tellTicket(ctx, ticket, { status: 'solved' }, input.key);
+  await alignTicket(ctx, { ...input, told: 'solved' });
 }

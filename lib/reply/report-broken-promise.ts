@@ -6,7 +6,9 @@ import { queueOutgoing } from '@/lib/conversations/queue-outgoing';
 import { markEscalated } from '@/lib/conversations/set-standing';
 import { emitEvent } from '@/lib/outbox/emit';
 import type { PromiseRow } from '@/lib/promises/promise';
-import { deliver, UndeliverableError } from './deliver';
+import { alignTicket } from './align-ticket';
+import { deliver } from './deliver';
+import { tellTicket } from './tell-ticket';
 
 const WHAT: Record<PromiseKind, string> = {
   refund_arrives: 'that a refund arrives',
@@ -26,12 +28,13 @@ const WHAT: Record<PromiseKind, string> = {
  * told. Repeated, it changes nothing more.
  */
 export async function reportBrokenPromise(ctx: AgentCtx, promiseId: string): Promise<void> {
-  const [promise] = await ctx.db.select().from(promises).where(eq(promises.id, promiseId));
-  if (promise?.state !== 'broken') return;
-  const { conversation } = await loadTurn(ctx.db, promise.conversationId);
-  const deliveryKey = `promise-broken:${promise.id}`;
-  await ctx.db.transaction(async (tx) => {
+  const deliveryKey = `promise-broken:${promiseId}`;
+  const conversation = await ctx.db.transaction(async (tx) => {
     const inner = { ...ctx, db: tx };
+    // Whoever keeps it in this moment has to wait, and resolves the conversation after this.
+    const [promise] = await tx.select().from(promises).where(eq(promises.id, promiseId)).for('update');
+    if (promise?.state !== 'broken') return null;
+    const { conversation } = await loadTurn(tx, promise.conversationId);
     await queueOutgoing(inner, {
       conversationId: conversation.id,
       customerId: conversation.customerId,
@@ -46,14 +49,14 @@ export async function reportBrokenPromise(ctx: AgentCtx, promiseId: string): Pro
     await markEscalated(inner, conversation.id);
     const data = { conversationId: conversation.id, cause: 'promise_broken' };
     await emitEvent(inner, { id: `people:${deliveryKey}`, name: 'people/needed', data });
+    return conversation;
   });
+  if (!conversation) return;
   await deliver(ctx, deliveryKey);
   const change = { status: 'open' as const, priority: 'high' as const, addTags: ['promise:broken'] };
-  const result = await ctx.channels
-    .get(conversation.channel)
-    ?.updateConversation(conversation.externalId, change, `ticket:${deliveryKey}`);
-  if (result?.status === 'unknown') throw result.error;
-  if (result?.status === 'refused') throw new UndeliverableError(`the channel refused the update: ${result.code}`);
+  const key = `ticket:${deliveryKey}`;
+  await tellTicket(ctx, conversation, change, key);
+  await alignTicket(ctx, { conversationId: conversation.id, told: change.status, key });
 }
 
 function noteOf({ kind, subject, dueAt, createdAt, evidence }: PromiseRow): string {

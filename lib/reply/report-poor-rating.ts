@@ -8,7 +8,9 @@ import { markEscalated } from '@/lib/conversations/set-standing';
 import { emitEvent } from '@/lib/outbox/emit';
 import { livePolicy } from '@/lib/policy-versions/live-policy';
 import { redact } from '@/lib/privacy/redact';
-import { deliver, UndeliverableError } from './deliver';
+import { alignTicket } from './align-ticket';
+import { deliver } from './deliver';
+import { tellTicket } from './tell-ticket';
 
 /**
  * A customer rated a conversation badly and said why: an internal note says what, the conversation and its ticket are put before people,
@@ -45,11 +47,11 @@ export async function reportPoorRating(ctx: AgentCtx, conversationId: string): P
   return true;
 }
 
-async function reopenTicket(ctx: AgentCtx, { channel, externalId }: ConversationRow, key: string): Promise<void> {
+async function reopenTicket(ctx: AgentCtx, conversation: ConversationRow, deliveryKey: string): Promise<void> {
   const change = { status: 'open' as const, priority: 'high' as const, team: 'support', addTags: ['rating:poor'] };
-  const result = await ctx.channels.get(channel)?.updateConversation(externalId, change, `ticket:${key}`);
-  if (result?.status === 'unknown') throw result.error;
-  if (result?.status === 'refused') throw new UndeliverableError(`the channel refused the update: ${result.code}`);
+  const key = `ticket:${deliveryKey}`;
+  await tellTicket(ctx, conversation, change, key);
+  await alignTicket(ctx, { conversationId: conversation.id, told: change.status, key });
 }
 
 /** The note is read in the CRM; cards, passwords and codes are not repeated there. */

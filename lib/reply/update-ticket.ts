@@ -6,7 +6,7 @@ import { recordSteps } from '@/lib/conversations/run-record';
 import { setTags } from '@/lib/conversations/set-tags';
 import { traceCalls } from '@/lib/platform/http-trace';
 import { type TicketEnding, tagsToRemove, ticketUpdate } from '@/lib/policy/tags';
-import { UndeliverableError } from './deliver';
+import { tellTicket } from './tell-ticket';
 
 /**
  * Sets status, priority, team and tags of the ticket in its CRM by the operating procedures § 8. Setting the same twice changes nothing,
@@ -25,8 +25,6 @@ export async function updateTicket(
 ): Promise<void> {
   const startedAt = ctx.clock.now();
   const conversation = await readTicket(ctx.db, input.conversationId);
-  const channel = ctx.channels.get(conversation.channel);
-  if (!channel) throw new UndeliverableError(`channel ${conversation.channel} is not configured`);
   const update = ticketUpdate(input.ending, input.understanding);
   const removeTags = tagsToRemove(conversation.tags, update.addTags);
   const change: ConversationChange = {
@@ -37,11 +35,7 @@ export async function updateTicket(
     addTags: update.addTags,
     ...(removeTags.length > 0 ? { removeTags } : {}),
   };
-  const { result, calls } = await traceCalls(() =>
-    channel.updateConversation(conversation.externalId, change, input.key),
-  );
-  if (result.status === 'unknown') throw result.error;
-  if (result.status === 'refused') throw new UndeliverableError(`the channel refused the update: ${result.code}`);
+  const { calls } = await traceCalls(() => tellTicket(ctx, conversation, change, input.key));
   const kept = conversation.tags.filter((tag) => !removeTags.includes(tag));
   await setTags(ctx, input.conversationId, [...new Set([...kept, ...update.addTags])]);
   const name = input.step ?? 'update-ticket';
