@@ -6,6 +6,8 @@ const conversation = z.object({ conversationId: z.uuid() });
 export const EVENTS = {
   /** A customer's public message was stored. */
   'message/received': conversation.extend({ messageId: z.uuid() }),
+  /** A customer has gone on with a conversation that was dealt with before: what was planned to follow is void. */
+  'conversation/continued': conversation,
   /** A person approved an action; it can be taken back until `executeAt`. */
   'action/approved': conversation.extend({ actionId: z.uuid(), executeAt: z.iso.datetime().optional() }),
   /** A conversation waits for people, who are to be told outside of the console. */

@@ -7,13 +7,13 @@ import { EVENTS } from '../events';
 import { retrying } from '../retrying';
 import type { Services } from '../services';
 
-/** Looks at a conversation again at a time; whatever the customer writes before cancels it. */
+/** Looks at a conversation again at a time; whatever the customer writes before cancels it, but for automatic mail and what was said already. */
 export function followUp(inngest: Inngest, services: Services) {
   return inngest.createFunction(
     {
       id: 'follow-up',
       triggers: [{ event: 'follow-up/scheduled' }],
-      cancelOn: [{ event: 'message/received', match: 'data.conversationId' }],
+      cancelOn: [{ event: 'conversation/continued', match: 'data.conversationId' }],
       retries: 10,
     },
     async ({ event, step }) => {

@@ -1,23 +1,34 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, gte, type SQL, sql } from 'drizzle-orm';
 import type { Ctx } from '@/db/context';
-import { messages } from '@/db/schema/conversations';
+import { conversations, messages } from '@/db/schema/conversations';
 import { runs } from '@/db/schema/runs';
 
-/** The same text again in its own ticket: the messages are dealt with, and the conversation stays as it stands. */
-export async function ignoreMessages(ctx: Ctx, input: { runId: string; conversationId: string }): Promise<void> {
+/**
+ * Automatic mail, or the same text again, in a conversation that was dealt with before: nobody waits for an answer to it, and the
+ * conversation stays as it stands.
+ */
+export async function ignoreMessages(
+  ctx: Ctx,
+  input: { runId: string; conversationId: string; outcome: 'duplicate' | 'automated' },
+): Promise<void> {
+  const { runId, conversationId, outcome } = input;
   const now = ctx.clock.now();
-  await ctx.db
-    .update(messages)
-    .set({ handledAt: now })
-    .where(
-      and(
-        eq(messages.conversationId, input.conversationId),
-        eq(messages.runId, input.runId),
-        eq(messages.author, 'customer'),
-      ),
-    );
-  await ctx.db
-    .update(runs)
-    .set({ status: 'finished', outcome: 'duplicate', finishedAt: now })
-    .where(eq(runs.id, input.runId));
+  const these = and(
+    eq(messages.conversationId, conversationId),
+    eq(messages.runId, runId),
+    eq(messages.author, 'customer'),
+  );
+  await ctx.db.transaction(async (tx) => {
+    // The conversation before its messages, as intake does, else one would wait for the other.
+    await tx
+      .update(conversations)
+      .set({ waitingSince: null })
+      .where(and(eq(conversations.id, conversationId), gte(conversations.waitingSince, arrivalOf(these))));
+    await tx.update(messages).set({ handledAt: now }).where(these);
+    await tx.update(runs).set({ status: 'finished', outcome, finishedAt: now }).where(eq(runs.id, runId));
+  });
 }
+
+/** Who waited before these messages came still waits. */
+const arrivalOf = (these: SQL | undefined): SQL =>
+  sql`(select min(${messages.createdAt}) from ${messages} where ${these})`;

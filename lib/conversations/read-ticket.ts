@@ -1,14 +1,19 @@
 import { eq } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import { fixedStatement, given } from '@/db/fixed-statement';
-import { conversations } from '@/db/schema/conversations';
+import { type ConversationStatus, conversations } from '@/db/schema/conversations';
 
 /** A conversation as its channel knows it. */
-export type Ticket = { channel: string; externalId: string; tags: string[] };
+export type Ticket = { channel: string; externalId: string; status: ConversationStatus; tags: string[] };
 
 const findTicket = fixedStatement((db) =>
   db
-    .select({ channel: conversations.channel, externalId: conversations.externalId, tags: conversations.tags })
+    .select({
+      channel: conversations.channel,
+      externalId: conversations.externalId,
+      status: conversations.status,
+      tags: conversations.tags,
+    })
     .from(conversations)
     .where(eq(conversations.id, given('conversationId'))),
 );

@@ -8,7 +8,12 @@ export type TicketEnding = {
   priority?: Priority;
   /** The intents handled, where they differ from those of the message's own words. */
   intents?: Intent[];
-  /** The ticket that a duplicate is merged into; null where both messages are in one ticket. */
+  /**
+   * The message changes nothing about a ticket that was dealt with before. It is tagged; `standing` is how its conversation stands, where the
+   * ticket, which the CRM opens when its customer writes, is to be put back to it.
+   */
+  aside?: { standing: 'resolved' | 'awaiting_customer' | null };
+  /** The ticket that a duplicate is merged into; null where it is not known. */
   mergedInto?: string | null;
 };
 
@@ -31,13 +36,15 @@ const STATUS: Record<Outcome, TicketUpdate['status']> = {
   automated: 'solved',
 };
 
-const OURS = /^(ai|duplicate|(lang|intent|outcome|reason|anger):.*)$/;
+const OURS = /^(ai|duplicate|automated|(lang|intent|outcome|reason|anger):.*)$/;
 
 /** Status, priority, team and tags of the ticket (operating procedures § 8). */
 export function ticketUpdate(ending: TicketEnding, understanding: Understanding | null): TicketUpdate {
   const mergedInto = ending.outcome === 'duplicate' ? (ending.mergedInto ?? null) : null;
-  if (ending.outcome === 'duplicate' && mergedInto === null) {
-    return { status: null, priority: null, team: null, addTags: ['duplicate'], mergedInto };
+  if (ending.aside || (ending.outcome === 'duplicate' && mergedInto === null)) {
+    const standing = ending.aside?.standing;
+    const status = standing ? STATUS[standing] : null;
+    return { status, priority: null, team: null, addTags: [ending.outcome], mergedInto: null };
   }
   const escalated = ending.outcome === 'escalated';
   return {
@@ -66,8 +73,8 @@ function tagsOf(ending: TicketEnding, understanding: Understanding | null): stri
 }
 
 /**
- * Our tags of an earlier message that no longer hold. Tags set by people stay. A repeat within the ticket replaces
- * nothing, since it adds `duplicate` alone.
+ * Our tags of an earlier message that no longer hold. Tags set by people stay. What is said aside replaces nothing, since it adds
+ * `duplicate` or `automated` alone.
  */
 export function tagsToRemove(existing: string[], addTags: string[]): string[] {
   if (!addTags.includes('ai')) return [];

@@ -1,13 +1,13 @@
-import { eq } from 'drizzle-orm';
-import { conversations } from '@/db/schema/conversations';
+import type { ConversationStatus } from '@/db/schema/conversations';
 import type { ExternalStatus } from '@/lib/channels/channel';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
+import { readTicket } from '@/lib/conversations/read-ticket';
 import { tellTicket } from './tell-ticket';
 
 /** A conversation whose standing changes again and again in this moment is left to whoever changes it. */
 const MOST = 5;
 
-const TOLD_AS: Partial<Record<string, ExternalStatus>> = {
+const TOLD_AS: Partial<Record<ConversationStatus, ExternalStatus>> = {
   resolved: 'solved',
   awaiting_customer: 'pending',
   escalated: 'open',
@@ -25,17 +25,10 @@ export async function alignTicket(
 ): Promise<void> {
   let { told } = input;
   for (let again = 1; again <= MOST; again += 1) {
-    const [now] = await ctx.db
-      .select({
-        channel: conversations.channel,
-        externalId: conversations.externalId,
-        status: conversations.status,
-      })
-      .from(conversations)
-      .where(eq(conversations.id, input.conversationId));
-    const is = now && TOLD_AS[now.status];
+    const ticket = await readTicket(ctx.db, input.conversationId);
+    const is = TOLD_AS[ticket.status];
     if (!is || is === told) return;
-    await tellTicket(ctx, now, { status: is }, `${input.key}:${again}:${is}`);
+    await tellTicket(ctx, ticket, { status: is }, `${input.key}:${again}:${is}`);
     told = is;
   }
 }

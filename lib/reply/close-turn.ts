@@ -3,31 +3,45 @@ import { conversations } from '@/db/schema/conversations';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
 import { concludeTurn } from '@/lib/conversations/conclude-turn';
 import { ignoreMessages } from '@/lib/conversations/ignore-messages';
+import { readTicket } from '@/lib/conversations/read-ticket';
 import { recordRating } from '@/lib/conversations/record-rating';
 import { readEnding } from '@/lib/conversations/run-record';
 import type { TriageResult } from '@/lib/conversations/triage-result';
-import type { Decision } from '@/lib/policy/decision';
+import type { Decision, Outcome } from '@/lib/policy/decision';
 import type { TicketEnding } from '@/lib/policy/tags';
 import { updateTicket } from './update-ticket';
 
-/** Endings without an answer; `repeated` is the same text again in its own ticket, `in_review` a draft for the person who handles it. */
-export type QuietKind = 'automated' | 'spam' | 'duplicate' | 'repeated' | 'in_review';
+/**
+ * Endings without an answer; `repeated` and `auto_reply` leave the conversation as it stands, `in_review` leaves a draft for the person who
+ * handles it.
+ */
+export type QuietKind = 'automated' | 'auto_reply' | 'spam' | 'duplicate' | 'repeated' | 'in_review';
 
 /** `quiet` names an ending without an answer; null means that the decision tells. */
 export type CloseTurnInput = { runId: string; conversationId: string; quiet: QuietKind | null; variants: string[] };
+
+const ENDS_AS = {
+  automated: 'automated',
+  auto_reply: 'automated',
+  spam: 'spam',
+  duplicate: 'duplicate',
+  repeated: 'duplicate',
+  in_review: 'in_review',
+} as const satisfies Record<QuietKind, Outcome>;
 
 /** Ends a turn: tells the CRM how, then lets the conversation take over outcome and memory. @returns the decision, where one was made */
 export async function closeTurn(ctx: AgentCtx, input: CloseTurnInput): Promise<Decision | null> {
   const { runId, conversationId, quiet } = input;
   const { triage, decision } = await readEnding(ctx.db, runId);
   const { understanding } = triage;
-  const ending = quiet ? await quietEnding(ctx, quiet, triage) : decision;
+  const ending = quiet ? await quietEnding(ctx, { conversationId, quiet, triage }) : decision;
   if (!ending) throw new Error(`run ${runId} was not decided`);
   const score = quiet ? undefined : decision?.rating;
   if (score !== undefined) await recordRating(ctx, { conversationId, score, comment: null });
   await updateTicket(ctx, { runId, conversationId, ending, understanding, key: `ticket:${runId}` });
-  if (quiet === 'repeated') await ignoreMessages(ctx, { runId, conversationId });
-  else await conclude(ctx, input, ending, triage, quiet ? null : decision);
+  if (quiet === 'repeated' || quiet === 'auto_reply') {
+    await ignoreMessages(ctx, { runId, conversationId, outcome: ENDS_AS[quiet] });
+  } else await conclude(ctx, input, ending, triage, quiet ? null : decision);
   return quiet ? null : decision;
 }
 
@@ -55,9 +69,26 @@ function isRateable({ outcome, followUps, parts }: Decision): boolean {
   return outcome === 'resolved' && followUps.length === 0 && parts.length > 0;
 }
 
-async function quietEnding(ctx: AgentCtx, quiet: QuietKind, triage: TriageResult): Promise<TicketEnding> {
-  const outcome = quiet === 'repeated' ? 'duplicate' : quiet;
-  return { outcome, mergedInto: quiet === 'duplicate' ? await firstTicket(ctx, triage) : null };
+type Quiet = { conversationId: string; quiet: QuietKind; triage: TriageResult };
+
+async function quietEnding(ctx: AgentCtx, { conversationId, quiet, triage }: Quiet): Promise<TicketEnding> {
+  const outcome = ENDS_AS[quiet];
+  switch (quiet) {
+    case 'repeated':
+      return { outcome, aside: { standing: null } };
+    case 'auto_reply':
+      return { outcome, aside: { standing: await calmStanding(ctx, conversationId) } };
+    case 'duplicate':
+      return { outcome, mergedInto: await firstTicket(ctx, triage) };
+    default:
+      return { outcome };
+  }
+}
+
+/** Null where it waits for a person: then an open ticket is right. */
+async function calmStanding(ctx: AgentCtx, conversationId: string): Promise<'resolved' | 'awaiting_customer' | null> {
+  const { status } = await readTicket(ctx.db, conversationId);
+  return status === 'resolved' || status === 'awaiting_customer' ? status : null;
 }
 
 /** The ticket that was there first: one of ours, or one that only the CRM's history knows. */

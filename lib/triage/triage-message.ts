@@ -1,3 +1,4 @@
+import type { ConversationStatus } from '@/db/schema/conversations';
 import { understandMessage } from '@/lib/ai/builtin/understand/understand-message';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
 import { claimMessages } from '@/lib/conversations/claim-messages';
@@ -7,6 +8,7 @@ import { notePersonAnswered } from '@/lib/conversations/note-person-answered';
 import { openRun, recordSteps, updateRun } from '@/lib/conversations/run-record';
 import { saveUnderstanding } from '@/lib/conversations/save-understanding';
 import type { TriageResult } from '@/lib/conversations/triage-result';
+import { emitEvent } from '@/lib/outbox/emit';
 import { redact } from '@/lib/privacy/redact';
 import { isAutomated } from './automated';
 import { isKnownCustomer } from './known-customer';
@@ -15,10 +17,17 @@ import { type Before, lookBefore } from './look-before';
 import { scoreSpam } from './spam';
 
 /**
- * `joined`: an earlier run has dealt with this message. `automated`, `spam`, `duplicate`, `repeated` (the same text again in its own
- * ticket): nothing is sent. `answer`: the agent answers. `assist`: a person answers, the agent only keeps a draft.
+ * `joined`: an earlier run has dealt with this message. `automated`, `spam`, `duplicate`: nothing is sent, the ticket ends. `repeated`
+ * (said already) and `auto_reply` (automatic mail) in a conversation that we have dealt with before: it goes on as it stands. `answer`:
+ * the agent answers. `assist`: a person answers, the agent only keeps a draft.
  */
-export type Triage = { kind: 'joined' | 'automated' | 'spam' | 'duplicate' | 'repeated' | 'answer' | 'assist' };
+export type Triage = {
+  kind: 'joined' | 'automated' | 'auto_reply' | 'spam' | 'duplicate' | 'repeated' | 'answer' | 'assist';
+};
+
+/** How a conversation stands that we have dealt with before. */
+const STANDS = new Set<ConversationStatus>(['awaiting_customer', 'escalated', 'in_review', 'resolved']);
+const stands = ({ conversation }: Turn): boolean => STANDS.has(conversation.status);
 
 /**
  * Reads the customer's unanswered messages as one turn: automatic mail, language, personal data, repeats, meaning, spam.
@@ -34,28 +43,33 @@ export async function triageMessage(
   await openRun(ctx, input);
   const { result, redaction, vault, fresh, personAnswered } = await examine(ctx, turn);
   const kind = kindOf(turn, result, personAnswered);
+  const aside = kind === 'repeated' || kind === 'auto_reply';
   const messageIds = turn.pending.map((one) => one.id);
   const detail = { kind, messages: turn.pending.length, fresh, redaction };
   await ctx.db.transaction(async (tx) => {
     const inner = { ...ctx, db: tx };
     // The conversation before its messages, as intake does, else one would wait for the other.
     await Promise.all([
-      saveUnderstanding(inner, input.conversationId, { understanding: result.understanding, vault }),
+      aside ? null : saveUnderstanding(inner, input.conversationId, { understanding: result.understanding, vault }),
       personAnswered ? notePersonAnswered(tx, input.conversationId) : null,
       claimMessages(tx, input.runId, messageIds),
       updateRun(tx, input.runId, { triage: result, redaction, engine: 'builtin' }),
       recordSteps(inner, input.runId, [{ name: 'triage', startedAt, detail }]),
+      stands(turn) && !aside
+        ? emitEvent(inner, { name: 'conversation/continued', data: { conversationId: input.conversationId } })
+        : null,
     ]);
   });
   return { kind };
 }
 
-async function examine(ctx: AgentCtx, turn: Turn) {
-  const { conversation, pending } = turn;
+async function examine(ctx: AgentCtx, loaded: Turn) {
+  const { conversation } = loaded;
+  const from = conversation.requester.email;
+  const { turn, automated } = withoutAutomatic(loaded);
+  const { pending } = turn;
   const latest = pending[pending.length - 1];
   if (!latest) throw new Error('a turn without messages cannot be examined');
-  const from = conversation.requester.email;
-  const automated = isAutomated({ headers: latest.headers, text: latest.text, subject: conversation.subject, from });
   const before = automated.automated ? null : await lookBefore(ctx, turn, latest);
   const duplicate = before && repeatOf(turn, latest, before);
   const fresh = duplicate ? [latest] : withoutRepeats(pending);
@@ -84,6 +98,20 @@ async function examine(ctx: AgentCtx, turn: Turn) {
   const result: TriageResult = { messages: fresh.length, automated, spam, duplicate, understanding };
   const personAnswered = before?.personAnswered ?? false;
   return { result, redaction: redacted.report, vault: redacted.vault, fresh: fresh.length, personAnswered };
+}
+
+/** An automatic reply that comes in behind a question is no answer to it: where a person wrote something, that alone is read. */
+function withoutAutomatic(turn: Turn): { turn: Turn; automated: TriageResult['automated'] } {
+  const { conversation, pending } = turn;
+  const subject = conversation.status === 'new' ? conversation.subject : null;
+  const judged = pending.map((message) => {
+    const { headers, text } = message;
+    return { message, automated: isAutomated({ headers, text, subject, from: conversation.requester.email }) };
+  });
+  const written = judged.filter((one) => !one.automated.automated);
+  const read = written.length > 0 ? written : judged;
+  const automated = read[read.length - 1]?.automated ?? { automated: false, reason: null };
+  return { turn: { conversation, pending: read.map((one) => one.message) }, automated };
 }
 
 /** The subject belongs to the customer's first message; later it is only repeated by the mail program. */
@@ -125,8 +153,8 @@ async function judgeSpam(
 }
 
 function kindOf(turn: Turn, result: TriageResult, personAnswered: boolean): Triage['kind'] {
-  if (result.automated.automated) return 'automated';
-  if (result.duplicate) return result.duplicate.sameTicket ? 'repeated' : 'duplicate';
+  if (result.automated.automated) return stands(turn) ? 'auto_reply' : 'automated';
+  if (result.duplicate) return result.duplicate.sameTicket || stands(turn) ? 'repeated' : 'duplicate';
   if (result.spam.spam) return 'spam';
   return personAnswered || turn.conversation.handledBy === 'person' ? 'assist' : 'answer';
 }

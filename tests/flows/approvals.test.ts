@@ -99,6 +99,24 @@ describe('an approval', () => {
     expect(repliesTo(ticketId)).toHaveLength(1);
   });
 
+  test('still waits for people when the customer’s mail program says that they are away', async () => {
+    const { persona, order, ticketId, conversationId, actionId } = await expensiveRefund();
+    const before = endedAs(machine, ticketId);
+    const headers = { 'Auto-Submitted': 'auto-replied' };
+    const now = await tell(machine, persona, { ticketId, text: 'I am out of the office until Monday.', headers });
+    expect(now).toMatchObject({ status: 'open', outcome: 'escalated', reason: 'refund_needs_approval' });
+    expect(now.tags).toEqual([...before.tags, 'automated']);
+    expect(now.replies).toEqual(before.replies);
+    const [conversation] = await machine.server.db
+      .select()
+      .from(conversations)
+      .where(eq(conversations.id, conversationId));
+    expect(conversation).toMatchObject({ status: 'escalated', reason: 'refund_needs_approval', pendingApprovals: 1 });
+    await approveAction(await as('agent'), { actionId });
+    await travelSeconds(11);
+    expect(refundsOf(order.id)).toHaveLength(1);
+  });
+
   test('that nobody gave in time is asked for anew; where a dispute was opened it is withdrawn, with a note', async () => {
     const stands = await expensiveRefund();
     const disputed = await expensiveRefund();

@@ -128,6 +128,27 @@ export function followUps() {
         return { persona, order, asked };
       };
 
+      test('automatic mail and the same words again end nothing: told at its time', async () => {
+        const { order, asked, persona } = await waiting();
+        const { ticketId } = asked;
+        const away = 'I am out of the office until Monday and read no mail.';
+        const replied = await tell(machine, persona, {
+          ticketId,
+          text: away,
+          headers: { 'Auto-Submitted': 'auto-replied' },
+        });
+        expect(replied).toMatchObject({ status: 'pending', outcome: 'awaiting_customer' });
+        expect(replied.tags).toContain('automated');
+        const again = await tell(machine, persona, { ticketId, text: `Where is my order ${order.id}?` });
+        expect(again.outcome).toBe('awaiting_customer');
+        expect(again.tags).toContain('duplicate');
+        expect(again.replies).toHaveLength(1);
+        machine.sandbox.backend.deliver(order.id);
+        await machine.travel({ hours: 5.1 });
+        expect(ticket(ticketId)).toMatchObject({ status: 'solved', outcome: 'resolved' });
+        expect(ticket(ticketId).replies).toHaveLength(2);
+      });
+
       test('delivered by then: told, resolved', async () => {
         const { order, asked } = await waiting();
         expect(asked.outcome).toBe('awaiting_customer');

@@ -214,6 +214,24 @@ export function policyBranches(driver: string, start: () => Promise<Harness>) {
         expect(refundsOf(order.id)).toHaveLength(1);
       });
 
+      test('automatic mail right behind a question: the question is answered, once', async () => {
+        const persona = harness.sandbox.persona('lateCapturedOrder', { language: 'en' });
+        const order = primaryOrder(persona);
+        const { crm, backend } = harness.sandbox;
+        // While the account is still being read for the question, the other comes.
+        const slow = backend.faults.add({ method: 'GET', path: '*', fault: { kind: 'slow', ms: 500 } });
+        const requester = { id: 'away', email: persona.customer.email };
+        const { ticketId } = crm.write({ requester, text: `Order ${order.id} never arrived, refund it please.` });
+        const headers = { 'Auto-Submitted': 'auto-replied' };
+        await crm.write({ requester, ticketId, text: 'I am away until Monday.', headers }).delivered;
+        await crm.waitFor(() => updatesOf(harness, ticketId) > 0, 20_000);
+        backend.faults.remove(slow);
+        await expect.poll(() => harness.waiting().then((stats) => stats.ready + stats.running)).toBe(0);
+        expect(endedAs(harness, ticketId)).toMatchObject({ outcome: 'resolved', status: 'solved' });
+        expect(endedAs(harness, ticketId).replies).toHaveLength(1);
+        expect(refundsOf(order.id)).toHaveLength(1);
+      });
+
       test('automatic mail and spam are not answered', async () => {
         const auto = await tell(harness, null, {
           requester: { id: 'auto', email: 'auto@example.org' },

@@ -56,6 +56,16 @@ describe('§ 8 tags, status, priority', () => {
     expect(tagsToRemove(['ai', 'outcome:resolved'], repeat.addTags)).toEqual([]);
   });
 
+  it.each([
+    [null, null],
+    ['resolved', 'solved'],
+    ['awaiting_customer', 'pending'],
+  ] as const)('automatic mail into a ticket that stands as %s: tagged, and %s', (standing, status) => {
+    const away = ticketUpdate({ outcome: 'automated', aside: { standing } }, understanding(['other']));
+    expect(away).toEqual({ status, priority: null, team: null, addTags: ['automated'], mergedInto: null });
+    expect(tagsToRemove(['ai', 'outcome:escalated'], away.addTags)).toEqual([]);
+  });
+
   it('one tag per intent, anger 0 and self-harm are not tagged', () => {
     const said = understanding(['order_status', 'human_request'], {}, { selfHarm: true, anger: 2 });
     expect(ticketUpdate({ outcome: 'escalated', reason: 'safety' }, said).addTags).toEqual([
