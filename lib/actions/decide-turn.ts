@@ -1,16 +1,19 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, gte, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Db } from '@/db/client';
 import type { Ctx } from '@/db/context';
 import { actions } from '@/db/schema/actions';
+import { runSteps } from '@/db/schema/runs';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
 import { isSuperseded } from '@/lib/conversations/is-superseded';
 import { readMemory } from '@/lib/conversations/memory';
-import { closeRun, hasDecision, recordSteps, updateRun } from '@/lib/conversations/run-record';
+import { closeRun, hasDecision, readStep, recordSteps, updateRun } from '@/lib/conversations/run-record';
 import { factsInShort, type Gathered, gatherFacts } from '@/lib/facts/gather-facts';
 import { decide } from '@/lib/policy/decide';
 import type { Decision } from '@/lib/policy/decision';
 import { pausedPolicy } from '@/lib/policy/kill-switch';
 import { type LivePolicy, livePolicy } from '@/lib/policy-versions/live-policy';
-import { proposeActions } from './propose-actions';
+import { LIVE, proposeActions } from './propose-actions';
 
 export type DecidedTurn = { kind: 'superseded' } | { kind: 'decided'; automaticActionIds: string[] };
 
@@ -36,7 +39,7 @@ export async function decideTurn(ctx: AgentCtx, input: DecideTurnInput): Promise
     const first = input.round === 1;
     // Independent, so sent together.
     const [decided, superseded, live] = await Promise.all([
-      first && hasDecision(tx, input.runId),
+      first ? hasDecision(tx, input.runId) : wasDecidedIn(tx, input),
       first && isSuperseded(tx, input),
       livePolicy(tx),
     ]);
@@ -81,25 +84,41 @@ async function decideAndPropose(
     updateRun(ctx.db, input.runId, { facts, decision, policyVersionId: versionId }),
     recordSteps(ctx, input.runId, [
       { name: 'facts', startedAt, detail: { ...factsInShort(facts), calls: gathered.calls } },
-      { name: 'decide', startedAt: decidedAt, detail: { policy: number, ...summary(decision) } },
+      { name: 'decide', startedAt: decidedAt, detail: { policy: number, round: input.round, ...summary(decision) } },
     ]),
   ]);
   return automaticActionIds;
 }
 
-/** A repeated step finds what it decided: the actions are in the ledger and must not be proposed again. */
-async function decidedBefore(ctx: Ctx, runId: string): Promise<DecidedTurn> {
-  return { kind: 'decided', automaticActionIds: await automaticOf(ctx, runId) };
+const decideStep = z.object({ round: z.number() });
+
+/** Of later rounds the time line tells whether one was decided already. */
+async function wasDecidedIn(db: Db, { runId, round }: DecideTurnInput): Promise<boolean> {
+  const step = decideStep.safeParse(await readStep(db, runId, 'decide'));
+  return step.success && step.data.round >= round;
 }
 
-async function automaticOf(ctx: Ctx, runId: string): Promise<string[]> {
+/**
+ * A repeated step finds what it decided: the actions are in the ledger and must not be proposed again. What ended before
+ * this round's decision is what an earlier one had decided.
+ */
+async function decidedBefore(ctx: Ctx, runId: string): Promise<DecidedTurn> {
   const rows = await ctx.db
-    .select({ id: actions.id, mode: actions.mode })
+    .select({ id: actions.id })
     .from(actions)
-    .where(eq(actions.runId, runId))
+    .where(
+      and(
+        eq(actions.runId, runId),
+        eq(actions.mode, 'auto'),
+        or(gte(actions.createdAt, decidedAt(runId)), inArray(actions.state, [...LIVE, 'done'])),
+      ),
+    )
     .orderBy(actions.createdAt, actions.id);
-  return rows.filter((row) => row.mode === 'auto').map((row) => row.id);
+  return { kind: 'decided', automaticActionIds: rows.map((row) => row.id) };
 }
+
+const decidedAt = (runId: string): SQL =>
+  sql`(select ${runSteps.startedAt} from ${runSteps} where ${runSteps.runId} = ${runId} and ${runSteps.name} = 'decide')`;
 
 function summary(decision: Decision): Record<string, unknown> {
   const { outcome, reason, reasons, priority, orderId } = decision;

@@ -1,8 +1,11 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import type { Db } from '@/db/client';
 import type { Ctx } from '@/db/context';
+import { actions } from '@/db/schema/actions';
 import { proposeForWarning } from '@/lib/actions/propose-for-warning';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
 import { loadTurn } from '@/lib/conversations/load-turn';
-import { queueOutgoing } from '@/lib/conversations/queue-outgoing';
+import { isQueued, queueOutgoing } from '@/lib/conversations/queue-outgoing';
 import { readOrderFacts } from '@/lib/facts/read-order-facts';
 import { decideWarning } from '@/lib/policy/decide-warning';
 import type { Facts } from '@/lib/policy/decision';
@@ -28,7 +31,9 @@ export async function decideWarningCase(
 ): Promise<DecidedWarning> {
   const warning = await readCase(ctx.db, input.caseId);
   const { outcome, status, orderId } = warning;
-  if (outcome !== null) return OVER;
+  if (outcome !== null) return concluded(ctx, warning);
+  const underWay = await automaticRefund(ctx.db, warning);
+  if (underWay) return { kind: 'act', actionId: underWay };
   if (status !== 'actionable') return conclude(ctx, warning, 'not_actionable');
   const facts = await readFacts(ctx, warning);
   const order = facts ? allOrders(facts).find((one) => one.id === orderId) : undefined;
@@ -62,6 +67,32 @@ export async function decideWarningCase(
   });
 }
 
+/** A step that was cut off after it had concluded the case: what it queued has still to leave. */
+async function concluded(ctx: AgentCtx, warning: PaymentCaseRow): Promise<DecidedWarning> {
+  const noteKey = noteKeyOf(warning);
+  return { kind: 'over', noteKey: (await isQueued(ctx.db, noteKey)) ? noteKey : null };
+}
+
+/** A step that was cut off after it had decided: the refund is in the ledger, and its execution looks at the facts again. */
+async function automaticRefund(db: Db, { orderId, conversationId }: PaymentCaseRow): Promise<string | null> {
+  if (!orderId || !conversationId) return null;
+  const [row] = await db
+    .select({ id: actions.id })
+    .from(actions)
+    .where(
+      and(
+        eq(actions.orderId, orderId),
+        eq(actions.conversationId, conversationId),
+        eq(actions.cause, 'fraud_warning'),
+        eq(actions.mode, 'auto'),
+        inArray(actions.state, ['approved', 'executing', 'unknown']),
+      ),
+    );
+  return row?.id ?? null;
+}
+
+const noteKeyOf = ({ id }: PaymentCaseRow): string => `warning:${id}`;
+
 async function conclude(ctx: Ctx, warning: PaymentCaseRow, outcome: string): Promise<DecidedWarning> {
   await ctx.db.transaction(async (tx) => concludeCase({ ...ctx, db: tx }, warning, outcome));
   return OVER;
@@ -81,9 +112,10 @@ function withoutUndecided(facts: Facts): Facts {
 }
 
 /** The conversation in which the refund waits hears of the warning. */
-async function tellThere(ctx: Ctx, { id, orderId }: PaymentCaseRow, conversationId: string): Promise<string> {
+async function tellThere(ctx: Ctx, warning: PaymentCaseRow, conversationId: string): Promise<string> {
+  const { orderId } = warning;
   const { conversation } = await loadTurn(ctx.db, conversationId);
-  const deliveryKey = `warning:${id}`;
+  const deliveryKey = noteKeyOf(warning);
   await queueOutgoing(ctx, {
     conversationId,
     customerId: conversation.customerId,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { plays } from './world/cases';
 import { type Counts, countsOf, NO_COUNTS, sum } from './world/counts';
 import { findBreaches } from './world/findings';
+import { FOUND } from './world/found';
 import { perform } from './world/perform';
 import { type House, openHouse } from './world/stage';
 
@@ -17,6 +18,10 @@ beforeAll(async () => {
   house = await openHouse();
 });
 afterAll(async () => house.drop());
+
+test.each(Object.entries(FOUND))('%s', async (_, play) => {
+  expect(await findBreaches(await perform(house, play))).toEqual([]);
+});
 
 test('whatever comes between what, money moves once, promises are kept and nothing hangs', async () => {
   let counts: Counts = NO_COUNTS;
