@@ -69,6 +69,7 @@ async function decideAndPropose(
     memory,
     policy: pausedPolicy(policy),
     now: decidedAt,
+    waitsForPerson: turn.conversation.status === 'escalated',
   });
   const automaticActionIds = input.assisting
     ? []

@@ -15,6 +15,8 @@ export type TurnEnding = {
   outcome: Outcome;
   reason: Reason | null;
   priority: Priority;
+  /** False where the people have been told of it before. */
+  callsPeople: boolean;
   /** Null leaves the memory as it is. */
   memory: Memory | null;
   /** The wordings of the reply, where one was sent. */
@@ -59,7 +61,9 @@ export async function concludeTurn(ctx: Ctx & Pick<AgentCtx, 'peopleAreTold'>, e
         finishedAt: now,
       }),
       notifyConsole(tx, { conversationId: ending.conversationId, kind: 'status' }),
-      ending.outcome === 'escalated' && ctx.peopleAreTold !== false ? callPeople({ ...ctx, db: tx }, ending) : null,
+      ending.outcome === 'escalated' && ending.callsPeople && ctx.peopleAreTold !== false
+        ? callPeople({ ...ctx, db: tx }, ending)
+        : null,
     ]);
   });
 }

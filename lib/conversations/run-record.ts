@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import type { Ctx } from '@/db/context';
 import { fixedStatement, given, rowStatement } from '@/db/fixed-statement';
+import { type ConversationStatus, conversations } from '@/db/schema/conversations';
 import { runSteps, runs } from '@/db/schema/runs';
 import type { Decision, Facts } from '@/lib/policy/decision';
 import type { TriageResult } from './triage-result';
@@ -25,8 +26,9 @@ const readRun = fixedStatement((db) =>
 );
 const readRunEnding = fixedStatement((db) =>
   db
-    .select({ triage: runs.triage, decision: runs.decision })
+    .select({ triage: runs.triage, decision: runs.decision, standing: conversations.status })
     .from(runs)
+    .innerJoin(conversations, eq(conversations.id, runs.conversationId))
     .where(eq(runs.id, given('runId'))),
 );
 const readRunTriage = fixedStatement((db) =>
@@ -80,11 +82,17 @@ export async function hasDecision(db: Db, runId: string): Promise<boolean> {
   return row?.decided ?? false;
 }
 
-/** What triage found and, where it was decided, the decision. Written by the steps of the same names alone, from these types. */
-export async function readEnding(db: Db, runId: string): Promise<{ triage: TriageResult; decision: Decision | null }> {
+type Ending = { triage: TriageResult; decision: Decision | null; standing: ConversationStatus };
+
+/**
+ * What triage found and, where it was decided, the decision, written by the steps of the same names alone, from these types; and how the
+ * conversation has stood until now.
+ */
+export async function readEnding(db: Db, runId: string): Promise<Ending> {
   const [row] = await readRunEnding(db, { runId });
   if (!row?.triage) throw new Error(`run ${runId} was not triaged`);
-  return { triage: row.triage as TriageResult, decision: row.decision as Decision | null };
+  const { triage, decision, standing } = row;
+  return { triage: triage as TriageResult, decision: decision as Decision | null, standing };
 }
 
 type Step = { name: string; startedAt: Date; detail: Record<string, unknown> };

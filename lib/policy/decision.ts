@@ -170,7 +170,15 @@ export type FollowUp =
   | { kind: 'order_due'; orderId: string; at: string }
   | { kind: 'offer_reminder'; at: string; subscriptionId: string };
 
-export type DecideInput = { understanding: Understanding; facts: Facts; memory: Memory; policy: Policy; now: Date };
+export type DecideInput = {
+  understanding: Understanding;
+  facts: Facts;
+  memory: Memory;
+  policy: Policy;
+  now: Date;
+  /** The conversation waits for a person already. */
+  waitsForPerson?: boolean;
+};
 
 export type Decision = {
   outcome: 'resolved' | 'awaiting_customer' | 'escalated';

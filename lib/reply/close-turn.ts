@@ -4,10 +4,12 @@ import type { AgentCtx } from '@/lib/conversations/agent-context';
 import { concludeTurn } from '@/lib/conversations/conclude-turn';
 import { ignoreMessages } from '@/lib/conversations/ignore-messages';
 import { readTicket } from '@/lib/conversations/read-ticket';
+import { readWaiting } from '@/lib/conversations/read-waiting';
 import { recordRating } from '@/lib/conversations/record-rating';
 import { readEnding } from '@/lib/conversations/run-record';
 import type { TriageResult } from '@/lib/conversations/triage-result';
 import type { Decision, Outcome } from '@/lib/policy/decision';
+import { stillWaits, type Waiting } from '@/lib/policy/still-waits';
 import type { TicketEnding } from '@/lib/policy/tags';
 import { updateTicket } from './update-ticket';
 
@@ -32,22 +34,28 @@ const ENDS_AS = {
 /** Ends a turn: tells the CRM how, then lets the conversation take over outcome and memory. @returns the decision, where one was made */
 export async function closeTurn(ctx: AgentCtx, input: CloseTurnInput): Promise<Decision | null> {
   const { runId, conversationId, quiet } = input;
-  const { triage, decision } = await readEnding(ctx.db, runId);
+  const { triage, decision, standing } = await readEnding(ctx.db, runId);
   const { understanding } = triage;
-  const ending = quiet ? await quietEnding(ctx, { conversationId, quiet, triage }) : decision;
+  const waiting = standing === 'escalated' && decision && !quiet ? await readWaiting(ctx.db, conversationId) : null;
+  const waits = waiting !== null && decision !== null && stillWaits(waiting, decision);
+  const ending = quiet
+    ? await quietEnding(ctx, { conversationId, quiet, triage })
+    : waits
+      ? waitingEnding(waiting, decision)
+      : decision;
   if (!ending) throw new Error(`run ${runId} was not decided`);
   const score = quiet ? undefined : decision?.rating;
   if (score !== undefined) await recordRating(ctx, { conversationId, score, comment: null });
   await updateTicket(ctx, { runId, conversationId, ending, understanding, key: `ticket:${runId}` });
   if (quiet === 'repeated' || quiet === 'auto_reply') {
     await ignoreMessages(ctx, { runId, conversationId, outcome: ENDS_AS[quiet] });
-  } else await conclude(ctx, input, ending, triage, quiet ? null : decision);
+  } else await conclude(ctx, { ...input, waits }, ending, triage, quiet ? null : decision);
   return quiet ? null : decision;
 }
 
 async function conclude(
   ctx: AgentCtx,
-  { runId, conversationId, quiet, variants }: CloseTurnInput,
+  { runId, conversationId, quiet, variants, waits }: CloseTurnInput & { waits: boolean },
   ending: TicketEnding,
   triage: TriageResult,
   decision: Decision | null,
@@ -56,8 +64,9 @@ async function conclude(
     runId,
     conversationId,
     outcome: ending.outcome,
-    reason: decision?.reason ?? null,
-    priority: decision?.priority ?? 'normal',
+    reason: ending.reason ?? null,
+    priority: ending.priority ?? 'normal',
+    callsPeople: !waits,
     memory: decision ? { ...decision.memory, rateable: isRateable(decision) } : null,
     variants,
     replied: decision !== null && decision.parts.length > 0,
@@ -67,6 +76,11 @@ async function conclude(
 
 function isRateable({ outcome, followUps, parts }: Decision): boolean {
   return outcome === 'resolved' && followUps.length === 0 && parts.length > 0;
+}
+
+/** The message was answered, and what a person was given before is still theirs. */
+function waitingEnding({ reason, priority }: Waiting, { intents }: Decision): TicketEnding {
+  return { outcome: 'escalated', reason, priority, intents };
 }
 
 type Quiet = { conversationId: string; quiet: QuietKind; triage: TriageResult };

@@ -84,6 +84,44 @@ export function otherBranches(driver: string, start: () => Promise<Harness>) {
       });
     });
 
+    describe('a conversation that waits for a person', () => {
+      const then = async (
+        first: string,
+        second: (persona: ReturnType<typeof personaOf>) => string,
+        situation: Situation,
+      ) => {
+        const persona = personaOf(situation);
+        const asked = await tell(harness, persona, { text: first });
+        expect(asked.outcome).toBe('escalated');
+        const { ticketId } = asked;
+        const now = await tell(harness, persona, { ticketId, text: second(persona) });
+        return { asked, now };
+      };
+
+      test.each(['Ok, thank you!', 'no thanks, I will wait', 'hm'])('still does after "%s"', async (text) => {
+        const { asked, now } = await then('I want to talk to a human being please', () => text, 'activeHeavyUser');
+        expect(now).toMatchObject({ outcome: 'escalated', status: 'open', reason: 'human_requested' });
+        expect(now.replies).toHaveLength(asked.replies.length + 1);
+        expect(now.notes).toEqual(asked.notes);
+      });
+
+      test('for what only a person settles: also after another question was answered', async () => {
+        const first = 'Please delete all my personal data and my account (GDPR).';
+        const where = (persona: ReturnType<typeof personaOf>) => `Where is my order ${primaryOrder(persona).id}?`;
+        const { now } = await then(first, where, 'orderInTime');
+        expect(now).toMatchObject({ outcome: 'escalated', status: 'open', reason: 'privacy_request' });
+        expect(now.replies[1]).toBeDefined();
+      });
+
+      test('not for a person any more once what is asked next is answered', async () => {
+        const first = 'I want to talk to a human being please';
+        const refund = (persona: ReturnType<typeof personaOf>) =>
+          `Then just refund my order ${primaryOrder(persona).id}, it never arrived.`;
+        const { now } = await then(first, refund, 'lateCapturedOrder');
+        expect(now).toMatchObject({ outcome: 'resolved', status: 'solved' });
+      });
+    });
+
     describe('§ 6 other intents', () => {
       test.each([
         [

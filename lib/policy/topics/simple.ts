@@ -117,11 +117,16 @@ export function decideThanks(file: Case): TopicResult {
   });
 }
 
-/** A greeting, an attachment alone, or nothing that can be understood: asked once, then a person looks. */
+/**
+ * A greeting, an attachment alone, or nothing that can be understood: asked once, then a person looks. "No, I will wait" while a person is
+ * waited for needs no question.
+ */
 export function decideUnclear(file: Case): TopicResult {
   const { facts, memory, policy, request } = file;
   const passage = facts.knowledge.other;
   if (passage && request.signals.understandable && !request.signals.greetingOnly) return decideKnowledge(file, 'other');
+  const { affirms, declines } = request.signals;
+  if (file.waitsForPerson && (affirms || declines)) return resolved({ parts: [{ kind: 'thanks_reply' }] });
   if (memory.askedTopic >= policy.askAtMost) {
     return escalated('insufficient_context', 'unclear', {
       findings: ['It could not be understood what the message is about, although it was asked.'],

@@ -82,7 +82,7 @@ test('nor while the turn is closed', async () => {
   await repeatedDuring(conversationId, messageId, () =>
     concludeTurn(ctx(), {
       ...{ runId, conversationId, outcome: 'resolved', reason: null, priority: 'normal', memory: null },
-      ...{ variants: [], replied: true, duplicateOfId: null },
+      ...{ variants: [], replied: true, callsPeople: true, duplicateOfId: null },
     }),
   );
   const [row] = await database.sql`select handled_at from messages where id = ${messageId}`;
