@@ -1,6 +1,7 @@
 import type { Inngest } from 'inngest';
 import { decideTurn } from '@/lib/actions/decide-turn';
 import { executeAction } from '@/lib/actions/execute-action';
+import { giveWay } from '@/lib/actions/give-way';
 import { scheduleFollowUps } from '@/lib/followups/schedule-follow-ups';
 import type { ActionResult } from '@/lib/policy/decision';
 import { closeTurn } from '@/lib/reply/close-turn';
@@ -36,7 +37,10 @@ export function handleMessage(inngest: Inngest, services: Services) {
       const effect = <T>(name: string, work: () => Promise<T>) => step.run(name, () => retrying(work));
 
       const { kind } = await effect('triage', () => triageMessage(ctx, { runId, conversationId, messageId }));
-      if (kind === 'joined') return { kind };
+      if (kind === 'joined') {
+        await effect('give-way', () => giveWay(ctx, runId));
+        return { kind };
+      }
       if (kind !== 'answer' && kind !== 'assist') {
         await effect('close', () => closeTurn(ctx, { runId, conversationId, quiet: kind, variants: [] }));
         return { kind };

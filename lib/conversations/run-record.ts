@@ -116,17 +116,19 @@ export async function readStep(db: Db, runId: string, name: string): Promise<unk
   return row?.detail ?? null;
 }
 
-/** Closes a run that ends without an outcome of its own: a newer message took over, or it failed for good. */
+/** Closes a run that ends without an outcome of its own: a newer message took over, or it failed for good. @returns whether it was running */
 export async function closeRun(
   ctx: Ctx,
   runId: string,
   status: 'superseded' | 'failed',
   error: string | null,
-): Promise<void> {
-  await ctx.db
+): Promise<boolean> {
+  const closed = await ctx.db
     .update(runs)
     .set({ status, error, finishedAt: ctx.clock.now() })
-    .where(and(eq(runs.id, runId), eq(runs.status, 'running')));
+    .where(and(eq(runs.id, runId), eq(runs.status, 'running')))
+    .returning({ id: runs.id });
+  return closed.length > 0;
 }
 
 /** What triage found in this run. The column is written by triage alone, from a TriageResult. */

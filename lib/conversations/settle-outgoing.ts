@@ -23,6 +23,9 @@ const setDelivered = fixedStatement((db) =>
     .returning({ told: sql`pg_notify('console', ${given('news')}::text)` }),
 );
 
+/** While this message was cut off, a newer run has said the same: once is enough. */
+export const SAID_ALREADY = 'said_already';
+
 /** Claims a message before its channel is called; what stays `sending` was cut off. */
 export async function markSending(ctx: Ctx, deliveryKey: string): Promise<void> {
   await claim(ctx.db, { deliveryKey });
@@ -44,4 +47,12 @@ export async function markUndeliverable(ctx: Ctx, input: { deliveryKey: string; 
     .update(messages)
     .set({ deliveryState: 'failed', deliveryError: input.error })
     .where(eq(messages.deliveryKey, input.deliveryKey));
+}
+
+/** What a run has queued and what was cut off on its way is not sent any more. */
+export async function withholdQueued(ctx: Ctx, input: { runId: string; error: string }): Promise<void> {
+  await ctx.db
+    .update(messages)
+    .set({ deliveryState: 'failed', deliveryError: input.error })
+    .where(and(eq(messages.runId, input.runId), inArray(messages.deliveryState, ['queued', 'sending'])));
 }

@@ -3,11 +3,8 @@ import { fixedStatement, given } from '@/db/fixed-statement';
 import { conversations, messages } from '@/db/schema/conversations';
 import type { Channel } from '@/lib/channels/channel';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
-import { markDelivered, markSending, markUndeliverable } from '@/lib/conversations/settle-outgoing';
+import { markDelivered, markSending, markUndeliverable, SAID_ALREADY } from '@/lib/conversations/settle-outgoing';
 import { UpstreamError } from '@/lib/platform/http-error';
-
-/** While this message was cut off, a newer run has said the same: once is enough. */
-const SAID_ALREADY = 'said_already';
 
 /** What was sent and what came back, for the time line. */
 export type Delivery = { externalId: string; repeated: boolean };

@@ -118,9 +118,12 @@ async function emptyPromises(stage: Stage, rows: ActionRow[]): Promise<string[]>
     if (keys.has(one.key)) found.push(`the reply ${one.key} was sent twice`);
     keys.add(one.key);
   }
-  const runs = await stage.house.sql<{ id: string; parts: ReplyPart[]; status: string; notes: number }[]>`
-    select r.id, r.decision -> 'parts' as parts, c.status,
-      (select count(*)::int from messages m where m.conversation_id = c.id and not m.public and m.delivery_state = 'sent') as notes
+  const runs = await stage.house.sql<{ id: string; parts: ReplyPart[]; seen: boolean }[]>`
+    select r.id, r.decision -> 'parts' as parts,
+      exists (select 1 from messages m where m.conversation_id = c.id and not m.public and m.delivery_state = 'sent')
+        or c.handled_by = 'person'
+        or (c.status = 'resolved' and exists (
+          select 1 from runs later where later.conversation_id = c.id and later.id <> r.id and later.outcome = 'resolved')) as seen
     from runs r join conversations c on c.id = r.conversation_id
     where c.external_id like ${`t-${stage.tag}-%`} and r.decision is not null`;
   for (const reply of replies) {
@@ -132,7 +135,7 @@ async function emptyPromises(stage: Stage, rows: ActionRow[]): Promise<string[]>
     }
     const run = runs.find((one) => one.id === id);
     if (kind !== 'reply' || !run) continue;
-    for (const part of run.parts) found.push(...emptyPart(stage, rows, part, run.notes, reply.at));
+    for (const part of run.parts) found.push(...emptyPart(stage, rows, part, run.seen, reply.at));
   }
   return found;
 }
@@ -144,7 +147,8 @@ function isTrue(stage: Stage, { state, error, orderId }: ActionRow): boolean {
   return (state === 'refused' || state === 'declined') && error === 'already_refunded' && refunds.length > 0;
 }
 
-function emptyPart(stage: Stage, rows: ActionRow[], part: ReplyPart, notes: number, at: Date): string[] {
+/** @param seen a person was told of the conversation or has it in hand, or a later answer settled it */
+function emptyPart(stage: Stage, rows: ActionRow[], part: ReplyPart, seen: boolean, at: Date): string[] {
   switch (part.kind) {
     case 'refund_done': {
       const paid = stage.backend.orders.get(part.order.id)?.refunds ?? [];
@@ -163,7 +167,7 @@ function emptyPart(stage: Stage, rows: ActionRow[], part: ReplyPart, notes: numb
       return stage.backend.effects.length > 0 ? [] : [`said ${part.kind}, and nothing was done`];
     case 'cancellation_passed_on':
     case 'handed_over':
-      return notes > 0 ? [] : [`promised that a person looks (${part.kind}), and nobody was told`];
+      return seen ? [] : [`promised that a person looks (${part.kind}), and nobody was told`];
     default:
       return [];
   }

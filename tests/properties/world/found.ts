@@ -45,4 +45,18 @@ export const FOUND: Record<string, Play> = {
       { do: 'panel_refund', order: 0, half: false },
     ],
   },
+  'a process that was believed dead queues a reply, which is lost, while a newer run answers': {
+    orders: ['delivered', 'late'],
+    naive: false,
+    policy: 'usual',
+    sessions: 0,
+    happenings: [
+      { do: 'write', text: 0, ticket: 0 },
+      { do: 'run', pick: 0, gates: 1, fault: 'none' },
+      { do: 'crash', pick: 0, haunt: true },
+      { do: 'run', pick: 7, gates: 6, fault: 'lost' },
+      { do: 'write', text: 0, ticket: 0 },
+      { do: 'write', text: 0, ticket: 0 },
+    ],
+  },
 };
