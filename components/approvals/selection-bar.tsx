@@ -32,7 +32,7 @@ export function SelectionBar({ selected, approveSelected, onClear }: Props) {
       </p>
       <Button variant="primary" disabled={pending} className="max-md:h-10" onClick={approve}>
         {pending ? <Spinner /> : null}
-        Approve {selected.length} together
+        {selected.length === 1 ? 'Approve' : `Approve ${selected.length} together`}
       </Button>
       <Button variant="ghost" disabled={pending} className="max-md:h-10" onClick={onClear}>
         Clear

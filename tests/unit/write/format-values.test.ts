@@ -3,16 +3,17 @@ import { formatAmount, formatCount, formatDay, formatMoment } from '@/lib/ai/bui
 import { resolveLocale } from '@/lib/ai/builtin/write/resolve-locale';
 
 const locale = (tag: string) => resolveLocale(tag).locale;
-const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
 describe('amounts', () => {
   test.each([
     ['en', 'USD', 4999, '$49.99'],
-    ['en', 'USD', 114_999, '$1149.99'],
+    ['en', 'USD', 114_999, '$1,149.99'],
     ['en', 'USD', 1_149_900, '$11,499.00'],
-    ['en', 'JPY', 1200, '¥1200'],
+    ['en', 'JPY', 1200, '¥1,200'],
     ['de', 'EUR', 4999, '49,99 €'],
-    ['fr', 'EUR', 114_999, '1149,99 €'],
+    ['fr', 'EUR', 114_999, '1 149,99 €'],
+    ['es', 'EUR', 114_999, '1149,99 €'],
     ['uk', 'EUR', 4999, '49,99 €'],
     ['ru', 'USD', 4999, '49,99 $'],
     ['pl', 'PLN', 4999, '49,99 zł'],

@@ -38,7 +38,7 @@ function amountFormat(tag: string, currency: string): Intl.NumberFormat {
     currencyDisplay: currency === 'EUR' || currency === 'GBP' ? 'narrowSymbol' : 'symbol',
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
-    useGrouping: 'min2',
+    useGrouping: 'auto',
   });
   amountFormats.set(key, made);
   return made;
