@@ -44,7 +44,7 @@ export function ApprovalRow({ item, open, selected, onSelect, onChoose }: RowPro
         onClick={onChoose}
         className="flex min-h-11 min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-0.5 rounded-md px-2 py-1.5 text-left"
       >
-        <PriorityMark priority={conversation.priority} />
+        <PriorityMark priority={conversation.priority} collapses />
         <span className="font-medium tabular-nums">{actionName(action)}</span>
         <span className="truncate">{conversation.name ?? conversation.email ?? 'Unknown customer'}</span>
         <AngerBadge anger={conversation.anger} />

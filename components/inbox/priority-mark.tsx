@@ -2,10 +2,17 @@ import { Flame, SignalHigh } from 'lucide-react';
 import { ANGER_LABELS } from '../text/labels';
 import { ANGER_TONES } from '../text/tones';
 import { Badge } from '../ui/badge';
+import { cn } from '../ui/cn';
+
+type Props = {
+  priority: 'normal' | 'high' | 'urgent';
+  /** On a narrow screen, where nothing stands below it in line, normal takes no place. */
+  collapses?: boolean;
+};
 
 /** Urgent or high, as a mark; nothing for normal, with its place kept. */
-export function PriorityMark({ priority }: { priority: 'normal' | 'high' | 'urgent' }) {
-  if (priority === 'normal') return <span className="size-4 shrink-0" />;
+export function PriorityMark({ priority, collapses = false }: Props) {
+  if (priority === 'normal') return <span className={cn('size-4 shrink-0', collapses && 'max-md:hidden')} />;
   const Icon = priority === 'urgent' ? Flame : SignalHigh;
   const text = priority === 'urgent' ? 'Urgent' : 'High priority';
   return (
