@@ -3,13 +3,17 @@ import type { AngerReading } from '../understand/rate-anger';
 import type { Classification } from './classify-message';
 import type { MoodHead } from './heads';
 
-export type Mood = AngerReading & { selfHarm: boolean };
+export type Mood = Omit<AngerReading, 'doubtful'> & { selfHarm: boolean };
 
 /** What phrases say is believed unless the whole message makes it this unlikely ("we dispute it every Christmas"). */
 const DISBELIEVED = 0.02;
+/** Words for a threat by somebody who complains of nothing need this likelihood: of the lines held back, all threats had more. */
+const LIKELY_THREAT = { threat_chargeback: 0.8, threat_other: 0.5 } as const;
 const THREAT_SCORE = 0.9;
 /** The weights alone must be this sure of a threat that no phrase names: banks and cards are named in many harmless messages. */
 const SURE_ALONE = 0.65;
+/** "I won't be here tomorrow, leave it with the neighbours": words for danger to life are believed unless the whole makes it this unlikely. */
+const UNLIKELY_DANGER = 0.2;
 /** Whoever is in no danger must not get the answer to danger to life. */
 const SURE_OF_DANGER = 0.8;
 
@@ -17,16 +21,20 @@ const SURE_OF_DANGER = 0.8;
  * Anger and threats by phrases and weights together. What phrases name counts unless the weights rule it out; what only the weights
  * see counts where they are sure. Threats are anger 3 in whatever tone.
  */
-export function rateMood(phrases: Mood, classification: Classification | null): Mood {
+export function rateMood(phrases: Mood & AngerReading, classification: Classification | null): Mood {
   if (!classification) return phrases;
   const { probabilities, thresholds } = classification;
   const likely = (head: MoodHead) => probabilities.get(head) ?? 0;
   const holds = (head: MoodHead) => likely(head) >= (thresholds.get(head) ?? 1);
-  const either = (head: MoodHead, named: boolean) =>
-    named ? likely(head) >= DISBELIEVED : holds(head) && likely(head) >= SURE_ALONE;
+  const either = (head: keyof typeof LIKELY_THREAT, named: boolean) => {
+    if (!named) return holds(head) && likely(head) >= SURE_ALONE;
+    return likely(head) >= (phrases.doubtful ? LIKELY_THREAT[head] : DISBELIEVED);
+  };
   const threatensChargeback = either('threat_chargeback', phrases.threatensChargeback);
   const threatensOther = either('threat_other', phrases.threatensOther);
-  const selfHarm = phrases.selfHarm || (holds('self_harm') && likely('self_harm') >= SURE_OF_DANGER);
+  const selfHarm = phrases.selfHarm
+    ? !probabilities.has('self_harm') || likely('self_harm') >= UNLIKELY_DANGER
+    : holds('self_harm') && likely('self_harm') >= SURE_OF_DANGER;
   const threats = { threatensChargeback, threatensOther, selfHarm };
   const score = likely('anger_from_2');
   if (threatensChargeback || threatensOther) {

@@ -135,7 +135,8 @@ export class MessageReading {
         if (hit.start >= from && hit.end <= to) hits.push({ ...hit, start: hit.start - from, end: hit.end - from });
       }
     }
-    return new MessageReading(tokens.map(({ raw }) => raw).join(' '), this.language, { tokens, hits });
+    const text = tokens.map(({ raw, joint }, index) => (index === 0 ? raw : joint + raw)).join('');
+    return new MessageReading(text, this.language, { tokens, hits });
   }
 
   all(...concepts: Concept[]): readonly Hit[] {

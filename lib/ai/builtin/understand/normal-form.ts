@@ -4,6 +4,8 @@ export type Token = {
   word: string;
   /** As written. */
   raw: string;
+  /** What joins it to the word before, as the dash in "ORD-7K3M9Q"; a space where they stand apart. */
+  joint: string;
   sentence: number;
   clause: number;
   /** The sentence ends in a question mark. */
@@ -37,6 +39,7 @@ const CYRILLIC_OF_LATIN = Object.fromEntries(
 );
 const WORD = /[\p{L}\p{N}]+(?:['’ʼ`´][\p{L}]+)*/gu;
 const MAX_TOKENS = 1000;
+const LONGEST_JOINT = 3;
 /** No word of any language needs more of its letters to be known. */
 const LONGEST_WORD = 48;
 const EMAIL = /[\p{L}\p{N}._%+'-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}/gu;
@@ -96,8 +99,17 @@ export function tokenise(text: string): Token[] {
     } else if (/[,—–:()¿¡]| - /.test(between)) clause += 1;
     const next = match.index + match[0].length;
     const percent = /^\s?[%٪]/.test(clean.slice(next, next + 2)) || /%\s?$/.test(between);
+    const joint = between === '' || /\s/.test(between) ? ' ' : between.slice(0, LONGEST_JOINT);
     for (const raw of pieces(match[0]))
-      tokens.push({ word: foldWord(raw.slice(0, LONGEST_WORD)), raw, sentence, clause, question: false, percent });
+      tokens.push({
+        word: foldWord(raw.slice(0, LONGEST_WORD)),
+        raw,
+        joint,
+        sentence,
+        clause,
+        question: false,
+        percent,
+      });
     end = next;
     if (tokens.length >= MAX_TOKENS) return tokens;
   }

@@ -1,4 +1,5 @@
 import type { Intent, Signals } from '@/lib/ai/understanding';
+import { sentenceSpans } from './message-parts';
 import type { MessageReading } from './message-reading';
 import { answersPersonWord } from './person-word';
 import type { RefundReading } from './read-refund';
@@ -17,7 +18,7 @@ const CODE_REACH = 3;
 const CANCEL_REACH = 2;
 /** "Where is the hotline?" asks for people. */
 const HUMAN_REACH = 1;
-/** A message of so few words that names an order asks after it: "where is ORD-7K3M9Q". */
+/** A message or sentence of so few words that names an order asks after it: "where is ORD-7K3M9Q". */
 const MERE_ORDER = 7;
 
 type Context = { message: MessageReading; refund: RefundReading; signals: Signals };
@@ -71,7 +72,7 @@ function subscription({ message, refund, signals }: Context, found: Found): void
 
 function cancelRequests(message: MessageReading, refund: RefundReading): boolean {
   const open = message
-    .free('cancelSub', 'keep', 'cancelDone', 'refund', 'selfHarm')
+    .free('cancelSub', 'keep', 'cancelDone', 'refund', 'selfHarm', 'newsletter')
     .filter((hit) => message.has('subscription') || !message.overlaps(hit, 'privacy'));
   if (open.length > 0) return !(refund.policy && open.every((hit) => message.overlaps(hit, 'refundPolicy')));
   const named = message.free('cancel', 'keep', 'cancelDone', 'refund');
@@ -89,7 +90,7 @@ function bareCancel(message: MessageReading): boolean {
 function account({ message }: Context, found: Found): void {
   if (message.has('emailChange')) found.set('account_email_change', LIKELY);
   if (message.free('access', 'emailChange').length > 0) found.set('account_access', LIKELY);
-  if (message.has('privacy')) found.set('data_privacy', LIKELY);
+  if (message.free('privacy', 'newsletter').length > 0) found.set('data_privacy', LIKELY);
   const asked = message.all('botQuestion').map((hit) => hit.clause);
   const people = message
     .free('human', 'botQuestion', 'noWant', 'chargeback')
@@ -114,12 +115,22 @@ function help({ message, signals }: Context, found: Found): void {
   if (signals.describesDefect && found.size === 0) found.set('technical_issue', 0.75);
 }
 
+/** "Where is ORD-7K3M9Q?" as a message or as one of its sentences, beside whatever else is asked. */
+function asksForOrder(message: MessageReading): boolean {
+  if (!message.has('ask', 'statusAsk')) return false;
+  const sentences = sentenceSpans(message);
+  const all = sentences.length > 0 ? sentences : [{ from: 0, to: message.tokens.length }];
+  return all
+    .filter(({ from, to }) => to - from <= MERE_ORDER)
+    .map(({ from, to }) => message.part(from, to))
+    .some((one) => one.has('ask', 'statusAsk') && one.namesOrder() && !one.has('refund', 'cancel', 'cancelSub'));
+}
+
 /** What is left when nothing concrete was asked: questions, then opinions. */
 function rest({ message, signals }: Context, found: Found): void {
+  if (!found.has('order_status') && asksForOrder(message)) found.set('order_status', LIKELY);
   if (found.size > 0 || message.has('offTopic', 'selfHarm')) return;
-  if (message.has('ask', 'statusAsk') && message.tokens.length <= MERE_ORDER && message.namesOrder())
-    found.set('order_status', LIKELY);
-  else if (signals.asksAboutPolicy) found.set('product_question', LIKELY);
+  if (signals.asksAboutPolicy) found.set('product_question', LIKELY);
   else if (asksAboutProduct(message) && !signals.asksIfBot) found.set('product_question', WEAK);
   else if (message.has('suggestion')) found.set('feedback', LIKELY);
   else if ((signals.praise && !message.has('waitOk')) || message.has('complaint')) found.set('feedback', 0.75);

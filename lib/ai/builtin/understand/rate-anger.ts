@@ -1,9 +1,16 @@
 import type { Anger } from '@/lib/ai/understanding';
 import type { MessageReading } from './message-reading';
-import { chargebackThreats, legalThreats } from './read-threats';
+import { chargebackThreats, isDoubtful, legalThreats } from './read-threats';
 
 /** Anger with the score behind it (0–1) and what kind of threat was made. */
-export type AngerReading = { anger: Anger; score: number; threatensChargeback: boolean; threatensOther: boolean };
+export type AngerReading = {
+  anger: Anger;
+  score: number;
+  threatensChargeback: boolean;
+  threatensOther: boolean;
+  /** Only named, by somebody who complains of nothing: then it has to be likely too. */
+  doubtful?: boolean;
+};
 
 const SHOUTED_LETTERS = 12;
 const SHOUTED_SHARE = 0.6;
@@ -47,6 +54,8 @@ function shames(message: MessageReading): boolean {
 export function rateAnger(message: MessageReading, text: string): AngerReading {
   const threatensChargeback = chargebackThreats(message).length > 0;
   const threatensOther = legalThreats(message).length > 0 || shames(message);
-  if (threatensChargeback || threatensOther) return { anger: 3, score: 0.9, threatensChargeback, threatensOther };
+  if (threatensChargeback || threatensOther) {
+    return { anger: 3, score: 0.9, threatensChargeback, threatensOther, doubtful: isDoubtful(message) };
+  }
   return { ...mood(message, text), threatensChargeback, threatensOther };
 }

@@ -10,8 +10,16 @@ const DENIAL_REACH = 2;
 const ALTERNATIVE =
   /^(?:or|otherwise|else|before|oder|sonst|ansonsten|andernfalls|anderenfalls|ou|o|sino|contrario|sinon|autrement|senao|или|иначе|противном|або|инакше|інакше|протилежному|lub|albo|inaczej|przeciwnym|oppure|altrimenti|yoksa|aksi|ya)$/u;
 
+/** "If you don't give me my money back …" refuses nothing. */
+function refusals(message: MessageReading): Hit[] {
+  const conditions = message.all('cond');
+  return message
+    .all('refuseRefund')
+    .filter(({ clause, start }) => !conditions.some((one) => one.clause === clause && one.start <= start));
+}
+
 function refused(message: MessageReading, hit: Hit): boolean {
-  if (message.overlaps(hit, 'refuseRefund')) return true;
+  if (refusals(message).some((one) => one.start < hit.end && hit.start < one.end)) return true;
   return message.all('noWant').some((refusal) => {
     if (refusal.clause !== hit.clause) return false;
     return Math.max(hit.start, refusal.start) - Math.min(hit.end, refusal.end) <= REFUSAL_REACH;
@@ -95,7 +103,7 @@ export function readRefund(message: MessageReading): RefundReading {
   }
   if (message.all('refundDone').some((done) => !deniedDone(message, done))) reading.done = true;
   if (message.has('refundPolicy') && !reading.asks) reading.policy = true;
-  if (message.has('refuseRefund')) reading.refuses = true;
+  if (refusals(message).length > 0) reading.refuses = true;
   if (reading.refuses && reading.asks && !asksElsewhere(message)) reading.asks = false;
   return reading;
 }

@@ -22,7 +22,7 @@ function negated(message: MessageReading, hit: Hit): boolean {
   });
 }
 
-/** Who complains of any of these does not name lawyers in passing. */
+/** Who complains of any of these does not name lawyers or chargebacks in passing. */
 const GRIEVANCES: Concept[] = [
   'refund',
   'complaint',
@@ -40,6 +40,15 @@ const GRIEVANCES: Concept[] = [
 function inPassing(message: MessageReading, hit: Hit): boolean {
   const asked = message.isQuestion(hit) && message.sentenceHas(hit, 'product');
   return (asked || message.has('praise')) && !message.has(...GRIEVANCES);
+}
+
+/**
+ * Words for a threat by somebody who complains of nothing, and of a reversed payment only in questions: "What is a chargeback?", "my lawyer
+ * needs a copy". It may be none.
+ */
+export function isDoubtful(message: MessageReading): boolean {
+  const asked = chargebackThreats(message).every((hit) => message.isQuestion(hit));
+  return asked && !message.has(...GRIEVANCES);
 }
 
 /** Lawyers, police and regulators named as a threat: neither denied nor named in passing. */

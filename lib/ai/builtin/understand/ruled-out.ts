@@ -17,8 +17,8 @@ const ORDER_REACH = 3;
 const SHORT_ANSWER = 8;
 
 /**
- * Intents that the message names only to deny them, to put them under a condition, to ask about the rules, or to tell of the
- * past. Statistics hear the word and not what is said of it, so these are not believed from weights alone.
+ * Intents that the message names only to deny them, to put them under a condition, to ask about the rules, to tell of the past or to
+ * say why something else is asked (a broken vase is no technical trouble). Statistics hear the word and not what is said of it, so these are not believed from weights alone.
  */
 export function ruledOutIntents(message: MessageReading, refund: RefundReading): ReadonlySet<Intent> {
   const ruledOut = new Set<Intent>();
@@ -31,6 +31,8 @@ export function ruledOutIntents(message: MessageReading, refund: RefundReading):
   if (cancels === 0 && (message.free('keep', 'chargeback').length > 0 || message.has('cancelDone')))
     ruledOut.add('cancel_subscription');
   if (cancelsOrder(message)) ruledOut.add('cancel_subscription');
+  // Of the lines that say so, one in forty means trouble besides.
+  if (asks && message.has('defect') && !message.has('tech', 'access')) ruledOut.add('technical_issue');
   if (acceptsOffer(message)) ruledOut.add('discount_request');
   if (message.has('botQuestion') && !wantsPerson(message)) ruledOut.add('human_request');
   return ruledOut;

@@ -4,6 +4,7 @@ import { classifyMessage } from '../classifier/classify-message';
 import { rateMood } from '../classifier/rate-mood';
 import { settleIntents } from '../classifier/settle-intents';
 import { findEntities } from './find-entities';
+import { pointsToSubject } from './points-to-subject';
 import { rateAnger } from './rate-anger';
 import { readText } from './read-text';
 import { withoutRuledOut } from './ruled-out';
@@ -21,6 +22,8 @@ export type UnderstandInput = {
 
 const READ_CHARACTERS = 8000;
 const SUBJECT_CHARACTERS = 500;
+/** A request in the subject is believed beside the text where it is this plain. */
+const PLAIN_SUBJECT = 0.9;
 const REPLY_SUBJECT = /^\s*(?:re|aw|sv|fwd?|wg|odp|ynt|tr|rv|enc|отв|ответ|на)\s*[:：]/i;
 
 function read(text: string, language: string) {
@@ -32,11 +35,41 @@ function read(text: string, language: string) {
   return { message, signals, intents, classification };
 }
 
-/** The subject counts where the text alone asks for nothing, and where it is the customer's and not a reply's. */
-function withSubject(input: UnderstandInput, text: string): string | null {
-  const subject = input.subject?.slice(0, SUBJECT_CHARACTERS).trim();
-  if (!subject || REPLY_SUBJECT.test(subject)) return null;
-  return `${subject}\n${text}`;
+/** The subject where it is the customer's and not a reply's. */
+function ownSubject({ subject }: UnderstandInput): string | null {
+  const words = subject?.slice(0, SUBJECT_CHARACTERS).trim();
+  return words && !REPLY_SUBJECT.test(words) ? words : null;
+}
+
+type Read = ReturnType<typeof read>;
+
+/** The text asks for nothing and answers nothing, or only points to its subject. */
+function leavesItToSubject({ intents, signals }: Read, text: string): boolean {
+  const silent = intents[0]?.intent === 'other';
+  return silent && (pointsToSubject(text) || !(signals.thanks || signals.affirms || signals.declines));
+}
+
+/** "Refund request" over "ORD-1 never arrived": the subject asks plainly for what the text neither asks for nor takes back. */
+function addsRequest(subject: string, { message, intents, signals }: Read, language: string): boolean {
+  const { refusesRefund, conditionalRefund, keeps, asksAboutPolicy } = signals;
+  if (refusesRefund || conditionalRefund || keeps || asksAboutPolicy) return false;
+  if (message.has('refundDone', 'cancelDone', 'statusAsk')) return false;
+  const asked = read(subject, language);
+  return asked.intents.some(
+    ({ intent, score }) =>
+      (intent === 'cancel_subscription' || (intent === 'refund_request' && asked.signals.asksMoneyBack)) &&
+      score >= PLAIN_SUBJECT &&
+      !intents.some((one) => one.intent === intent),
+  );
+}
+
+/** What the customer wrote, with the subject where it says more. */
+function readWithSubject(input: UnderstandInput, text: string): Read {
+  const reading = read(text, input.language);
+  const subject = ownSubject(input);
+  if (!subject) return reading;
+  const counts = leavesItToSubject(reading, text) || addsRequest(subject, reading, input.language);
+  return counts ? read(`${subject}\n${text}`, input.language) : reading;
 }
 
 /**
@@ -45,14 +78,8 @@ function withSubject(input: UnderstandInput, text: string): string | null {
  */
 export function understandMessage(input: UnderstandInput): Understanding {
   const text = input.text.slice(0, READ_CHARACTERS);
-  let reading = read(text, input.language);
-  const whole = withSubject(input, text);
-  const silent =
-    reading.intents[0]?.intent === 'other' &&
-    !reading.signals.thanks &&
-    !reading.signals.affirms &&
-    !reading.signals.declines;
-  if (whole && silent) reading = read(whole, input.language);
+  const reading = readWithSubject(input, text);
+  const subject = ownSubject(input);
   const { message } = reading;
   const named = { ...rateAnger(message, text), selfHarm: message.has('selfHarm') };
   const mood = rateMood(named, reading.classification);
@@ -68,7 +95,7 @@ export function understandMessage(input: UnderstandInput): Understanding {
     threatensOther: mood.threatensOther,
     selfHarm: mood.selfHarm,
     injection: message.has('injection'),
-    entities: findEntities(whole ?? text, input.senderEmail ?? null),
+    entities: findEntities(subject ? `${subject}\n${text}` : text, input.senderEmail ?? null),
     signals: quietened(reading.signals, intents),
   };
 }

@@ -87,6 +87,7 @@ export const CONCEPTS = [
 /** Concepts that a language may go without. */
 export const OPTIONAL_CONCEPTS = [
   'bankReports', // "my bank says that it is fine": a bank quoted, no threat
+  'newsletter', // wants no more newsletters or advertising: neither a subscription nor data that are to be ended
   'offTopic', // advertising, jobs, small talk: nothing for customer support
 ] as const;
 type OptionalConcept = (typeof OPTIONAL_CONCEPTS)[number];
