@@ -13,7 +13,6 @@ const LEAST_STEPS = 200;
 const BATCH = 128;
 const RATE = 0.01;
 const DECAY = 1e-4;
-const SEED = 11;
 const OUTPUTS = INTENTS.length;
 
 /** Small random weights into the hidden layer, none elsewhere (approximately normal: the sum of twelve uniform numbers). */
@@ -78,9 +77,9 @@ function adam(total: number) {
   };
 }
 
-/** Fits the network that looks at the linear model's answers. The same examples give the same weights. */
-export function fitNetwork(examples: readonly NetworkExample[]): Network {
-  const random = seededRandom(SEED);
+/** Fits a network that looks at the linear model's answers. The same examples and seed give the same weights. */
+export function fitNetwork(examples: readonly NetworkExample[], seed: number): Network {
+  const random = seededRandom(seed);
   const network = { hidden: HIDDEN, weights: initial(random) };
   const step = adam(network.weights.length);
   const gradient = new Float32Array(network.weights.length);

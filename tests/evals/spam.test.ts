@@ -8,23 +8,25 @@ const heldBack = spam.filter(isSpamHeldBack);
 const languages = [...new Set(heldBack.map(({ language }) => language))];
 /** The share to be found of the ideas held back, a fifth of all; the bars of what is reached, not of what is wished. */
 const LEAST_FOUND: Readonly<Record<string, number>> = {
-  en: 0.82,
-  ru: 0.84,
-  uk: 0.82,
-  es: 0.85,
-  pt: 0.83,
-  de: 0.76,
-  fr: 0.76,
-  it: 0.65,
-  pl: 0.5,
-  tr: 0.6,
+  en: 0.81,
+  ru: 0.8,
+  uk: 0.78,
+  es: 0.83,
+  pt: 0.84,
+  de: 0.85,
+  fr: 0.84,
+  it: 0.8,
+  pl: 0.82,
+  tr: 0.79,
 };
 const LEAST_IN_OTHERS = 0.5;
-const MOST_FALSE = 0.003;
+/** Of lines that are harder than ordinary mail: a sixth of them is small talk, much of it written to look like offers. */
+const MOST_FALSE = 0.0075;
 /** Milliseconds of processor time for a customer's message: a busy machine must not fail the test. */
 const MOST_MS = 0.2;
 
-const found = (line: { text: string; subject?: string }) => scoreSpam({ ...line, isCustomer: false }).spam;
+const found = ({ text, subject }: { text: string; subject?: string | undefined }) =>
+  scoreSpam({ text, subject: subject ?? null, isCustomer: false }).spam;
 
 describe('spam that no weight has seen', () => {
   it.each(languages)('is found in %s', (language) => {

@@ -71,7 +71,8 @@ describe('training', () => {
     expect(openWeights({ ...file, buckets: file.buckets - 1 })).toBeNull();
     expect(openWeights({ ...file, heads: file.heads.slice(1) })).toBeNull();
     expect(openWeights({ ...file, weights: file.weights.slice(4) })).toBeNull();
-    expect(openWeights({ ...file, network: { ...file.network, hidden: file.network.hidden + 1 } })).toBeNull();
+    const networks = file.networks.map((one) => ({ ...one, hidden: one.hidden + 1 }));
+    expect(openWeights({ ...file, networks })).toBeNull();
     expect(openWeights(file)?.model.heads).toBe(HEADS.length);
   });
 });

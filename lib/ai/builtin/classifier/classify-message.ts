@@ -23,7 +23,7 @@ function committedClassifier(): Classifier | null {
 
 /** What given weights say of a message: the moods by the linear model alone, the intents by the network that looks at it. */
 export function classifyObserved(observed: Observed, classifier: Classifier): Classification {
-  const { model, slopes, offsets, thresholds, network, fallback } = classifier;
+  const { model, slopes, offsets, thresholds, networks, fallback } = classifier;
   const logOdds = (features: Features) =>
     linearLogits(model, features).map((logit, head) => (slopes[head] ?? 1) * logit + (offsets[head] ?? 0));
   const whole = logOdds(observed.features);
@@ -32,7 +32,7 @@ export function classifyObserved(observed: Observed, classifier: Classifier): Cl
     sentences: observed.sentences.map(logOdds),
     clauses: observed.clauses.map(logOdds),
   };
-  const intents = lookAgain(network, networkInput(looked, observed));
+  const intents = lookAgain(networks, networkInput(looked, observed));
   return {
     probabilities: new Map(HEADS.map((head, index) => [head, intents[index] ?? sigmoid(whole[index] ?? 0)])),
     thresholds,

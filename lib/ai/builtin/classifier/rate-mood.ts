@@ -12,8 +12,6 @@ const LIKELY_THREAT = { threat_chargeback: 0.8, threat_other: 0.5 } as const;
 const THREAT_SCORE = 0.9;
 /** The weights alone must be this sure of a threat that no phrase names: banks and cards are named in many harmless messages. */
 const SURE_ALONE = 0.65;
-/** "I won't be here tomorrow, leave it with the neighbours": words for danger to life are believed unless the whole makes it this unlikely. */
-const UNLIKELY_DANGER = 0.2;
 /** Whoever is in no danger must not get the answer to danger to life. */
 const SURE_OF_DANGER = 0.8;
 
@@ -32,9 +30,7 @@ export function rateMood(phrases: Mood & AngerReading, classification: Classific
   };
   const threatensChargeback = either('threat_chargeback', phrases.threatensChargeback);
   const threatensOther = either('threat_other', phrases.threatensOther);
-  const selfHarm = phrases.selfHarm
-    ? !probabilities.has('self_harm') || likely('self_harm') >= UNLIKELY_DANGER
-    : holds('self_harm') && likely('self_harm') >= SURE_OF_DANGER;
+  const selfHarm = phrases.selfHarm || (holds('self_harm') && likely('self_harm') >= SURE_OF_DANGER);
   const threats = { threatensChargeback, threatensOther, selfHarm };
   const score = likely('anger_from_2');
   if (threatensChargeback || threatensOther) {

@@ -93,7 +93,13 @@ export function runNetwork({ hidden, weights }: Network, input: Float32Array) {
   return { values, outputs };
 }
 
-/** How likely each intent is, in the order of `INTENTS`. */
-export function lookAgain(network: Network, input: Float32Array): number[] {
-  return Array.from(runNetwork(network, input).outputs, sigmoid);
+/** How likely each intent is by the mean of several networks, in the order of `INTENTS`. */
+export function lookAgain(networks: readonly Network[], input: Float32Array): number[] {
+  const sums = new Float64Array(OUTPUTS);
+  for (const network of networks) {
+    runNetwork(network, input).outputs.forEach((output, index) => {
+      sums[index] = (sums[index] ?? 0) + output;
+    });
+  }
+  return Array.from(sums, (sum) => sigmoid(sum / networks.length));
 }

@@ -25,8 +25,8 @@ export const weightsFileSchema = z.object({
   heads: z.array(headSchema),
   /** Where no intent reaches its threshold: the best one counts from `floor` on, if it is `margin` times as likely as `other`. */
   fallback: z.object({ floor: z.number(), margin: z.number() }),
-  /** The network over the heads: its hidden units and its weights, 32-bit floats in base64. */
-  network: z.object({ hidden: z.number(), weights: z.string() }),
+  /** The networks over the heads, whose mean counts: their hidden units and weights, 32-bit floats in base64. */
+  networks: z.array(z.object({ hidden: z.number(), weights: z.string() })).min(1),
   /** One signed byte for each bucket and head, base64. */
   weights: z.string(),
 });
@@ -40,10 +40,10 @@ export type Classifier = {
   offsets: readonly number[];
   thresholds: ReadonlyMap<Head, number>;
   fallback: WeightsFile['fallback'];
-  network: Network;
+  networks: readonly Network[];
 };
 
-function openNetwork({ hidden, weights }: WeightsFile['network']): Network | null {
+function openNetwork({ hidden, weights }: WeightsFile['networks'][number]): Network | null {
   const bytes = Uint8Array.from(Buffer.from(weights, 'base64'));
   if (bytes.length !== layout(hidden).total * Float32Array.BYTES_PER_ELEMENT) return null;
   return { hidden, weights: new Float32Array(bytes.buffer) };
@@ -58,8 +58,8 @@ export function openWeights(file: WeightsFile): Classifier | null {
     HEADS.every((head, index) => file.heads[index]?.name === head);
   if (!fits) return null;
   const bytes = Buffer.from(file.weights, 'base64');
-  const network = openNetwork(file.network);
-  if (bytes.length !== BUCKETS * HEADS.length || !network) return null;
+  const networks = file.networks.flatMap((one) => openNetwork(one) ?? []);
+  if (bytes.length !== BUCKETS * HEADS.length || networks.length !== file.networks.length) return null;
   return {
     model: {
       heads: HEADS.length,
@@ -72,6 +72,6 @@ export function openWeights(file: WeightsFile): Classifier | null {
     offsets: file.heads.map(({ offset }) => offset),
     thresholds: new Map(HEADS.map((head, index) => [head, file.heads[index]?.threshold ?? 1])),
     fallback: file.fallback,
-    network,
+    networks,
   };
 }

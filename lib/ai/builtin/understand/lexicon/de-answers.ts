@@ -67,6 +67,11 @@ export const deAnswers = {
     bank/sparkasse/hausbank/kreditkarte* | bank hat gesagt/bestätigt/mitgeteilt/geschrieben/gemeint | von meiner/der bank
     bestätigt/abgelehnt/zurückgewiesen/bekommen/erfahren | bank hat __ zurückgewiesen/abgelehnt/gesperrt/versehentlich | bank hat die
     lastschrift __ zurückgegeben | paypal/klarna sagt/schreibt/zeigt/meldet`,
+  newsletter: `newsletter* | rundbrief* | rundmail* | verteiler* | mailingliste* | mailing liste | werbemail* | werbe-mail* | werbe-mails |
+    werbesms | werbe-sms | werbepost | werbeanruf* | werbenachricht* | reklame* | reklamemail* | angebotsmail* | angebots-mails |
+    kein/keine/keinen/weniger __ werbung | werbung __
+    mehr/abbestell*/abstell*/stopp*/aufhören/einstell*/zuschick*/zuzuschick*/schick*/send*/bekomm*/erhalt* | mit der/eurer/ihrer werbung |
+    werbung per post/mail/telefon/sms | sms werbung | unsubscribe`,
   offTopic: `bewerbung* | bewerben | ausbildung* | ausbildungsplatz | praktikum* | stellenangebot* | stellenausschreibung | lebenslauf |
     initiativbewerbung | jobangebot* | offene stellen | arbeiten bei euch/ihnen | minijob | werkstudent* | kooperation* | zusammenarbeit |
     partnerschaft* | werbepartner | influencer* | gastbeitrag | gastartikel | backlink* | suchmaschinenoptimierung | seo | webdesign |

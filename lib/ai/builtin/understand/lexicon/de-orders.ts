@@ -17,7 +17,8 @@ export const deOrders = {
     blumenstrauss | blumen | gutscheinkarte | eintrittskarte* | konzertkarte* | abholkarte | jahreskarte | spielguthaben | spielwährung |
     robux | v-bucks | skin | skins | lootbox* | dlc | steam-key | lizenzkey | kartenlegung | legung* | tarot* | numerologie* | gutachten |
     auswertung* | nachttisch | kommode | armband | ohrringe | maschine | puppe | gemüsekiste | kiste | buchkiste | zeitschrift* | horoskop*`,
-  statusAsk: `wo is/isch/ist/sind/bleibt/bleiben/steckt/stecken/befindet/hängt __
+  statusAsk: `treffen/trifft __ ein & wann/noch/heute/morgen | wann geht/gehen __ raus/los/auf-die-reise/in-die-post | geht/gehen __
+    heute/morgen/diese-woche raus | noch nicht bei mir/uns | wo is/isch/ist/sind/bleibt/bleiben/steckt/stecken/befindet/hängt __
     bestell*/paket*/päckchen/lieferung/sendung/ware/artikel/zeug/kauf/produkt/key/code/schlüssel/ticket*/order/sie/es/das/mein/meine/meinen/die/der/packerl/päckli/coins/guthaben
     | wo mein/meine __ bleibt/ist/sind/steckt | wann __
     kommt/kommen/ankommt/ankommen/geliefert/eintrifft/eintreffen/erhalte/bekomme/kriege/liefert/liefern/zugestellt/verschickt/versendet/versandt/da/rechnen/erwarten/losgeschickt/freigeschaltet/aktiviert/losgeht/bekommen/erhalten/gebracht/rausgeht/ankommt
@@ -87,7 +88,7 @@ export const deOrders = {
     nachsehen & bestell*/grösse/nr | welche grösse ich bestellt | im zoll | mein ergebnis __ kam/nicht | ergebnis/auswertung/test kam nicht |
     an meine nachbarin/nachbarn/arbeit zustellen | bei der lieferung __ geändert | paketbote | paketzusteller | beim falschen
     haus/nachbarn/eingang | falschen haus | falsch zugestellt/abgegeben`,
-  notArrived: `nicht/nie/nichts/nix/kein*/immer/noch/bisher/net/nimmer/bislang __
+  notArrived: `noch nicht bei mir/uns | nicht bei mir/uns angekommen/eingetroffen | nicht/nie/nichts/nix/kein*/immer/noch/bisher/net/nimmer/bislang __
     angekommen/gekommen/erhalten/bekommen/geliefert/eingetroffen/da/zugestellt/gekriegt/kriegt/verschickt/versandt/versendet/eingegangen/freigeschaltet/gutgeschrieben/aktiviert/ankam/kam/ausgeliefert/ankommen/versand/losgeschickt/gesehen/erschienen
     | noch nicht da | immer noch nicht | immer noch nichts | noch nichts | immer noch kein* | noch kein* | noch immer nicht/nichts/kein* |
     warte/warten/wart/gewartet __ seit/auf/schon/immer/noch/tage/wochen/vergeblich/stunden/ewig | seit __ warte/warten | verspät* | verzöger*

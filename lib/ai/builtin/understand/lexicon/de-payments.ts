@@ -146,7 +146,9 @@ export const dePayments = {
     testwoche/probewoche/testphase/probezeit | jahrespreis & berechnet/abgebucht/belastet/einverstanden | nicht einverstanden &
     berechnet/abgebucht/abbuchung/betrag | bestellt habe ich __ für | schon wieder eine rechnung | doch nichts gekauft | trotz meiner/der
     kündigung __ abgebucht/eingezogen/belastet/abbuchung`,
-  discount: `rabatt* | gutscheincode* | rabattcode* | promo* | promocode* | aktionscode* | preisnachlass* | nachlass | ermässig* | vergünstig* |
+  discount: `mir/uns __ etwas/was nachlassen | im preis nachlassen | als __ weniger zahlt/zahle/zahlen |
+    aufpreis | preisaufschlag | billigeres | günstigeres | was verlangt/nehmt/verlangen ihr/sie __ für | muss/müsste ich __
+    hinblättern/ausgeben | rabatt* | gutscheincode* | rabattcode* | promo* | promocode* | aktionscode* | preisnachlass* | nachlass | ermässig* | vergünstig* |
     studentenrabatt* | studententarif* | studierendenrabatt | schülerrabatt | seniorenrabatt | treuerabatt | neukundenrabatt | mengenrabatt |
     sonderangebot* | sonderpreis* | sonderkondition* | angebote | angebot/deal für | aktuelle* angebot*/aktion* | gutschein für mich |
     gutschein* _ einlösen/bekommen/code/haben/gibt | gibt/gibts/habt/haben/hätten/hättet __ gutschein*/rabatt*/angebot*/aktion*/code |
@@ -201,7 +203,7 @@ export const dePayments = {
     lässt sich __ preis/was machen | machen sie mir __ preis | könnt ihr mir __ preis/rabatt | bin __
     arbeitslos/student/studentin/rentner/rentnerin/alleinerziehend/schüler/schülerin/azubi/lehrer/lehrerin | ausnahmsweise | lässt/liesse sich
     da __ etwas/was machen | für eine/einen/als alleinerziehende*/rentner*/student*/arbeitslose*/azubi/familie`,
-  pause: `pausier* | pausieren | pausiert | abo*/mitgliedschaft/vertrag/premium/konto __
+  pause: `in der zeit/zwischenzeit __ nichts/keine/keinen __ schicken/liefern/senden | betriebsferien | pausier* | pausieren | pausiert | abo*/mitgliedschaft/vertrag/premium/konto __
     pause/einfrieren/aussetzen/ruhen/stilllegen/unterbrechen/ruhend/stillleg*/sistier* |
     pause/einfrieren/aussetzen/stilllegen/unterbrechen/sistier* __ abo*/mitgliedschaft/vertrag | pause machen/einlegen/einzulegen/vom/von/beim
     | einfrieren lassen | vorübergehend/zeitweise/temporär/kurzzeitig __
@@ -214,7 +216,7 @@ export const dePayments = {
     auslassen/überspringen | ohne zu kündigen & unterbrechen/pausieren/aussetzen | bis __ unterbrechen/aussetzen/ruhen/pausieren | pausieren
     statt | brauche eine pause | pause vom/von __ training/kurs/abo | rate/monat/zahlung/beitrag aussetzen | monat/box/lieferung/rate/ausgabe
     überspringen | überspringen & abo*/monat/lieferung/box`,
-  planChange: `upgrad* | downgrad* |
+  planChange: `stell/stellt/stellen mich/uns __ um | weitermachen wie bisher | kündigung __ zurücknehmen/rückgängig/zurückdrehen | upgrad* | downgrad* |
     wechsel*/gewechselt/umsteig*/umstell*/umgestellt/änder*/umwandel*/hochstuf*/herabstuf*/umbuch*/umschalt*/reduzier*/erweiter* __
     tarif*/plan/paket/abo*/jahres*/monats*/jährlich*/monatlich*/premium/basic/basis/pro/familien*/plus/standard/stufe/jahresabo*/monatsabo*/zahlweise/abrechnung*
     | tarif*/plan/abo*/paket/vertrag __

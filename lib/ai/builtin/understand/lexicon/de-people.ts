@@ -2,7 +2,8 @@ import type { Lexicon } from './lexicon';
 
 /** German (DE, AT, CH) about people, bots and personal data. Syntax: lexicon.ts. */
 export const dePeople = {
-  human: `mensch | menschen | menschlich* | echten/echter/echte/echtem/richtigen/richtiger/richtige/richtigem/reale*/lebende*
+  human: `darf/kann ich sie/euch __ anrufen | kollegin/mitarbeiterin/beraterin __ anruft/zurückruft/anrufen |
+    lebend* wesen/seele | mensch | menschen | menschlich* | echten/echter/echte/echtem/richtigen/richtiger/richtige/richtigem/reale*/lebende*
     person/mitarbeiter*/menschen/mensch/ansprechpartner/personen/berater*/kundendienst |
     sprechen/reden/telefonieren/verbinden/verbunden/verbinde/verbindet/weiterleiten/weitergeleitet/durchstellen/chatten/kontakt/gespräch/unterhalten/sprech/leite/leiten
     __
@@ -48,7 +49,8 @@ export const dePeople = {
     besetzt/erreich*/nummer/anrufen | nummer __ hotline | gibt es eine hotline | um/einen/bitte/ihren/den/kein rückruf | rückruf
     bitte/unter/von/bekommen/erhalten/vereinbaren/gewünscht/morgen/heute/ab | rückrufwunsch | einen techniker | bitte einen techniker | wie
     erreiche ich sie/euch __ telefonisch/telefon | jemand kompetentes | von einer person | nicht von einem programm/bot/computer`,
-  botQuestion: `bist du/bisch/sind sie/seid ihr/ist das/ist hier/bist _
+  botQuestion: `bist-du/sind-sie/seid-ihr __ programm/software/computer | sitzt/antwortet/schreibt da/hier __ wer/jemand/einer |
+    bist du/bisch/sind sie/seid ihr/ist das/ist hier/bist _
     bot/mensch/roboter/ki/ai/maschine/computer/echt*/chatbot/gpt/chatgpt/person/automat*/real*/programm/menschlich* | bist du _
     bot/mensch/roboter/ki/maschine/echt*/chatbot/person | sind sie _ bot/mensch/roboter/ki/maschine/echt*/chatbot/person |
     spreche/schreibe/rede/chatte/schreib/kommuniziere/red ich _ mit __
@@ -62,7 +64,10 @@ export const dePeople = {
     bot/ki/maschine/mensch*/roboter/computer | echter mensch oder | mensch oder maschine | du ein bot | ki-gestützt | künstliche intelligenz |
     mit wem schreibe/spreche/chatte ich | mensch oder software/maschine/bot/ki/computer | redet/schreibt/antwortet hier/da/mir ein/eine __
     mensch/bot/maschine/person/ki | redet hier __ mensch | echter mensch mit mir | ein echter mensch mit mir`,
-  privacy: `lösch*/gelöscht/entfern*/vernicht*/löschung/tilg* __
+  privacy: `gespräche/chats/chatverläufe __ auswertet/ausgewertet/aufzeichnet/aufgezeichnet | geburtsdatum __ stimmt nicht |
+    strasse/anschrift/postanschrift/wohnadresse/geburtsdatum/nachname __ berichtig*/korrigier*/richtigstell* | berichtig* __ daten/angaben |
+    profil/account __ verschwinden/verschwindet & möchte/soll/will/muss | woher habt/haben ihr/sie __
+    nummer/telefonnummer/handynummer/adresse/daten/namen | lösch*/gelöscht/entfern*/vernicht*/löschung/tilg* __
     daten/konto/account/profil/benutzerkonto/kundenkonto/informationen/benutzerprofil/kundendaten/nutzerkonto |
     daten/konto/kontos/account/accounts/profil/benutzerkonto/kundenkonto/kundendaten/nutzerkonto/nutzerdaten __
     lösch*/gelöscht/entfern*/vernicht*/löschung/löscht | alles über mich | dsgvo* | ds-gvo | datenschutz* | revdsg | auskunft* __

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon';
 
 /** German (DE, AT, CH) about refunds, cancelling and subscriptions. Syntax: lexicon.ts. */
 export const deRefunds = {
-  neg: `nicht | kein | keine | keinen | keiner | keinem | keines | nie | niemals | nichts | nix | nimmer | net | ohne | weder | noch nie | ned |
+  neg: `nich | nit | nischt | nicht | kein | keine | keinen | keiner | keinem | keines | nie | niemals | nichts | nix | nimmer | net | ohne | weder | noch nie | ned |
     nid | nöd | nüt`,
   noWant: `will/wollte/möchte/möcht/brauche/brauch/verlange/benötige/wünsche/wollen/möchten/fordere kein* | will/möchte/brauche/verlange/wollte
     ich/jetzt/aber/gar/auch/doch kein* | geht/ging __ nicht um | nicht interessiert an | kein interesse an | bitte nicht um | bitte kein* |
@@ -17,7 +17,8 @@ export const deRefunds = {
     sie/ihr/du mir/uns/das/bitte _ könnten/könntet/könntest/würden/würdet | auch wenn | selbst wenn | als wenn | wie wenn | besser wenn |
     geholfen wenn | immer wenn | jedes mal wenn | jedesmal wenn | wenn ich/man`,
   but: 'aber | jedoch | allerdings | sondern | doch | nur | stattdessen | trotzdem | obwohl',
-  refund: `wenn/falls/sollte __ geld/betrag/summe/kohle __ nicht da/zurück/eingegangen/drauf | jeden/jeder cent/euro zurück | rückerstatt* | rückzahl* | rückvergüt* | rücküberweis* | rückabwick* | rückbuchung auf | refund* | zurückerstatt* | zurückzahl* |
+  refund: `kauf __ zurückdreh*/zurücknehm* |
+    wenn/falls/sollte __ geld/betrag/summe/kohle __ nicht da/zurück/eingegangen/drauf | jeden/jeder cent/euro zurück | zurückbuchen | zurückzubuchen | bucht/buchen mir/uns/das/den/es/bitte __ zurück | rückerstatt* | rückzahl* | rückvergüt* | rücküberweis* | rückabwick* | rückbuchung auf | refund* | zurückerstatt* | zurückzahl* |
     zurückgezahlt | zurückbezahl* | zurücküberweis* | zurückzuerstatt* | zurückzuzahl* | zurückzuüberweis* | zurückgeld | erstattung* |
     kaufpreiserstattung | geldrückgabe | geldzurück | moneyback | erstatte/erstatten/erstattet sie/mir/uns/das/den/die/bitte/ihr | mir/uns _
     erstatt* |
@@ -139,7 +140,11 @@ export const deRefunds = {
     will/möchte/brauche ich __ nicht/gar-nicht | mein geld will ich gar nicht | geld __ gar nicht zurück`,
   cancel: `kündige | kündigen | kündigung | kündigt | stornier* | storno | beend* | stopp* | abbestell* | abmeld* | cancel* | canceln | auflös* |
     deabonnier* | annullier* | abschalt* | abstell*`,
-  cancelSub: `kündige | kündigen | kündigung | kündigungs | kündig | kündigt | kündigungswunsch | kündigungsbestätigung | zu kündigen | aufkündig* |
+  cancelSub: `lasst/lassen/lass __ vertrag/abo*/mitgliedschaft __ enden/auslaufen | abo*/zeitungsabo/familienabo/jahresabo/mitgliedschaft
+    brauchen/brauche wir/ich __ nicht/nimmer mehr |
+    nicht mehr/länger beziehen | nicht dabeibleiben | nicht mehr mitmachen | werde/werd ich __ abo*/probeabo/testabo/mitgliedschaft/vertrag __
+    los | auslaufen lassen & abo*/vertrag/mitgliedschaft/zugang/premium | steige/steig __ aus & abo*/club/mitgliedschaft/vertrag/premium |
+    keine weiteren hefte/kisten/boxen/ausgaben | keine kisten/hefte/boxen/ausgaben mehr | austreten & club/verein/mitgliedschaft | kündige | kündigen | kündigung | kündigungs | kündig | kündigt | kündigungswunsch | kündigungsbestätigung | zu kündigen | aufkündig* |
     abo* __
     stornier*/beend*/cancel*/abbestell*/auflös*/löschen/stopp*/loswerden/abmeld*/weg/annullier*/abschalt*/ausschalt*/deaktivier*/aufheb*/kündigen/raus/los/abbrech*/einstell*/nicht/zurücktreten
     | mitgliedschaft/vertrag/plan/tarif/premium/probeabo/probemonat/testabo/testphase/verlängerung/subscription/membership/dienst/paket __

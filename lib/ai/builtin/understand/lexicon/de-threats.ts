@@ -1,8 +1,18 @@
 import type { Lexicon } from './lexicon';
 
-/** German (DE, AT, CH) about threats, temper and danger. Syntax: lexicon.ts. */
+/** German (DE, AT, CH) about threats and temper. Syntax: lexicon.ts. */
 export const deThreats = {
-  chargeback: `chargeback* | zurückbuchen lassen | zurück buchen lassen | zurückgehen lassen | zurückholen lassen | lasse/lass/lassen/liess __
+  chargeback: `rückholung/rückruf __ lastschrift/geldes/betrags/zahlung | kartenfirma/kartenanbieter/kreditkartenfirma &
+    gutgeschrieben/fordert/rückholung | nehme/nehm ich mir __ geld __ selbst/zurück |
+    transaktion/kartenzahlung/buchung/belastung __ anfechten/anzufechten/beanstanden/bestreiten | reklamiere/bestreite/beanstande ich __
+    zahlung/buchung/abbuchung/belastung | fechte ich __ zahlung/buchung/abbuchung/belastung an | zahlung/buchung/abbuchung/beides/alles __
+    visa/mastercard/amex/twint/viseca/swisscard & angefochten/reklamiert/beanstandet/bestritten/beanstanden/reklamieren | einspruch __
+    kartenzahlung | zahlungsdienst*/zahlungsanbieter*/bezahldienst*/kartenherausgeber*/kartenservice &
+    hole/hol/zurück/zurückhol*/reklam*/fall/gemeldet/gutgeschrieben/rückhol* | dann/eben/halt __ zurückgebucht/zurückgeholt | streitverfahren
+    | rückgabe der lastschrift | einzug __ zurückgegeben | lastschrift/abbuchung/einzug __ widerrufen | storniere ich die zahlung/buchung/abbuchung |
+    widerspruch __ einzug/bankeinzug/lastschrifteinzug | rufe/ruf ich __ zahlung/lastschrift __ zurück | zahlung/lastschrift
+    zurückrufen/zurückgerufen | mache/mach ich __ buchung/zahlung/abbuchung/lastschrift __ rückgängig | als unberechtigt/unautorisiert
+    markiert/gemeldet & buchung/zahlung/abbuchung/bank | chargeback* | zurückbuchen lassen | zurück buchen lassen | zurückgehen lassen | zurückholen lassen | lasse/lass/lassen/liess __
     zurückbuch*/zurückhol*/zurückgehen/rückbuch*/zurückgeb*/platzen/rückgängig/zurückzieh* |
     werde/werd/hole/hol/buche/buch/kann/könnte/ziehe/wird ich/es/sie/mir/das/den/die/meine/bank __
     zurückbuch*/zurückhol*/zurückzieh*/zurückforder* _ bank/kreditkarte*/karte | zurückbuch*/zurückhol*/rückbuch*/zurückforder*/zurückzieh* &
@@ -21,9 +31,8 @@ export const deThreats = {
     _ meld*/käuferschutzfall/antrag | käuferschutz* | konfliktlösung* | streitfall | dispute | zahlung/abbuchung/belastung/buchung
     anfechten/reklamieren/beanstanden/bestreiten | zahlung* __ anfecht*/zurückzieh*/bestreit* | kartenzahlung __ reklam*/anfecht*/storn* |
     zahlung __ stornieren lassen | bank/sparkasse/hausbank __ holt/zieht/bucht/buchen/holen __ zurück | holt/bucht/zieht/holen/buchen
-    meine/die bank __ zurück | über meine bank | durch meine bank | mit meiner bank | an meine bank | zu meiner bank | von meiner bank __
-    holen/zurück/zurückbuch*/zurückhol*/zurückforder*/zurückzieh*/zurückgeb*/zurückbekomm*/zurückgehol*/zurückgebuch* | bei meiner
-    bank/kreditkarte*/hausbank | zur bank | geld __ bank __ zurückhol*/zurückbuch*/holen | einzugsermächtigung __ widerruf*/entzieh* |
+    meine/die bank __ zurück | über/durch/mit/an/zu/bei meine/meiner bank/hausbank/kreditkarte* & sonst/ansonsten/andernfalls/erstatt*/zurück*/betrug*/anfecht*/reklam*/beanstand*/storn*/widerspr*/reicht/zwingt/gemeldet | von meiner bank __
+    holen/zurück/zurückbuch*/zurückhol*/zurückforder*/zurückzieh*/zurückgeb*/zurückbekomm*/zurückgehol*/zurückgebuch* | zur bank & sonst/oder/ansonsten/andernfalls/erstatt*/zurück*/betrug*/anfecht*/reklam*/beanstand*/storn*/widerspr*/reicht/zwingt/gemeldet | geld __ bank __ zurückhol*/zurückbuch*/holen | einzugsermächtigung __ widerruf*/entzieh* |
     sepa-mandat __ widerruf*/entzieh* | lastschrift/abbuchung/zahlung/buchung/betrag/geld __
     zurückgehen/zurückbuch*/zurückhol*/zurückgeb*/zurückzieh*/platzen/rückbuch*/zurückforder* lassen |
     lasse/lass/lassen/liess/werde/werd/würde __ lastschrift/abbuchung/zahlung/buchung/betrag/geld/das/es/alles __
@@ -60,7 +69,7 @@ export const deThreats = {
     zurückgegeben/zurückgebucht/zurückgeholt/zurückgezogen/zurückgeben/widersprochen | geld/betrag __ zurückgebucht/zurückgeholt |
     abbuchung/lastschrift/zahlung zurückzugeben/zurückzubuchen/zurückzuholen/zurückzufordern/zurückzuziehen | bank __ geraten/empfohlen &
     zurück/zurückbuch*/zurückhol*/zurückforder*/zurückzieh*/zurückgeb*/zurückbekomm*/zurückgehol*/zurückgebuch*/rückbuch*/widersprech* | dann
-    rückbuchung | rückbuchung* | zurückbuchen | zurückgebucht | käuferschutzfall | käuferschutzantrag | reklamation bei meiner/der
+    rückbuchung | rückbuchung* | käuferschutzfall | käuferschutzantrag | reklamation bei meiner/der
     bank/kreditkarte* | bei/von mein*/der/die bank/kreditkarte*/kartenanbieter/visa/mastercard __ reklamiert/beanstandet/bestritten/gemeldet |
     über/via/per/durch visa/mastercard/amex/klarna/paypal __
     zurück/zurückbuch*/zurückhol*/zurückforder*/zurückzieh*/zurückgeb*/zurückbekomm*/zurückgehol*/zurückgebuch*/wieder/wiederhol*/wiederbekomm*/holen
@@ -119,7 +128,7 @@ export const deThreats = {
     klage | klagen werde | verklagen | gerichte | vor den kadi | handelsgericht | landgericht | zivilgericht | schlichtung* | mediationsstelle
     | inkassobüro einschalten | zeige/zeig/zeigen __ an & betrug*/polizei/euch/sie/ihren-laden/firma | polizeilich* | kripo | kriminalpolizei
     | strafverfahren | strafantrag | stiftung warentest | abmahn* | abmahnung | unterlassung* | schadensersatz* | schadenersatz* |
-    regulierungsbehörde* | wettbewerbsbehörde | wirtschaftskammer | handelskammer | ihk | gewerbeaufsicht* | finanzamt | marktaufsicht* |
+    regulierungsbehörde* | wettbewerbsbehörde | wirtschaftskammer | handelskammer | ihk | gewerbeaufsicht* | finanzamt & meld*/anzeig*/interessier*/wissen/freu*/schwarz*/hinterzieh*/prüf* | marktaufsicht* |
     kartellamt | seco | preisüberwacher | konsumentenforum | kassensturz | europäisches verbraucherzentrum | evz | ec-zentrum | rechtliche* |
     gerichtsvollzieher | mahngericht | mahnbescheid | rechtlich vorgehen | rechtliche schritte | anzeige
     erstatten/ist/raus/bei/wegen/gegen/gestellt/geht | erstatte/erstatten/erstattet/stelle/stellen/mache __ anzeige | mit einer anzeige | eine
@@ -131,9 +140,9 @@ export const deThreats = {
     behörde/stelle/aufsicht & meld*/wend*/anzeig*/informier* | anwalt | rechtsanwalt | fachanwalt |
     mein/meinem/meinen/meines/meine/meiner/einen/einem/einer/eine/unser/unserem/unseren/den/dem/vom/zum/beim/per/mit/durch/sonst/dann/oder/zu
     anwalt/rechtsanwalt/anwälte/anwälten/anwältin/rechtsanwältin/fachanwalt | konsumentenschutz | wende mich an den/die
-    konsumentenschutz/verbraucher* | zur polizei | bei der polizei | juristisch prüfen | beschwerde bei der/dem
+    konsumentenschutz/verbraucher* | zur polizei | bei der polizei & anzeig*/angezeigt/gemeldet/meld*/war/landet/liegt/betrug* | juristisch prüfen | beschwerde bei der/dem
     bundesnetzagentur/aufsicht/behörde/verbraucher*/ombudsmann | juristisch prüfen/vorgehen/dagegen/klären/belangen/verfolgen |
-    juristische/juristischen schritte/schritten/mittel/konsequenzen/folgen/weg/beistand | polizei | polizeilich* | polizeiwache | juristen
+    juristische/juristischen schritte/schritten/mittel/konsequenzen/folgen/weg/beistand | polizei & sonst/oder/dann/anzeig*/gehe/geh/meld*/betrug*/eingeschaltet/einschalt*/informier*/rufe/ruf/hole/hol/wartet/freu*/bescheid/weiss/wissen/wende/schick*/kümmert/interessier* | polizeilich* | polizeiwache | juristen
     einschalt* | jurist ist/wird/prüft | rechtsschutz | deckungszusage | deckung zugesagt`,
   publicShame: `schlechte/negative/miese/vernichtende/entsprechende/ehrliche/böse/üble/1/ein-stern/eine-stern/schlechter/negativer/grottige/1-stern/null-sterne
     bewertung*/rezension*/review*/feedback | bewertung*/rezension*/review* & trustpilot/entsprechend*/schlecht*/negativ*/überall/mies* |
@@ -259,38 +268,4 @@ export const deThreats = {
     endlich | tut endlich was | kümmert euch | macht mal hinne | zack zack | hopp | asap | mir reicht es/das/jetzt | jetzt reicht
     es/mir/mirs/das | wo zum henker/teufel/kuckuck/geier | zum henker | nach wie vor | auf meine mails/anfragen/nachrichten __
     niemand/keiner/keine/nicht | zumutung | ohne begründung | ohne grund`,
-  selfHarm: `ein mensch/menschen weniger | einen menschen weniger | vor den/einen/die zug/bahn/u-bahn/s-bahn __ werf*/spring*/schmeiß*/leg* | nie/nicht wieder/mehr aufwachen | dem ganzen/allem/allen __ ende setzen/machen | bringe/bring mich _ um | mich _ umbringen | mich umzubringen | umbringen will | suizid* | selbstmord* | selbsttötung |
-    will/möchte/würde/wollte __ sterben | sterben will | nicht mehr leben | nimmer leben | leben nehmen | das leben zu nehmen | dem leben ein
-    ende | meinem leben ein ende | leben beenden | ritze/ritzen mich | mich ritze/ritzen/geritzt | selbst verletz* | selbstverletz* | mich
-    selbst verletzen | mir etwas antun | mir was antun | etwas anzutun | was anzutun | kein* sinn __ leben | leben __ kein* sinn | leben hat
-    keinen | lebensmüde | keinen lebenswillen | lebenswillen verloren | besser tot | wäre ich tot | tot wäre | will nicht mehr da sein | nicht
-    mehr hier sein | vor den zug | vom dach/brücke springen | von der brücke | überdosis | nicht mehr weiterleben | nicht weiterleben | alles
-    beenden will | kann nicht mehr leben | mache schluss mit | umbringen | bring/bringe/brächte mich/mi __ um | nehm*/nehme mir __
-    leben/strick | mach*/mache/machen __ schluss mit allem/dem-leben/meinem-leben | schluss mit allem | allem ein ende | einfach nicht mehr
-    leben/aufwachen/da-sein/existieren | nicht mehr leben wollen | nicht mehr aufwachen | nie wieder aufwachen | nicht mehr existieren |
-    will/möchte/würde __ tot sein | tot sein | sterben will/möchte/wollen | will/möchte/wollte __ sterben | lieber sterben | lieber tot | am
-    liebsten __ sterben/tot/umbring*/springen/verschwinden/nicht-mehr-leben/vor-den-zug | besser dran ohne mich | ohne mich besser dran | ohne
-    mich besser | keiner/niemand __ vermissen | wird mich __ vermissen | keinen ausweg | keinen ausweg mehr | sehe keinen sinn mehr | keinen
-    sinn mehr | leben __ sinnlos/nicht-mehr-lebenswert/wertlos/hinter-mir | nicht mehr lebenswert | lebenswert | abschiedsbrief | abschied vom
-    leben | für immer einschlafen | einschlafen und nie | springe/spring/springen __ brücke/dach/fenster/balkon/zug/hochhaus | von der/einer
-    brücke/hochhaus | vom dach/balkon/hochhaus/hochhaus | vor den zug/die-bahn/ein-auto | vor einen zug | pulsadern | erhäng* | aufhäng* mich
-    | mich aufhäng* | mich erschiess* | erschiesse mich | tabletten geschluckt/genommen/schlucken &
-    alle/leben/sterben/schluss/ende/zu-viele/genug | schlaftabletten | selbstmordgedanken | suizidgedanken | suizidal | ritzen | verletze mich
-    selbst | mir selbst wehtun | mir etwas antun/anzutun | tu mir was an | tue mir etwas an | tu mir was | heute nacht __ schluss/vorbei/ende
-    & leben/allem | ich kann nicht mehr __ leben/sterben/tod | leben kein* wert | nicht mehr auf dieser welt | auf dieser welt nicht mehr |
-    aus dem leben scheiden | freitod | leben zu beenden | alles beenden | es beenden & leben/heute-nacht/für-immer/alles | tabletten __
-    nehmen/alle/schlucken/liegen | alle tabletten | tabletten alle | überlege __ nehmen & tabletten | ritze mich | leben hat keinen sinn/wert
-    | mein leben __ sinn & kein*/nicht | keinen/kein ausweg mehr | mich __ geschnitten | will nicht mehr da sein/leben/hier | mich ritzen |
-    wieder geritzt | mich heute/gestern/wieder __ geschnitten | mich selbst geschnitten | mir __ arme/arm __ aufgeschnitten |
-    heute/morgen/dann spring ich | ich mag nicht mehr & weg/leben/spring/sterben/merkt | will sich umbringen/töten/das-leben | merkt es eh
-    keiner & weg/tot/spring* | keinen zweck mehr & verabschiedet/leben/allen/schluss | von allen verabschiedet | mich __ verabschiedet &
-    zweck/leben/schluss/allen | wie viele tabletten/schlaftabletten/pillen | damit es vorbei ist | es vorbei ist & tabletten/leben/endlich |
-    stehe/steh/sitze/sitz auf/am __ brücke/dach/gleis/gleisen/balkon/geländer/hochhaus | auf den gleisen | vor de zug | vor den/de/einen zug |
-    zug werfen/z werfe/schmeissen | mich vor __ zug/auto/bahn/lkw werfen/werfe/schmeissen | lebe ich __ nicht mehr | leb ich __ nicht mehr |
-    häng/hänge ich mich auf | mich aufhängen/erhängen | wie ich es machen würde & strick/tabletten/auto/brücke/leben | bringe/bring i mi um |
-    mi umbringen | nächste/nächsten woche/monat lebe ich | strick & mich/leben/tabletten/auto/denke/nehme/schluss | mit dem strick | mich vor
-    die bahn/den-zug/ein-auto/einen-lkw __ werfen/schmeissen/legen/zu-werfen | vor die bahn/den zug/s-bahn zu werfen/legen/springen | mich vor
-    __ werfen/schmeissen & zug/bahn/auto/s-bahn/lkw | niemand/keiner braucht mich & werfen/sterben/tot/leben/springen/schluss | wozu
-    noch/weiter leben | warum noch leben | ist es vorbei mit mir | morgen/heute/bald ist es vorbei mit mir | vorbei mit mir | mir was/etwas
-    antun | weg von dieser welt | nicht mehr auf dieser/der welt | von dieser welt gehen | adern aufschneiden | pulsadern aufschneiden`,
 } satisfies Partial<Lexicon>;

@@ -1,4 +1,5 @@
 import { deAnswers } from './de-answers';
+import { deDanger } from './de-danger';
 import { deHelp } from './de-help';
 import { deOpinions } from './de-opinions';
 import { deOrders } from './de-orders';
@@ -18,5 +19,6 @@ export const de: Lexicon = withDigraphs({
   ...deOpinions,
   ...dePeople,
   ...deThreats,
+  ...deDanger,
   ...deAnswers,
 });

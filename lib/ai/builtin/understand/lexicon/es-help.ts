@@ -4,12 +4,12 @@ import type { Lexicon } from './lexicon';
 export const esHelp = {
   tech: `no/nunca/tampoco _
     funciona*/carga*/abre*/abrir/inicia*/arranca*/reproduce*/instala*/descarga*/sincroniza*/conecta*/responde/actualiza*/guarda*/anda/sirve/va/jala/prende/marcha/cargan/funcionan
-    | dej* de funcionar*/andar/cargar/abrir | error* | fallo | fallos | falla | fallas | fallando | bug* | se cuelga |
-    se _ cuelga/congela/traba/cierra/bloquea/queda/tilda/cae/reinicia/freeza/crashea/colgo/trabo/cerro/cayo/pega |
-    colgad* | congelad* | trabad* | tildad* | pantalla _ negra/blanca/azul/negro/blanco | crashe* | lag | lentisim* |
-    glitch* | problema*/inconveniente*/fallo* tecnico* | esta caid* | no _ puedo/logro/consigo/deja/permite/pude
-    abrir*/descargar*/instalar*/usar*/ver/reproducir*/jugar*/sincronizar*/conectar*/subir/guardar* | no hace nada | se
-    _ desconecta* | sin sonido | no se oye/escucha/ve | pagina/web/app/aplicacion/sitio/boton/enlace/video __
+    | dej* de funcionar*/andar/cargar/abrir | error* | fallo | fallos | falla | fallas | fallando | bug* | se cuelga
+    | se _ cuelga/congela/traba/cierra/bloquea/queda/tilda/cae/reinicia/freeza/crashea/colgo/trabo/cerro/cayo/pega |
+    colgad* | congelad* | trabad* | tildad* | pantalla _ negra/blanca/azul/negro/blanco | crashe* | lag | lentisim*
+    | glitch* | problema*/inconveniente*/fallo* tecnico* | esta caid* | no _ puedo/logro/consigo/deja/permite/pude
+    abrir*/descargar*/instalar*/usar*/ver/reproducir*/jugar*/sincronizar*/conectar*/subir/guardar* | no hace nada |
+    se _ desconecta* | sin sonido | no se oye/escucha/ve | pagina/web/app/aplicacion/sitio/boton/enlace/video __
     caida/rota/roto/error/falla/mal/no | no me deja | bloquead* en | buffer* | servidor* _ caid* |
     no/nunca/tampoco/ya/ni _
     funciona*/funcion*/carga*/abre*/abrir/inicia*/arranca*/reproduce*/instala*/descarga*/sincroniza*/conecta*/responde*/actualiza*/guarda*/anda/sirve/va/jala/prende/marcha/cargan/furula/rula/suena/oye/escucha/reconoce/detecta/avanza/muestra/imprime/imprimen/pita/registra/cuenta/contabiliza/suma/deja/activa/responden/sale/salen
@@ -29,8 +29,8 @@ export const esHelp = {
     al/en/de/desconocido/inesperado/interno/servidor | tira/da/sale/salta error |
     perdi/perdido/perdimos/perdio/borro/borraron/borrado/desaparecio/desaparecieron/desaparecido/esfumo __
     progreso/nivel/niveles/avance/avances/datos/racha/partida/personaje/historial/fotos/rutinas/logros/puntos/proyecto/trabajo/todo/cuenta/compras/diseño
-    | progreso/nivel/avance/racha/partida/historial/logros/datos __ perd*/borr*/desapareci*/reinici*/cero/guard*/no |
-    notificacion*/recordatorio*/aviso*/alerta* __ no/nunca/dejaron/dej* | no me _
+    | progreso/nivel/avance/racha/partida/historial/logros/datos __ perd*/borr*/desapareci*/reinici*/cero/guard*/no
+    | notificacion*/recordatorio*/aviso*/alerta* __ no/nunca/dejaron/dej* | no me _
     llegan/llega/aparecen/salen/suenan/saltan/funcionan _ notificacion*/recordatorio*/avisos/alertas |
     sonido/audio/voz/imagen/video/microfono/camara __
     no/mal/baj*/corta*/desfas*/sincron*/fatal/entrecort*/borros*/oye/escucha | sin audio/sonido/imagen/voz | no hay
@@ -42,12 +42,12 @@ export const esHelp = {
     | video*/clase*/app/aplicacion/pagina/web/juego/plataforma/programa __
     cuelga/traba/congela/cierra/corta/lag/lenta/lento/lentisim*/caida/caido/falla/fallando/fallo/error/errores/rota/roto/bug/bugs/vacia/blanco/negro/tilda/bloquea
     | va/anda/esta/funciona/carga _ lenta/lento/lentisim*/mal/fatal/fallando/raro/caid*/pesad*/lag/trabad* |
-    va/funciona/anda a tirones/pedales/trompicones/saltos/medias | tarda _ cargar/abrir/en | desde/tras/con/despues _
-    la/ultima/de/nueva/que/los actualizacion/version/actualice/actualizar/update/parche |
+    va/funciona/anda a tirones/pedales/trompicones/saltos/medias | tarda _ cargar/abrir/en | desde/tras/con/despues
+    _ la/ultima/de/nueva/que/los actualizacion/version/actualice/actualizar/update/parche |
     actualice/actualizacion/actualizo/actualizar __ no/error/deja*/falla/cierra/borro/perdi*/peor/mal |
     reinicie/reiniciado/reiniciar _ telefono/celular/movil/app/tablet/router/computadora/ordenador/pc |
-    borre/borrado/limpie/limpiar _ cache/cookies | otro navegador | chrome/safari/firefox/edge | error 404/500/403/503
-    | 404 | enlace*/link*/liga __
+    borre/borrado/limpie/limpiar _ cache/cookies | otro navegador | chrome/safari/firefox/edge | error
+    404/500/403/503 | 404 | enlace*/link*/liga __
     roto/rotos/caducad*/vencid*/expirad*/muerto/error/funciona/caduco/expiro/vencio/abre/blanco | no/imposible _
     vincular*/emparejar*/sincronizar*/conectar* |
     pulsera/reloj/watch/band/smartwatch/garmin/fitbit/tv/chromecast/bluetooth __
@@ -67,8 +67,8 @@ export const esHelp = {
     __ no/nada/pasa/error/queda | no oigo/escucho/suena/se-oye/se-escucha | no veo nada/el-video/la-clase/imagen |
     va/van/anda/esta/es/carga/cargan/ido/queda _ _ lent* |
     esta/estan/sigue/sistema/servidor*/web/app/pagina/plataforma _ caid* | se cayo/cae el/la/su _
-    sistema/pagina/web/servidor/plataforma/app/juego | desinstal* __ y/no/pero/sigue/igual/nada/instal* | reinstal* __
-    no/sigue/igual/nada/pero | ya _ borre/limpie/reinicie/desinstale/reinstale/actualice/probe |
+    sistema/pagina/web/servidor/plataforma/app/juego | desinstal* __ y/no/pero/sigue/igual/nada/instal* | reinstal*
+    __ no/sigue/igual/nada/pero | ya _ borre/limpie/reinicie/desinstale/reinstale/actualice/probe |
     probe/probado/probamos _ todo/con/otro/en/varios/dos/de | me expulsa/echa/saca/bota &
     pierdo/perd*/juego/partida/app/nivel/clase/hecho | no puede/puedo/podemos/deja/permite _ pasar del/de/al
     nivel/fase/pantalla/modulo/pregunta | cortad*/borros*/movid*/negr*/descuadrad*/desordenad*/encimad* &
@@ -77,7 +77,7 @@ export const esHelp = {
     bateria/telefono/celular/movil | caida/caido/caidos la/el/los/su/vuestra/otra _
     plataforma/web/pagina/app/servidor*/sistema/juego | otra vez caida/caido | en ingles/otro-idioma aunque/pero/y &
     elegi/español/castellano/configur*/puse | empareja*/vincula*/sincroniza* no/nunca/jamas | no _
-    empareja/vincula/sincroniza/enlaza/termina-de-conectar | ubicacion/gps/posicion/localizacion esta/sale/_
+    empareja/vincula/sincroniza/enlaza/termina-de-conectar | ubicacion/gps/posicion/localizacion _
     mal/equivocad*/incorrect*/fals* | siempre/solo _ cero/0/en-blanco & da/marca/sale/muestra | borr* __
     entrenamiento/diario/notas/progreso/historial/paginas/texto/fotos | no enciende/prende/arranca/carga/inicia |
     asa/pantalla/tapa/correa/cristal/pata rota/roto/partid*/rajad*/suelt* | hace/suena/mete _ un/mucho/como
@@ -121,33 +121,63 @@ export const esHelp = {
     cambi*/pon*/actualiz*/cuenta/us*/asoci*/registr*/vincul*/pas*/acced*/avis*/factur*/notific*/quiero/mejor/gmail |
     puse/escribi/registre/teclee _ mal el/mi _ correo/mail/email | me lo/la corrig*/correg*/cambi*/arregl* &
     correo/mail/email/anyemail | anyemail con zeta/ese/hache/be/uve/punto/guion`,
-  access: `no/imposible/problema*/sin __ entrar*/acceder*/iniciar/ingresar*/acceso/loguear*/loguearme/login/logearme/logear/conectarme/accedo | iniciar/inicio/inicie/inicia sesion | olvid* _
-    contrasen*/clave/password/contra/pass/contraseña | contrasen*/contraseña/password __ olvid*/recuper*/restablec*/cambi*/resete*/incorrect*/no/perdi*/nueva | recuper*/restablec*/resete*/cambi* __
-    contrasen*/cuenta/password/acceso | cuenta _ bloquead*/suspendid*/hackead*/desactivad*/cerrada/inhabilitada/deshabilitada/baneada/jaqueada | bloquearon/hackearon/suspendieron/jaquearon/bloquead*/hackead* _ cuenta | no _
-    llega* __ codigo/sms/enlace verificacion/confirmacion | codigo _ verificacion __ no | no me llega el codigo/sms | me saca/echa/desloguea | no puedo/logro/consigo entrar | no reconoce mi/la contrasen*/usuario | perdi _
-    contrasen*/acceso | link para restablecer* | no/imposible/problema*/sin/ni/tampoco/nunca/nadie/tampoco __
-    entrar*/acceder*/iniciar*/ingresar*/acceso/loguear*/loggear*/login/logear*/conectarme/accedo/entro/ingreso/inicio-sesion/iniciar-sesion/meterme/autenticar* | no me/nos
-    deja/permite/dejan/reconoce/acepta/agarra/toma/admite/valida _ entrar/acceder/iniciar/ingresar/loguear*/usuario/clave/contrasen*/sesion/pin/codigo/contra/password/meter*/mi/pasar/registrarme/registrar |
-    cerro/cerraron/cierra/cierran/cerrado/expira/expiro/caduca sesion/la-sesion | me saca/echa/desloguea/expulsa/bota/tira/cierra/saco/echo/desconecta _ de/cada/la/sesion/cuenta/app/constantemente/sola/solo/a/siempre | olvid* _
-    la/mi/el/de/mis _ contrasen*/clave/password/contra/pass/usuario/pin/correo/contraseña/login/datos | no _ recuerdo/acuerdo/se/encuentro/me _ la/mi/el/de/cual/con _
-    contrasen*/clave/password/contra/usuario/pin/correo/que/cual/contraseña & contrasen*/clave/password/contra/usuario/pin/registr*/entr*/cuenta/acced* | contrasen*/contraseña/password/clave/contra/pass/pin __
-    olvid*/recuper*/restablec*/cambi*/resete*/incorrect*/erron*/invalid*/no/perdi*/nueva/acept*/funcion*/mal/recuerd*/acuerd*/vencio/caduc*/expir*/provisional/temporal/equivocad*/restaur* |
-    recuper*/restablec*/resete*/cambi*/restaur*/gener*/mand*/envi*/cre*/pon* __ contrasen*/clave/password/acceso/usuario/pin/ingreso | recuper*/desbloque*/reactiv*/habilit*/rehabilit*/restaur*/restitu* __ mi/la/el _
-    cuenta/acceso/perfil/usuario | cuenta/perfil/usuario _ bloquead*/suspendid*/hackead*/desactivad*/cerrad*/inhabilitad*/deshabilitad*/banead*/jaquead*/robad*/restringid*/comprometid*/eliminad*/bloqueo/inactiv* |
-    bloque*/hacke*/suspend*/jaque*/bane*/inhabilit*/desactiv*/robaron/robo/restring* _ mi/la/el/mis _ cuenta/acceso/usuario/perfil/instagram | me/nos bloque*/hacke*/suspendi*/jaque*/bane*/inhabilit*/desactivaron/robaron/bannearon
-    _ cuenta/acceso/usuario/perfil | alguien __ entr*/acced*/us*/cambi*/meti*/inici* __ mi/cuenta/contrasen*/clave/correo | entraron/accedieron/metieron _ a/en mi cuenta | cuenta __ otra persona/desconocid*/sin-permiso &
-    entr*/us*/acced* | codigo*/correo/mail/sms/enlace/link/email de/para/del _ verificacion/confirmacion/acceso/seguridad/recuper*/restablec*/cambi*/activacion/activar/validacion/ingreso/entrar/contrasen*/clave/inicio/autentic* |
-    no _ llega*/recibo/recibi/llegado/recibido/llego/mandan/envian __ codigo/sms/verificacion/confirmacion/restablec*/recuper*/pin/activacion | codigo/sms/pin __ no/nunca/sin/tarda _
-    llega*/recibo/llegado/recibido/sirve/funciona/valido/acepta* | verific*/autentic* _ dos/2 pasos/factores | doble factor/verificacion/autenticacion | autenticador | 2fa | segundo factor |
-    cambie/cambio/perdi/robaron/nuevo/formatee/reset*/cambiado de/el/mi/un _ celular/movil/telefono/numero/cel & entrar/acceder/codigo/cuenta/sesion/ingresar/verific*/acceso/deja/entro/autentic* | como
-    entro/accedo/ingreso/inicio/recupero/desbloqueo/restablezco/reseteo/cambio _ a/al/mi/la/en/sesion/de _ cuenta/sesion/perfil/contrasen*/clave/curso/usuario/plataforma/acceso/campus/aula | donde
-    entro/accedo/ingreso/pongo/inicio/meto _ a/al/mi/la/en/sesion/para | volver a entrar/acceder/ingresar | usuario o clave/contrasen* | usuario/correo/email/mail/cuenta no _ existe/encontrad*/registrad*/reconoc*/valid*/encuentra
-    | usuario __ incorrect*/existe/invalid*/olvid*/recuerd* | credencial* | datos de acceso/ingreso/login/entrada | fuera/afuera de mi/la cuenta | quede fuera/afuera/bloqueado | no/sin tengo/_ acceso a/al/de
-    mi/la/curso/cuenta/plataforma/contenido/campus/aula/clases | captcha | iniciar sesion | inicio de sesion | loguear* | loguearme | logear* | desbloque* | demasiados/muchos/maximo _ intentos/dispositivos/aparatos | intentos
-    fallidos | huella/face-id | sesion __ cierra/expira/cerrada/caduca/iniciar/iniciada/abierta | me hackearon | me jaquearon | hackead* | hackeo | alguien _ cambio _ correo/clave/contrasen*/mail/email | no _
-    acepta/reconoce/valida/admite _ mi/la/el usuario/clave/contrasen*/pin/codigo/matricula | pide*/piden/pidiendo/solicita/exige _ un/el/una _ codigo/pin/clave/verificacion | numero/telefono/celular viejo/antiguo/anterior/perdido
-    & codigo/sms/entrar/verific*/acceso | numero que ya no tengo/uso | sesion abierta/iniciada | intentando/intento/intente/tratando/trato/quiero/necesito/poder/logro _ entrar/acceder/ingresar/iniciar _
-    a/en/sesion/y/al/mi/con/pero | link/enlace magico | socorro | cuenta vacia/equivocada/ajena/hermano/otra-persona | mande*/envie*/genere*/den/denme/manden/envien _ otra/nueva/una contrasen*/clave | usuario/cuenta/correo
+  access: `no/imposible/problema*/sin __
+    entrar*/acceder*/iniciar/ingresar*/acceso/loguear*/loguearme/login/logearme/logear/conectarme/accedo |
+    iniciar/inicio/inicie/inicia sesion | olvid* _ contrasen*/clave/password/contra/pass/contraseña |
+    contrasen*/contraseña/password __ olvid*/recuper*/restablec*/cambi*/resete*/incorrect*/no/perdi*/nueva |
+    recuper*/restablec*/resete*/cambi* __ contrasen*/cuenta/password/acceso | cuenta _
+    bloquead*/suspendid*/hackead*/desactivad*/cerrada/inhabilitada/deshabilitada/baneada/jaqueada |
+    bloquearon/hackearon/suspendieron/jaquearon/bloquead*/hackead* _ cuenta | no _ llega* __ codigo/sms/enlace
+    verificacion/confirmacion | codigo _ verificacion __ no | no me llega el codigo/sms | me saca/echa/desloguea |
+    no puedo/logro/consigo entrar | no reconoce mi/la contrasen*/usuario | perdi _ contrasen*/acceso | link para
+    restablecer* | no/imposible/problema*/sin/ni/tampoco/nunca/nadie/tampoco __
+    entrar*/acceder*/iniciar*/ingresar*/acceso/loguear*/loggear*/login/logear*/conectarme/accedo/entro/ingreso/inicio-sesion/iniciar-sesion/meterme/autenticar*
+    | no me/nos deja/permite/dejan/reconoce/acepta/agarra/toma/admite/valida _
+    entrar/acceder/iniciar/ingresar/loguear*/usuario/clave/contrasen*/sesion/pin/codigo/contra/password/meter*/mi/pasar/registrarme/registrar
+    | cerro/cerraron/cierra/cierran/cerrado/expira/expiro/caduca sesion/la-sesion | me
+    saca/echa/desloguea/expulsa/bota/tira/cierra/saco/echo/desconecta _
+    de/cada/la/sesion/cuenta/app/constantemente/sola/solo/a/siempre | olvid* _ la/mi/el/de/mis _
+    contrasen*/clave/password/contra/pass/usuario/pin/correo/contraseña/login/datos | no _
+    recuerdo/acuerdo/se/encuentro/me _ la/mi/el/de/cual/con _
+    contrasen*/clave/password/contra/usuario/pin/correo/que/cual/contraseña &
+    contrasen*/clave/password/contra/usuario/pin/registr*/entr*/cuenta/acced* |
+    contrasen*/contraseña/password/clave/contra/pass/pin __
+    olvid*/recuper*/restablec*/cambi*/resete*/incorrect*/erron*/invalid*/no/perdi*/nueva/acept*/funcion*/mal/recuerd*/acuerd*/vencio/caduc*/expir*/provisional/temporal/equivocad*/restaur*
+    | recuper*/restablec*/resete*/cambi*/restaur*/gener*/mand*/envi*/cre*/pon* __
+    contrasen*/clave/password/acceso/usuario/pin/ingreso |
+    recuper*/desbloque*/reactiv*/habilit*/rehabilit*/restaur*/restitu* __ mi/la/el _ cuenta/acceso/perfil/usuario |
+    cuenta/perfil/usuario _
+    bloquead*/suspendid*/hackead*/desactivad*/cerrad*/inhabilitad*/deshabilitad*/banead*/jaquead*/robad*/restringid*/comprometid*/eliminad*/bloqueo/inactiv*
+    | bloque*/hacke*/suspend*/jaque*/bane*/inhabilit*/desactiv*/robaron/robo/restring* _ mi/la/el/mis _
+    cuenta/acceso/usuario/perfil/instagram | me/nos
+    bloque*/hacke*/suspendi*/jaque*/bane*/inhabilit*/desactivaron/robaron/bannearon _ cuenta/acceso/usuario/perfil |
+    alguien __ entr*/acced*/us*/cambi*/meti*/inici* __ mi/cuenta/contrasen*/clave/correo |
+    entraron/accedieron/metieron _ a/en mi cuenta | cuenta __ otra persona/desconocid*/sin-permiso &
+    entr*/us*/acced* | codigo*/correo/mail/sms/enlace/link/email de/para/del _
+    verificacion/confirmacion/acceso/seguridad/recuper*/restablec*/cambi*/activacion/activar/validacion/ingreso/entrar/contrasen*/clave/inicio/autentic*
+    | no _ llega*/recibo/recibi/llegado/recibido/llego/mandan/envian __
+    codigo/sms/verificacion/confirmacion/restablec*/recuper*/pin/activacion | codigo/sms/pin __ no/nunca/sin/tarda _
+    llega*/recibo/llegado/recibido/sirve/funciona/valido/acepta* | verific*/autentic* _ dos/2 pasos/factores | doble
+    factor/verificacion/autenticacion | autenticador | 2fa | segundo factor |
+    cambie/cambio/perdi/robaron/nuevo/formatee/reset*/cambiado de/el/mi/un _ celular/movil/telefono/numero/cel &
+    entrar/acceder/codigo/cuenta/sesion/ingresar/verific*/acceso/deja/entro/autentic* | como
+    entro/accedo/ingreso/inicio/recupero/desbloqueo/restablezco/reseteo/cambio _ a/al/mi/la/en/sesion/de _
+    cuenta/sesion/perfil/contrasen*/clave/curso/usuario/plataforma/acceso/campus/aula | donde
+    entro/accedo/ingreso/pongo/inicio/meto _ a/al/mi/la/en/sesion/para | volver a entrar/acceder/ingresar | usuario
+    o clave/contrasen* | usuario/correo/email/mail/cuenta no _
+    existe/encontrad*/registrad*/reconoc*/valid*/encuentra | usuario __ incorrect*/existe/invalid*/olvid*/recuerd* |
+    credencial* | datos de acceso/ingreso/login/entrada | fuera/afuera de mi/la cuenta | quede
+    fuera/afuera/bloqueado | no/sin _ acceso a/al/de mi/la/curso/cuenta/plataforma/contenido/campus/aula/clases |
+    captcha | iniciar sesion | inicio de sesion | loguear* | loguearme | logear* | desbloque* |
+    demasiados/muchos/maximo _ intentos/dispositivos/aparatos | intentos fallidos | huella/face-id | sesion __
+    cierra/expira/cerrada/caduca/iniciar/iniciada/abierta | me hackearon | me jaquearon | hackead* | hackeo |
+    alguien _ cambio _ correo/clave/contrasen*/mail/email | no _ acepta/reconoce/valida/admite _ mi/la/el
+    usuario/clave/contrasen*/pin/codigo/matricula | pide*/piden/pidiendo/solicita/exige _ un/el/una _
+    codigo/pin/clave/verificacion | numero/telefono/celular viejo/antiguo/anterior/perdido &
+    codigo/sms/entrar/verific*/acceso | numero que ya no tengo/uso | sesion abierta/iniciada |
+    intentando/intento/intente/tratando/trato/quiero/necesito/poder/logro _ entrar/acceder/ingresar/iniciar _
+    a/en/sesion/y/al/mi/con/pero | link/enlace magico | socorro | cuenta vacia/equivocada/ajena/hermano/otra-persona
+    | mande*/envie*/genere*/den/denme/manden/envien _ otra/nueva/una contrasen*/clave | usuario/cuenta/correo
     inexistente/desconocid*/no-encontrad*/no-existe`,
   privacy: `elimin*/borr*/suprim*/supres* __ datos/cuenta/informacion/perfil/historial/registro | rgpd | gdpr | lopd |
     lopdgdd | derechos arco | habeas data | derecho* al olvido/arco/de supresion/supresion | proteccion de datos |
@@ -161,9 +191,10 @@ export const esHelp = {
     personal*/mis/mi/sistema/servidor*/base/definitivamente/completo/todo/permanente*/siempre/ustedes/vosotros/guardad*
     | elimin*/borr*/suprim*/cierr*/cerrar/cerrad/cerre/dar-de-baja/desactiv* _
     mi/la/el/esta/definitivamente/por/completamente/del/completo _ cuenta/perfil/usuario/registro |
-    elimin*/borr*/suprim*/destru* __ mis/mi/los/todos/sus/de _ datos/informacion/fotos/historial/rastro/perfil/cuenta
-    | borrado/eliminacion/supresion/cierre/baja de/del/la _ mi/mis/cuenta/datos/perfil/informacion/los |
-    borr*/elimin*/suprim* __ todo/toda _ lo/que/mio/informacion/datos/tengan/tengais/guard*/sobre/huella |
+    elimin*/borr*/suprim*/destru* __ mis/mi/los/todos/sus/de _
+    datos/informacion/fotos/historial/rastro/perfil/cuenta | borrado/eliminacion/supresion/cierre/baja de/del/la _
+    mi/mis/cuenta/datos/perfil/informacion/los | borr*/elimin*/suprim* __ todo/toda _
+    lo/que/mio/informacion/datos/tengan/tengais/guard*/sobre/huella |
     borrenme/borradme/eliminenme/eliminadme/borrame/quitenme/quitadme/saquenme _ de/del/su/la _
     base/sistema/registros/bases/lista/listas/datos | base de datos | bases de datos | mi informacion/data
     personal/privada | datos/informacion __
@@ -190,13 +221,13 @@ export const esHelp = {
     hacen/haceis/uso/usan/guardan/segur*/proteg*/comparten | cuanto-tiempo/por-cuanto/hasta-cuando __
     guard*/conserv*/almacen*/retien* __ conversaciones/datos/mensajes/historial/informacion/chats |
     quit*/sac*/borr*/elimin* __ bases/listas/base/lista/fichero* | de-donde/donde
-    sacaron/sacasteis/tienen/obtuvieron/consiguieron mi/la/_ direccion/correo/numero/telefono/datos`,
-  ask: `como _ puedo/hago/se/funciona/es/hacer/va/puede/tengo/uso/configuro/conecto/instalo/descargo/activo/saco |
-    puedo | podria | podemos | se puede | se pueden | es posible | es compatible | hay | tienen | teneis | tenes |
-    tiene | cual | cuales | que | cuanto* | cuantos | cuantas | cuando | donde | quien | hacen | aceptan | envian |
-    enviais | incluye* | funciona | trae | viene | sirve | queria/quisiera/quiero/gustaria/necesito saber | tengo
-    una/un duda/pregunta/consulta | una pregunta/duda/consulta | me pregunt* | me gustaria saber/conocer | explic* |
-    saber si | es necesario | venden | vendeis | admite | como/cómo _
+    sacaron/sacasteis/tienen/obtuvieron/consiguieron _ direccion/correo/numero/telefono/datos`,
+  ask: `como _ puedo/hago/se/funciona/es/hacer/va/puede/tengo/uso/configuro/conecto/instalo/descargo/activo/saco | puedo
+    | podria | podemos | se puede | se pueden | es posible | es compatible | hay | tienen | teneis | tenes | tiene |
+    cual | cuales | que | cuanto* | cuantos | cuantas | cuando | donde | quien | hacen | aceptan | envian | enviais
+    | incluye* | funciona | trae | viene | sirve | queria/quisiera/quiero/gustaria/necesito saber | tengo una/un
+    duda/pregunta/consulta | una pregunta/duda/consulta | me pregunt* | me gustaria saber/conocer | explic* | saber
+    si | es necesario | venden | vendeis | admite | como/cómo _
     puedo/hago/se/funciona/es/hacer/va/puede/tengo/uso/configuro/conecto/instalo/descargo/activo/saco/son/seria/hay/funcionan/empiezo/elijo/subo/agrego/pido/reservo/encuentro/veo/comparto/imprimo/personalizo/calculan
     | podre | se podria | seria posible | son compatibles | habra | tienes | tendran | tendrian | existe | existen |
     quienes | por que | haceis | haces | aceptais | traen | vienen | sirven | vale para | ofrecen | ofreceis | dan |
@@ -211,8 +242,8 @@ export const esHelp = {
     explic*/dic*/indic*/cuent*/aclar*/orient*/recomiend*/aconsej*/informan/informas | saber
     si/como/cuando/cuanto/que/cual | vendes | manejan | trabajan con | a partir de que edad | que edad | desde que
     edad | es/son/seria para | informacion/info/detalles sobre/de/del/acerca | mas informacion/info/detalles | me
-    puede*/podrian/podria decir/informar/explicar/indicar/aclarar/recomendar | lo/os/les/_ pregunto
-    por/porque/para/antes | es para saber | quisiera/queria/querria saber si`,
+    puede*/podrian/podria decir/informar/explicar/indicar/aclarar/recomendar | pregunto por/porque/para/antes | es
+    para saber | quisiera/queria/querria saber si`,
   product: `compatib* | soporta* | funciona* | caracteristic* | funcion | funciones | incluye* | disponib* | integra*
     | offline | sin conexion/internet | dispositivo* | iphone | android | ipad | mac | windows | linux | version* |
     exporta* | importa* | talla* | talle* | medida* | tamaño | idioma* | español | familia* | internacional* |

@@ -3,14 +3,14 @@ import type { Lexicon } from './lexicon';
 /** How Spanish-speaking customers praise, suggest and complain. */
 export const esOpinions = {
   praise: `encant* | simpatic* | muy amable* | atent* | genial | excelente* | increible* | buenisim* | fantastic* |
-    maravill* | todo/servicio/funciona/fue/es/llego/atencion/estado _ perfect* | estupend* | la mejor | el mejor | los
-    mejores | mejor app/servicio/atencion/empresa/tienda | buen trabajo/servicio/producto | gran
+    maravill* | todo/servicio/funciona/fue/es/llego/atencion/estado _ perfect* | estupend* | la mejor | el mejor |
+    los mejores | mejor app/servicio/atencion/empresa/tienda | buen trabajo/servicio/producto | gran
     trabajo/servicio/equipo/app | felicit* | enhorabuena | muy content* | muy satisfech* | muy
     buen*/bien/util/rapido/amable* | barbaro | chevere | padrisim* | chido | de lujo | de diez | un 10 | cinco
     estrellas | 5 estrellas | recomend* | impecable | sois los mejores | contentisim* | todo bien con | crack* | de
-    maravilla | gran app | feliz con | joya | espectacular | satisfech* | felices | agradecid* | maravillos* | hermos*
-    | bellisim* | lindisim* | preciosidad | divin* | genial* | fabulos* | fenomenal* | espectacular* | sensacional |
-    increibl* | magnific* | brutal | impecable* | de 10 | matricula de honor | que
+    maravilla | gran app | feliz con | joya | espectacular | satisfech* | felices | agradecid* | maravillos* |
+    hermos* | bellisim* | lindisim* | preciosidad | divin* | genial* | fabulos* | fenomenal* | espectacular* |
+    sensacional | increibl* | magnific* | brutal | impecable* | de 10 | matricula de honor | que
     maravilla/gusto/bonito/lindo/pasada/belleza/rapidez/ilusion | una maravilla/gozada/pasada/joya/delicia | la
     mejor/el mejor/lo mejor | sois/son _
     mejores/genial*/crack*/encanto/maravillos*/excelentes/lo-maximo/amables/rapidisim* | un
@@ -30,8 +30,8 @@ export const esOpinions = {
     gusta/gusto/gustan/gustaron/encant*/fascin*/chifl*/flip*/emociono/emocionaron | me/nos ha/han
     encantado/gustado/fascinado | muy/super/estoy/estamos/quede/quedo/tan content* |
     todo/fue/es/esta/quedo/llego/funciona/ha-sido/salio perfect* | perfecto todo/el/la/trato/servicio | perfecta
-    la/atencion | gracias por _ trabajo/buen/trato/excelente/maravill*/hacer/tanto | da gusto | dan gusto | que gusto
-    da | es un amor/sol/encanto/cielo/lujo/crack | explica* _ de
+    la/atencion | gracias por _ trabajo/buen/trato/excelente/maravill*/hacer/tanto | da gusto | dan gusto | que
+    gusto da | es un amor/sol/encanto/cielo/lujo/crack | explica* _ de
     maravilla/maravilla/genial/fenomenal/super-bien/muy-bien/de-lujo/estupendo | un diez/10 | diez de diez |
     espectacular/espectaculares | precioso/preciosa/preciosos/preciosas | una pasada/maravilla/delicia/joya |
     quedo/quedado/salido/salio espectacular/precios*/genial/perfect*/increible/divin*/lindo/bonito | lloro/llore de
@@ -39,7 +39,7 @@ export const esOpinions = {
     embalado/envuelto/presentado/empaquetado | antes de lo previsto/esperado | un dia antes | sois/son/eres
     un/una/unos/unas encanto/sol/amor/maravilla/cracks/crack | gracias por la/su/vuestra
     paciencia/amabilidad/cercania/profesionalidad | me/nos _ _ ayudando/ayudado/sirviendo/servido/ayuda
-    muchisimo/mucho/un-monton | que maravilla/delicia/gozada/gustazo _ de/_ | me paran por-la/en-la calle |
+    muchisimo/mucho/un-monton | que maravilla/delicia/gozada/gustazo _ | me paran por-la/en-la calle |
     acertado/acertasteis/acertaron/acertais de pleno/lleno | habeis/han acertado | dado en el clavo`,
   suggestion: `suger* | estaria bien/bueno/genial/padre/guay/lindo/bonito | seria
     bueno/genial/util/ideal/bonito/estupendo/interesante/lindo | deberian/deberiais/podrian/podriais
@@ -64,9 +64,9 @@ export const esOpinions = {
     estaria bien | seria genial | para mejorar | mejorar* la/el/su/vuestra app/web/pagina/aplicacion/servicio |
     peticion/solicitud de funcion | para futuras/proximas/la-proxima | os/les doy/daria un/este consejo | un consejo |
     consejo: | yo-pondria/pondria/poned/pongan __ antes/mejor/mas`,
-  complaint: `decepcion* | mal* servicio/atencion/experiencia/calidad/aplicacion/app/producto | pesim* | horrible* |
-    terrible* | fatal | vergonzos* | vergüenza | inaceptable* | descontent* | insatisfech* | no sirve/sirven/vale para
-    | ridicul* | basura | molest* | confus* | odio | perdida de tiempo | lamentable* | penos* | peor* | deja mucho que
+  complaint: `decepcion* | mal* servicio/atencion/experiencia/calidad/aplicacion/app/producto | pesim* | horrible* | terrible*
+    | fatal | vergonzos* | vergüenza | inaceptable* | descontent* | insatisfech* | no sirve/sirven/vale para |
+    ridicul* | basura | molest* | confus* | odio | perdida de tiempo | lamentable* | penos* | peor* | deja mucho que
     desear | nefast* | desastr* | queja | quejar* | quejas | cutre | asco | insufrible* | no me gust* | no estoy
     content*/satisfech*/conforme | disconforme | chafa | deficiente* | desilusion* | defraudad* | disgustad* |
     disgusto |
@@ -80,28 +80,29 @@ export const esOpinions = {
     serio/normal/manera/forma/posible/justo/aceptable/admisible/profesional | no me _
     gust*/convenc*/parecio/parece/ha-gustado/agrado/sirvio | que
     verguenza/pena/lastima/mal/desastre/horror/decepcion/asco/porqueria/chasco/falta/poca/rabia/coraje/feo |
-    verguenza/vergüenza/desastre/timo/chasco/fiasco/porqueria/asco/bochorno/tomadura/burla | deja* mucho/bastante que
-    desear | perdida/perder/perdi de/_ tiempo/dinero | tirar/tirado/tire/tiré el dinero/la-plata | dinero/plata tirad*
-    | no vale _ pena/nada/precio/cuesta/dinero | no sirve/sirvio/sirven _ para _ nada | empeor* | va/van/vais de mal |
-    cada vez/dia peor/mas-lento/mas-caro | ha/han bajado/empeorado/perdido mucho/la/calidad | publicidad
+    verguenza/vergüenza/desastre/timo/chasco/fiasco/porqueria/asco/bochorno/tomadura/burla | deja* mucho/bastante
+    que desear | perdida/perder/perdi _ tiempo/dinero | tirar/tirado/tire/tiré el dinero/la-plata | dinero/plata
+    tirad* | no vale _ pena/nada/precio/cuesta/dinero | no sirve/sirvio/sirven _ para _ nada | empeor* | va/van/vais
+    de mal | cada vez/dia peor/mas-lento/mas-caro | ha/han bajado/empeorado/perdido mucho/la/calidad | publicidad
     engañosa/falsa/enganosa | engañosa | muchos/demasiados/tantos anuncios/errores/fallos/bugs/publicidad | lleno de
     anuncios/errores/publicidad | quiero/quisiera/vengo/deseo/queria/vengo-a _
     quejarme/reclamar/quejar/presentar-una-queja/poner-una-queja/manifestar/expresar | mi queja | una queja | queja
     formal | reclamo formal | poco serio/seria/profesional*/claro/util/intuitiv* | nada _
     intuitiv*/claro/util/profesional/serio/recomendable/que-ver | no lo/la/los/os recomiendo/recomendaria |
-    muy/bastante/super/tan mal/mala/malo/floj*/confus*/complicad*/lent*/aburrid*/repetitiv*/car*/desorganizad*/basic*
-    | aburrid* | repetitiv* | feo | fea | horrorosa | espantos* | rasca | penca | fome | truch* | berreta | no me
-    aclaro | un lio | falta de respeto/seriedad/profesionalidad/profesionalismo/educacion/consideracion |
-    antes/siempre respond*/contest*/atend* __ dia/mismo-dia/enseguida/horas & ahora/semana/tard* | ya no
-    cuid*/cuidan/cuidais _ cliente* | no cumpl* _ _ expectativ*/prometido/promete | mal sabor de boca | una
-    pena/lastima | que/vaya pena/lastima/decepcion/chasco/desilusion | esperaba/esperabamos _ mas/mejor/otra-cosa |
-    trato tan/muy/bastante/mas seco/frio/borde/pobre/malo | nunca habia/habiamos visto/recibido/tenido __
+    muy/bastante/super/tan
+    mal/mala/malo/floj*/confus*/complicad*/lent*/aburrid*/repetitiv*/car*/desorganizad*/basic* | aburrid* |
+    repetitiv* | feo | fea | horrorosa | espantos* | rasca | penca | fome | truch* | berreta | no me aclaro | un lio
+    | falta de respeto/seriedad/profesionalidad/profesionalismo/educacion/consideracion | antes/siempre
+    respond*/contest*/atend* __ dia/mismo-dia/enseguida/horas & ahora/semana/tard* | ya no cuid*/cuidan/cuidais _
+    cliente* | no cumpl* _ _ expectativ*/prometido/promete | mal sabor de boca | una pena/lastima | que/vaya
+    pena/lastima/decepcion/chasco/desilusion | esperaba/esperabamos _ mas/mejor/otra-cosa | trato
+    tan/muy/bastante/mas seco/frio/borde/pobre/malo | nunca habia/habiamos visto/recibido/tenido __
     trato/atencion/servicio | me/nos quejo/quejamos de/del | para cualquier cosa | asi no hay/se quien/puede | me
     aburro/aburren | no existen aqui | hay que esperar _ dias/semanas/horas/anynumber | se repiten/aburr* &
     entrenamientos/clases/ejercicios/recetas | publicidad/anuncios & meten/demasiad*/encima/cada/mucha |
     atencion/chat/soporte/servicio/telefono _ _ lent*/pesim*/mal*/horrible/nefast*/desastr*/lamentable | tard*
     anynumber minutos/horas/dias en/para contestar/responder/atender* | un poco/algo/bastante/muy
-    decepcionad*/desilusionad* | deja/dejan _ que desear | no me/nos ha/_ servido/sirvio _ de nada | demasiado
+    decepcionad*/desilusionad* | deja/dejan _ que desear | no me/nos _ servido/sirvio _ de nada | demasiado
     basico/simple/corto/superficial | para ser tan/lo caro/que | me parece
     fri*/car*/cutre/pobre/flojo/floja/pesad*/mal/fatal/lamentable | con prisas`,
 } satisfies Partial<Lexicon>;

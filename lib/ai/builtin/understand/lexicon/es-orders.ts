@@ -99,16 +99,12 @@ export const esOrders = {
     no/me/cambio/al/resulta/despues | hacen/haceis/ofrecen/ofreceis/aceptan/aceptais/admiten/admitis/tienen/teneis/dan/hay _ devoluciones/reembolsos/reintegros/cambios | se puede/pueden devolver/cambiar | hay/existe/dan/ofrecen
     devolucion/reembolso/garantia | suelen/suele/normalmente/general __ devoluc*/reembols*/reintegr* | devoluc*/reembols*/reintegr* __ suelen/suele/normalmente/general | puedo/podria/podre/se-puede/puede-uno/se-podria cancelar*
     cuando/en-cualquier/antes/sin/en-todo | hay/tiene/tienen/existe permanencia/penalizacion/compromiso`,
-  refuseRefund: `en vez/lugar de _ reembols*/devoluc*/dinero | no me devuelvan/reembolsen/devolvais | no hace falta __
-    reembols*/devoluc*/dinero/devolv*/devuelv* | sin reembolso | prefiero __ pedido/producto __
-    reembolso/devolucion/dinero | nada de reembols*/devoluc* | ni reembolso ni | no se trata de/del _
-    dinero/reembolso/devolucion | no es por el/la dinero/plata/reembolso | no me interesa _
-    reembolso/devolucion/dinero/plata | reembolso/devolucion/dinero no _ sirve/interesa/quiero/necesito/hace | antes
-    que/de un reembolso/devolucion | no quiero mi dinero/plata de | ni/no el reembolso ni | el dinero me da igual | en
-    vez/lugar de devolverme/reembolsarme/regresarme/dinero | no _ reembols* _ quiero/prefiero/manden/envien/mandeis |
-    no busco/quiero/pido/pretendo/necesito/deseo que/_ me/nos devuelv*/devolv*/reembols*/reintegr*/regres* | no
-    busco/quiero/pido/pretendo/necesito/deseo el/la/mi/un/una/ningun/ninguna/ni/_
-    reembolso/devolucion/dinero/plata/reintegro`,
+  refuseRefund: `en vez/lugar de _ reembols*/devoluc*/dinero | no me devuelvan/reembolsen/devolvais | no hace falta __ reembols*/devoluc*/dinero/devolv*/devuelv* | sin reembolso | prefiero __
+    pedido/producto __ reembolso/devolucion/dinero | nada de reembols*/devoluc* | ni reembolso ni | no se trata de/del _ dinero/reembolso/devolucion | no es por el/la
+    dinero/plata/reembolso | no me interesa _ reembolso/devolucion/dinero/plata | reembolso/devolucion/dinero no _ sirve/interesa/quiero/necesito/hace | antes que/de un
+    reembolso/devolucion | no quiero mi dinero/plata de | ni/no el reembolso ni | el dinero me da igual | en vez/lugar de devolverme/reembolsarme/regresarme/dinero | no _ reembols* _
+    quiero/prefiero/manden/envien/mandeis | no busco/quiero/pido/pretendo/necesito/deseo _ me/nos devuelv*/devolv*/reembols*/reintegr*/regres* | no
+    busco/quiero/pido/pretendo/necesito/deseo _ reembolso/devolucion/dinero/plata/reintegro`,
   order: `pedido | pedidos | pedi | orden | ordenes | paquete* | envio | envios | entrega* | compra | compras | compre
     | comprado | encargo | producto* | articulo* | codigo* | clave* | entrada | entradas | boleto* | reserva |
     mercancia | mercaderia | licencia* | cupon de regalo | creditos | monedas | gemas | curso* | descarga* | zapatill*
@@ -120,98 +116,88 @@ export const esOrders = {
     compre/pedi/encargue/ordene | encomienda* | despacho* | carrito | factura de compra | ebook* | pdf | diamantes |
     robux | pavos | tokens | puntos | gift card | tarjeta de regalo | bono regalo | voucher* | tickets | foto | fotos
     | mochila | ramo | abrigo | crema | vela/velas | difusor`,
-  statusAsk: `donde _ esta/anda/quedo/estan/andan/queda __ pedido*/paquete*/orden/compra/envio/mi/mis/producto*/cosas/cosa/repartidor/articulo*/codigo* | por donde va/viene/anda | estado/estatus/status __
-    pedido*/envio/orden/compra/paquete/entrega/mi | rastre* | tracking | numero de seguimiento/guia/rastreo | seguimiento | cuando/cuanto __
-    llega/llegan/llegara/llegaran/llegaria/llegar/llegue/entregan/entregaran/entrega/entregar/recibire/recibo/recibir/recibiremos/tarda/tardara/tendre/demora/demorara/despachan/tenerlo/viene | cuando/cuanto _
-    envian/enviais/envia/enviaran/sale/falta/mandan/traen/salen | que pasa/paso/sucede/onda/ocurre/hay __ pedido*/envio/orden/compra/paquete/entrega | alguna/hay/tienen/teneis/tenes/sin
-    novedad*/noticia*/actualizacion/noticias/novedades | novedades del/de/sobre/con | noticias del/de/sobre | ya _ salio/enviaron/despacharon/mandaron/enviado/enviasteis _ pedido/paquete/orden | han/habeis enviado __
-    pedido/paquete | esta _ en camino | saber de/sobre _ pedido/envio/paquete/orden/compra | saber como/donde va/esta/anda/sigue | como va/viene/esta _ pedido/envio/orden/entrega/paquete/compra | que fue de mi | en que
-    va/quedo/estado/punto/anda | a que hora __ llega* | fecha de entrega/llegada/envio | se _ perdio/extravio/habra | donde carajo* | donde cojones | donde diablos | donde demonios | donde coño | donde chingados | que ha pasado
-    con _ pedido/paquete/envio/compra | va a llegar | llegara/llega hoy/manana | informacion sobre/de _ pedido/envio | me pueden decir/informar _ pedido | donde quedo/quedaron | donde se encuentra* | en donde/adonde _
-    esta/anda/quedo | por donde/adonde va/viene/anda/estara/estaria/ira | cuando/cuanto __ llega*/entreg*/recib*/despach*/envi*/mand*/tard*/demor*/tendre/tendremos/arrib*/sale/salen/saldra/estara/estaria/repart* __
+  statusAsk: `donde _ esta/anda/quedo/estan/andan/queda __ pedido*/paquete*/orden/compra/envio/mi/mis/producto*/cosas/cosa/repartidor/articulo*/codigo* | por donde va/viene/anda |
+    estado/estatus/status __ pedido*/envio/orden/compra/paquete/entrega/mi | rastre* | tracking | numero de seguimiento/guia/rastreo | seguimiento | cuando/cuanto __
+    llega/llegan/llegara/llegaran/llegaria/llegar/llegue/entregan/entregaran/entrega/entregar/recibire/recibo/recibir/recibiremos/tarda/tardara/tendre/demora/demorara/despachan/tenerlo/viene
+    | cuando/cuanto _ envian/enviais/envia/enviaran/sale/falta/mandan/traen/salen | que pasa/paso/sucede/onda/ocurre/hay __ pedido*/envio/orden/compra/paquete/entrega |
+    alguna/hay/tienen/teneis/tenes/sin novedad*/noticia*/actualizacion/noticias/novedades | novedades del/de/sobre/con | noticias del/de/sobre | ya _
+    salio/enviaron/despacharon/mandaron/enviado/enviasteis _ pedido/paquete/orden | han/habeis enviado __ pedido/paquete | esta _ en camino | saber de/sobre _
+    pedido/envio/paquete/orden/compra | saber como/donde va/esta/anda/sigue | como va/viene/esta _ pedido/envio/orden/entrega/paquete/compra | que fue de mi | en que
+    va/quedo/estado/punto/anda | a que hora __ llega* | fecha de entrega/llegada/envio | se _ perdio/extravio/habra | donde carajo* | donde cojones | donde diablos | donde demonios |
+    donde coño | donde chingados | que ha pasado con _ pedido/paquete/envio/compra | va a llegar | llegara/llega hoy/manana | informacion sobre/de _ pedido/envio | me pueden
+    decir/informar _ pedido | donde quedo/quedaron | donde se encuentra* | en donde/adonde _ esta/anda/quedo | por donde/adonde va/viene/anda/estara/estaria/ira | cuando/cuanto __
+    llega*/entreg*/recib*/despach*/envi*/mand*/tard*/demor*/tendre/tendremos/arrib*/sale/salen/saldra/estara/estaria/repart* __
     pedido*/paquete*/orden/compra*/envio*/libro*/album*/fotolibro*/encargo*/regalo*/lectura*/producto*/curso*/codigo*/articulo*/cosas/lo/caja | cuando lo/la/los/las/me _
-    mandan/mandais/envian/enviais/entregan/entregais/recibo/recibire/despachan/reparten/tendre/llegara/llega/llegan/traen/llegaria/van | cuando van/vais/va a enviar*/mandar*/entregar*/llegar*/despachar*/salir | cuando
-    estara/estaria/esta listo/lista/disponible/preparado/previsto/prevista | cuando pasa/pasan/pasara/pasaran/viene/vienen/vendra/vuelve/vuelven _ repartidor/mensajero/cartero/correo/entregar/traer/pasar/a | para cuando _
-    llega*/espera*/estim*/tendre/estara/estaria/entrega/lo/la/mi/el/esta | cuanto le/les falta/queda | cuanto falta/queda para __ llega*/entreg*/pedido/paquete | falta mucho para | fecha
-    estimada/prevista/aproximada/probable/exacta | fecha en que/la __ llega*/recib*/entreg* | numero/codigo/link/enlace/liga/url/guia de/para seguimiento/rastreo/tracking/envio/guia/rastrear/seguir | numero de
-    guia/seguimiento/rastreo/tracking/envio | la guia de | guia de rastreo/envio | traquear* | trackear* | localiz* __ pedido/paquete/envio/compra | ubicar mi/el pedido/paquete | que
-    fue/paso/ha/sucedio/pasa/hubo/onda/pex/hay/sabe/saben/sabeis _ con/de/del/sobre _ pedido*/paquete*/envio*/compra/orden/encargo/libro/album/fotolibro/codigo/producto/entrega/lectura | saben/sabeis/saber/sabes/sabria/sabrian
-    algo/donde/cuando/si _ de/del/sobre/esta/llega*/mi/salio/enviaron/va | alguna/hay/tienen/teneis/tenes/tienes/sin/alguien/me novedad*/noticia*/actualizacion/info/informacion __
+    mandan/mandais/envian/enviais/entregan/entregais/recibo/recibire/despachan/reparten/tendre/llegara/llega/llegan/traen/llegaria/van | cuando van/vais/va a
+    enviar*/mandar*/entregar*/llegar*/despachar*/salir | cuando estara/estaria/esta listo/lista/disponible/preparado/previsto/prevista | cuando
+    pasa/pasan/pasara/pasaran/viene/vienen/vendra/vuelve/vuelven _ repartidor/mensajero/cartero/correo/entregar/traer/pasar/a | para cuando _
+    llega*/espera*/estim*/tendre/estara/estaria/entrega/lo/la/mi/el/esta | cuanto le/les falta/queda | cuanto falta/queda para __ llega*/entreg*/pedido/paquete | falta mucho para |
+    fecha estimada/prevista/aproximada/probable/exacta | fecha en que/la __ llega*/recib*/entreg* | numero/codigo/link/enlace/liga/url/guia de/para
+    seguimiento/rastreo/tracking/envio/guia/rastrear/seguir | numero de guia/seguimiento/rastreo/tracking/envio | la guia de | guia de rastreo/envio | traquear* | trackear* | localiz*
+    __ pedido/paquete/envio/compra | ubicar mi/el pedido/paquete | que fue/paso/ha/sucedio/pasa/hubo/onda/pex/hay/sabe/saben/sabeis _ con/de/del/sobre _
+    pedido*/paquete*/envio*/compra/orden/encargo/libro/album/fotolibro/codigo/producto/entrega/lectura | saben/sabeis/saber/sabes/sabria/sabrian algo/donde/cuando/si _
+    de/del/sobre/esta/llega*/mi/salio/enviaron/va | alguna/hay/tienen/teneis/tenes/tienes/sin/alguien/me novedad*/noticia*/actualizacion/info/informacion __
     pedido*/paquete*/envio*/compra/orden/encargo/entrega | info/informacion/detalles/actualizacion/update/informe del/de/sobre _ pedido/paquete/envio/compra/orden/entrega | ya _
-    salio/enviaron/despacharon/mandaron/enviado/enviasteis/mandasteis/esta/viene/va/sale __ pedido*/paquete*/orden/compra/envio/camino | han/habeis/has/hayan enviado/mandado/despachado/expedido ya/mi/el/la | si ya/han/habeis _
-    salio/enviaron/enviado/mandado/despacharon/mandaron/salido | esta/estan/estara en camino/reparto/ruta/transito | ver/revisar/verificar/chequear/mirar/consultar/comprobar/checar/decirme/confirmarme/confirmar/indicar* __
-    estado/estatus/donde/cuando/pedido/envio/paquete | que dia/hora/fecha __ llega*/entreg*/recib*/pasan/trae* | llega/llegara/llegaria/llegue/estara _
-    hoy/manana/tiempo/antes/semana/viernes/lunes/martes/miercoles/jueves/sabado/navidad | va/van a llegar* | llegara a tiempo | se habra/ha perdido/extraviado/quedado | extravi* | perdido/perdida mi/el/la pedido/paquete/caja |
-    paquete/pedido/envio _ perdido/extraviado/desaparecido/traspapelado | seguimiento no _ actualiz*/cambia/muestra/muev*/funciona | seguimiento/tracking/rastreo __ parado/detenido/misma/igual/mismo/actualiz*/dice/pone/aparece |
-    sin/no _ muev*/avanza*/movimientos/actualiz* _ desde/hace/seguimiento/rastreo/paquete/pedido | lo enviaron/mandaron/despacharon/enviasteis/mandasteis ya | cuando me lo/la/los/las | me lo van/vais a
-    enviar/mandar/entregar/traer | como sigue/va/viene/marcha/anda _ lo/mi/el/la/tema/asunto/pedido/envio/encargo/compra/orden | estatus | status | orden/pedido/paquete/compra/envio/encargo _ ya/fue/ha/esta/sido _
-    enviad*/despachad*/salio/salido/mandad*/listo/lista/confirmad*/procesad*/recibid*/registrad* | recibieron/recibisteis/recibido/han-recibido/llego/entro/registro/registraron _ mi/bien/el/la/mis _
-    pedido/compra/orden/fotos/encargo/solicitud | si/que _ hayan/habeis/han/haya recibido/registrado/procesado/entrado _ mi/el/la pedido/compra/orden | confirm*/confirmacion de/que/mi/el/del/si _ pedido/compra/orden/envio/entrega
-    | no encuentro/veo/me-aparece/ubico/localizo/hallo __ archivo/ebook/pdf/descarga/codigo/pedido/compra/orden/lectura/libro/curso/album & correo/compre/cuenta/pague/mail/pedidos/perfil/lista/bandeja | es normal que _
-    tarde/lleve/demore/siga/no __ | direccion de entrega/envio | direccion __ envio/entrega/pedido/paquete | enviar*/mandar*/manden/envien/entregar*/entreguen/cambiar* __ otra/nueva/a-la direccion/domicilio | nueva direccion |
-    cambi*/mud* de/_ casa/domicilio/direccion/piso/depto & pedido/envio/paquete/enviar/entrega/orden/caja | recoger*/retirar*/pasar-a-buscar/buscar __ pedido/paquete/compra/tienda/punto/sucursal/correos | juntar/unir/agrupar __
-    pedidos/envios | y mi/mis/el/la pedido/paquete/compra/orden/lectura/libro/album/fotolibro/codigo/tarotista/caja/envio/encargo | mi pedido | sobre mi/el pedido/envio/paquete |
-    pregunto/preguntar/pregunta/consulto/consulta/averiguar/escribo/duda/consultarles _ por/sobre/acerca _ mi/el/la/mis/un/lo pedido*/paquete*/envio*/compra/orden/encargo/entrega | para cuando | alcanza/alcanzan/alcanzara a
-    llegar | va a llegar/estar | salio o no | ya salio/sale/salieron/despacharon/enviaron | me mude/mudo/he-mudado/mudamos & pedido/envio/paquete/enviar/entrega/orden/caja/mandar | donde _
-    esta/anda/quedo/estan/andan/queda/para/paran mi/mis/nuestro/nuestra/lo-mio/lo-que | donde _ esta/anda/quedo/estan/andan _ el/la/lo/los/las/ese
-    pedido/paquete/orden/compra/envio/codigo/libro/lectura/repartidor/curso/regalo/caja/album/monedas/gemas | y donde esta | donde esta y/que/ya/ahora | en donde esta | donde lo/la/los tienen/teneis/dejaron | a que hora
-    pasa/pasan/viene/llega/entregan/reparten | cuando pasa/pasan/viene el mensajero/repartidor/cartero/courier | guia/tracking/seguimiento/rastreo __ no _ existe/aparece/funciona/sirve/encuentra/reconoce/valido | no existe la/el
-    guia/numero/seguimiento`,
-  notArrived: `sigo/seguimos/estoy/estamos/llevo _ esperando | espero desde | esperando desde/hace/mi/el | sin
-    noticias/rastro/senales/recibir | tarda/tardando/tarde mucho/demasiado | deberia/debia/tenia/tendria _
-    haber/que/llegar/estar/llegado | tenia que _ llegar/estar | se suponia que | no hay rastro | aduana | nunca llego
-    | no llega | no ha llegado | pasado _ plazo/fecha | vencio/paso el plazo | sigue/siguen/continua/esta/estan en
-    preparacion/proceso/transito/camino/almacen/bodega/procesando/pendiente | sigue sin | brilla por su ausencia |
-    no/nunca/aun/todavia/sigue/siguen/nada/ni/sin/jamas/tampoco/sigo __ lleg*/recib*/entreg*/aparec*/arrib*/apareci* |
-    no/nunca/todavia/aun _ ha/han/habeis/has/hemos/he
-    llegad*/recibid*/entregad*/enviad*/mandad*/aparecid*/salido/despachad*/visto/tenido/traido/activad*/acreditad* |
-    no me/nos
-    mandaron/enviaron/entregaron/mandan/envian/trajeron/dieron/acreditaron/activaron/cargaron/llego/llega/llegan/llegaron
-    | sigo/seguimos/estoy/estamos/llevo/llevamos/continuo/ando _ esperando/espera/esperandolo/pendiente/aguardando |
-    llevo/llevamos/van/pasaron/pasado/pasan/hace/hacen _ dias/semanas/horas/mes/meses/rato _ esperando/y/desde/sin/que
-    | a la espera de/del _ pedido/paquete/envio/entrega/codigo | aun/todavia espero/esperamos/nada/sin/no |
-    y/pero/sigue nada | nada de nada | ni rastro/senales/noticias/aviso/luces/pista | con retraso |
-    lleva/llevan/va/viene retraso/demora/anynumber | mas tarde/tiempo de/que lo | fuera de plazo |
-    pasada/pasado/vencida/vencido la/el fecha/plazo | fecha __ ya paso/pasado |
-    debia/debio/deberia/debian/tendria/tenia/tenian/habia/iba/iban que/de/a/haber __
-    lleg*/entreg*/recib*/estar/enviar* | prometieron/prometisteis/dijeron/dijisteis __
-    llega*/entreg*/dias/horas/lunes/martes/miercoles/jueves/viernes/semana | decia/ponia/dice/prometian
-    anynumber/maximo/en horas/dias | no se/ha movido/mueve/avanza | en aduana* |
-    sigue/siguen/continua/aparece/figura/esta/estan/sale/pone/dice _
-    preparacion/preparando/proceso/transito/camino/almacen/bodega/procesando/pendiente/reparto/espera | no
-    hay/tengo/sabemos/se _ rastro/noticia*/novedad*/nada/senal* | no se nada de/del | no tengo
-    noticias/novedades/nada/ni | nada de mi/el/la/lo pedido/paquete/envio/orden/compra/fotolibro/libro | desapareci*
-    __ pedido/paquete/compra/orden | ya deberia*/tendria*/tenia*/debia* | nadie _ vino/trajo/aparecio/paso/entrego |
-    el repartidor/mensajero/cartero/courier no/nunca/dice/dijo/vino/paso/marco | sin
-    entregar/recibirlo/recibirla/recibir/llegar | rastreo/seguimiento/tracking/guia/paquete/envio/pedido/estado no _
-    muev*/avanz*/actualiz*/cambi*/aparec* | lleve/lleva/llevan/esta/sigue/siguen/aparece/figura en
-    preparacion/proceso/produccion/reparto/transito/almacen | sin mi/mis/el/la/los/mi
-    pedido/paquete/compra/codigo/orden/album/libro/lectura/producto/articulo/zapatillas/regalo/cosas |
-    falta/faltan/faltaba/faltaron/falto/falta-de __ pedido/paquete/caja/articulo*/producto*/compra/orden/envio |
-    pedido/paquete/caja/recibi/llego/vino/llegaron/compre/trajeron __ falta/faltan/faltaba/faltaron/falto/incomplet* |
-    recibi/llego/recibimos/mandaron/llegaron/enviaron/vino _ solo/solamente/unicamente/nomas/sólo _
-    una/un/la/parte/dos/mitad | me/nos falta/faltan por/el/la/los/las/una/un/dos __ llegar/recibir/entregar/pedido |
-    brilla* por su ausencia | ni luces/pistas/idea | dias/semanas/meses/mes/semana/horas/anynumber sin/esperando _
-    mi/el/la/nada/noticias/paquete/pedido/recibir | se hacen los muertos/locos | ya van/pasaron/son
-    anynumber/dos/tres/varios/las _ dias/horas/semanas | ya pasaron | ya paso _ fecha/plazo/dia |
-    no/nunca/aun/todavia/ni/sin/jamas/tampoco/sigo _ _ lleg*/recib*/entreg* | no me/nos lo/la/los/las _
-    mandaron/enviaron/entregaron/han/trajeron/dieron/habeis/enviais/envian/mandan |
-    pedido/paquete/envio/caja/orden/compra/lectura/libro/album __ lleva/llevan _
-    dias/semanas/horas/mes/meses/anynumber | lleva/llevan _ dias/semanas/meses/anynumber _
-    en/desaparecid*/parad*/retenid*/sin-mov*/almacen | no tengo/veo/tenemos _ mi/el/la/los/mis
-    pedido/paquete/compra/codigo/monedas/gemas/diamantes/creditos/lectura/curso/acceso/libro/album | no _
-    activ*/acredit*/carg* _ mi/el/la/monedas/gemas/premium/saldo/curso & pague/pago/compre/compra | no se _
-    activo/activa/acredito/acredita/reflejo/refleja | no veo/aparecen/tengo/estan/llegan las/los/mis/la/el _
-    monedas/gemas/diamantes/creditos/fichas/puntos/pavos/robux | falta/faltan/falto/faltaba/faltaban &
-    caja/paquete/pedido/bolsa/envio | pedi/compre/encargue/ordene/envio-urgente __ y
-    lleva/llevo/llevamos/van/ya/todavia/aun/sigo/nada | no ha/han recibido/llegado _ _ regalo/envie/mande/compre |
-    envio urgente/express/exprés/24-horas & lleva/todavia/aun/no/nada/dias/semana | retras* | demor* |
-    atasc*/retenid*/estancad*/varad*/atorad*/trabad*/clavad* _ en/desde/hace/aduana*/almacen/bodega/deposito/centro |
-    parad*/detenid* desde/hace | parad*/detenid* en
-    aduana*/almacen/centro/correos/deposito/bodega/transito/reparto/la/el | que/_
+    salio/enviaron/despacharon/mandaron/enviado/enviasteis/mandasteis/esta/viene/va/sale __ pedido*/paquete*/orden/compra/envio/camino | han/habeis/has/hayan
+    enviado/mandado/despachado/expedido ya/mi/el/la | si ya/han/habeis _ salio/enviaron/enviado/mandado/despacharon/mandaron/salido | esta/estan/estara en camino/reparto/ruta/transito
+    | ver/revisar/verificar/chequear/mirar/consultar/comprobar/checar/decirme/confirmarme/confirmar/indicar* __ estado/estatus/donde/cuando/pedido/envio/paquete | que dia/hora/fecha __
+    llega*/entreg*/recib*/pasan/trae* | llega/llegara/llegaria/llegue/estara _ hoy/manana/tiempo/antes/semana/viernes/lunes/martes/miercoles/jueves/sabado/navidad | va/van a llegar* |
+    llegara a tiempo | se habra/ha perdido/extraviado/quedado | extravi* | perdido/perdida mi/el/la pedido/paquete/caja | paquete/pedido/envio _
+    perdido/extraviado/desaparecido/traspapelado | seguimiento no _ actualiz*/cambia/muestra/muev*/funciona | seguimiento/tracking/rastreo __
+    parado/detenido/misma/igual/mismo/actualiz*/dice/pone/aparece | sin/no _ muev*/avanza*/movimientos/actualiz* _ desde/hace/seguimiento/rastreo/paquete/pedido | lo
+    enviaron/mandaron/despacharon/enviasteis/mandasteis ya | cuando me lo/la/los/las | me lo van/vais a enviar/mandar/entregar/traer | como sigue/va/viene/marcha/anda _
+    lo/mi/el/la/tema/asunto/pedido/envio/encargo/compra/orden | estatus | status | orden/pedido/paquete/compra/envio/encargo _ ya/fue/ha/esta/sido _
+    enviad*/despachad*/salio/salido/mandad*/listo/lista/confirmad*/procesad*/recibid*/registrad* | recibieron/recibisteis/recibido/han-recibido/llego/entro/registro/registraron _
+    mi/bien/el/la/mis _ pedido/compra/orden/fotos/encargo/solicitud | si/que _ hayan/habeis/han/haya recibido/registrado/procesado/entrado _ mi/el/la pedido/compra/orden |
+    confirm*/confirmacion de/que/mi/el/del/si _ pedido/compra/orden/envio/entrega | no encuentro/veo/me-aparece/ubico/localizo/hallo __
+    archivo/ebook/pdf/descarga/codigo/pedido/compra/orden/lectura/libro/curso/album & correo/compre/cuenta/pague/mail/pedidos/perfil/lista/bandeja | es normal que _
+    tarde/lleve/demore/siga/no __ | direccion de entrega/envio | direccion __ envio/entrega/pedido/paquete | enviar*/mandar*/manden/envien/entregar*/entreguen/cambiar* __
+    otra/nueva/a-la direccion/domicilio | nueva direccion | cambi*/mud* _ casa/domicilio/direccion/piso/depto & pedido/envio/paquete/enviar/entrega/orden/caja |
+    recoger*/retirar*/pasar-a-buscar/buscar __ pedido/paquete/compra/tienda/punto/sucursal/correos | juntar/unir/agrupar __ pedidos/envios | y mi/mis/el/la
+    pedido/paquete/compra/orden/lectura/libro/album/fotolibro/codigo/tarotista/caja/envio/encargo | mi pedido | sobre mi/el pedido/envio/paquete |
+    pregunto/preguntar/pregunta/consulto/consulta/averiguar/escribo/duda/consultarles _ por/sobre/acerca _ mi/el/la/mis/un/lo pedido*/paquete*/envio*/compra/orden/encargo/entrega |
+    para cuando | alcanza/alcanzan/alcanzara a llegar | va a llegar/estar | salio o no | ya salio/sale/salieron/despacharon/enviaron | me mude/mudo/he-mudado/mudamos &
+    pedido/envio/paquete/enviar/entrega/orden/caja/mandar | donde _ esta/anda/quedo/estan/andan/queda/para/paran mi/mis/nuestro/nuestra/lo-mio/lo-que | donde _
+    esta/anda/quedo/estan/andan _ el/la/lo/los/las/ese pedido/paquete/orden/compra/envio/codigo/libro/lectura/repartidor/curso/regalo/caja/album/monedas/gemas | y donde esta | donde
+    esta y/que/ya/ahora | en donde esta | donde lo/la/los tienen/teneis/dejaron | a que hora pasa/pasan/viene/llega/entregan/reparten | cuando pasa/pasan/viene el
+    mensajero/repartidor/cartero/courier | guia/tracking/seguimiento/rastreo __ no _ existe/aparece/funciona/sirve/encuentra/reconoce/valido | no existe la/el guia/numero/seguimiento |
+    como vamos/va/van/sigue _ lo/mi/el/la/los | que tal va/van _ lo/mi/el/la | con que/cual empresa/transportista/mensajeria/paqueteria/agencia _
+    mandaron/enviaron/mandasteis/enviasteis/envian/mandan/viene | numero/codigo/enlace para seguir*/rastrear* | me/nos/lo/la/los _
+    traeran/traen/traereis/entregan/entregaran/despacharon/despachan/mandan _ hoy/manana/mañana/antes/esta/este/el/ya/cuando | lo/la/los/las tienen/teneis/tendrian/tendreis _
+    listo/lista/listos/listas/hecho/hecha/armado/terminado/preparado | para cuando lo/la/los/las/me/estaria/estara/estaran/seria _ | por donde anda/va/viene/andan | salio/salieron
+    mi/el/la/lo/los _ pedido/paquete/caja/libro/orden/album/lo-mio/envio | sigue/continua en pie lo/la/el _ entrega/envio/de`,
+  notArrived: `sigo/seguimos/estoy/estamos/llevo _ esperando | espero desde | esperando desde/hace/mi/el | sin noticias/rastro/senales/recibir | tarda/tardando/tarde mucho/demasiado |
+    deberia/debia/tenia/tendria _ haber/que/llegar/estar/llegado | tenia que _ llegar/estar | se suponia que | no hay rastro | aduana | nunca llego | no llega | no ha llegado | pasado
+    _ plazo/fecha | vencio/paso el plazo | sigue/siguen/continua/esta/estan en preparacion/proceso/transito/camino/almacen/bodega/procesando/pendiente | sigue sin | brilla por su
+    ausencia | no/nunca/aun/todavia/sigue/siguen/nada/ni/sin/jamas/tampoco/sigo __ lleg*/recib*/entreg*/aparec*/arrib*/apareci* | no/nunca/todavia/aun _ ha/han/habeis/has/hemos/he
+    llegad*/recibid*/entregad*/enviad*/mandad*/aparecid*/salido/despachad*/visto/tenido/traido/activad*/acreditad* | no me/nos
+    mandaron/enviaron/entregaron/mandan/envian/trajeron/dieron/acreditaron/activaron/cargaron/llego/llega/llegan/llegaron | sigo/seguimos/estoy/estamos/llevo/llevamos/continuo/ando _
+    esperando/espera/esperandolo/pendiente/aguardando | llevo/llevamos/van/pasaron/pasado/pasan/hace/hacen _ dias/semanas/horas/mes/meses/rato _ esperando/y/desde/sin/que | a la espera
+    de/del _ pedido/paquete/envio/entrega/codigo | aun/todavia espero/esperamos/nada/sin/no | y/pero/sigue nada | nada de nada | ni rastro/senales/noticias/aviso/luces/pista | con
+    retraso | lleva/llevan/va/viene retraso/demora/anynumber | mas tarde/tiempo de/que lo | fuera de plazo | pasada/pasado/vencida/vencido la/el fecha/plazo | fecha __ ya paso/pasado |
+    debia/debio/deberia/debian/tendria/tenia/tenian/habia/iba/iban que/de/a/haber __ lleg*/entreg*/recib*/estar/enviar* | prometieron/prometisteis/dijeron/dijisteis __
+    llega*/entreg*/dias/horas/lunes/martes/miercoles/jueves/viernes/semana | decia/ponia/dice/prometian anynumber/maximo/en horas/dias | no se/ha movido/mueve/avanza | en aduana* |
+    sigue/siguen/continua/aparece/figura/esta/estan/sale/pone/dice _ preparacion/preparando/proceso/transito/camino/almacen/bodega/procesando/pendiente/reparto/espera | no
+    hay/tengo/sabemos/se _ rastro/noticia*/novedad*/nada/senal* | no se nada de/del | no tengo noticias/novedades/nada/ni | nada de mi/el/la/lo
+    pedido/paquete/envio/orden/compra/fotolibro/libro | desapareci* __ pedido/paquete/compra/orden | ya deberia*/tendria*/tenia*/debia* | nadie _ vino/trajo/aparecio/paso/entrego | el
+    repartidor/mensajero/cartero/courier no/nunca/dice/dijo/vino/paso/marco | sin entregar/recibirlo/recibirla/recibir/llegar |
+    rastreo/seguimiento/tracking/guia/paquete/envio/pedido/estado no _ muev*/avanz*/actualiz*/cambi*/aparec* | lleve/lleva/llevan/esta/sigue/siguen/aparece/figura en
+    preparacion/proceso/produccion/reparto/transito/almacen | sin mi/mis/el/la/los/mi pedido/paquete/compra/codigo/orden/album/libro/lectura/producto/articulo/zapatillas/regalo/cosas |
+    falta/faltan/faltaba/faltaron/falto/falta-de __ pedido/paquete/caja/articulo*/producto*/compra/orden/envio | pedido/paquete/caja/recibi/llego/vino/llegaron/compre/trajeron __
+    falta/faltan/faltaba/faltaron/falto/incomplet* | recibi/llego/recibimos/mandaron/llegaron/enviaron/vino _ solo/solamente/unicamente/nomas/sólo _ una/un/la/parte/dos/mitad | me/nos
+    falta/faltan por/el/la/los/las/una/un/dos __ llegar/recibir/entregar/pedido | brilla* por su ausencia | ni luces/pistas/idea | dias/semanas/meses/mes/semana/horas/anynumber
+    sin/esperando _ mi/el/la/nada/noticias/paquete/pedido/recibir | se hacen los muertos/locos | ya van/pasaron/son anynumber/dos/tres/varios/las _ dias/horas/semanas | ya pasaron | ya
+    paso _ fecha/plazo/dia | no/nunca/aun/todavia/ni/sin/jamas/tampoco/sigo _ _ lleg*/recib*/entreg* | no me/nos lo/la/los/las _
+    mandaron/enviaron/entregaron/han/trajeron/dieron/habeis/enviais/envian/mandan | pedido/paquete/envio/caja/orden/compra/lectura/libro/album __ lleva/llevan _
+    dias/semanas/horas/mes/meses/anynumber | lleva/llevan _ dias/semanas/meses/anynumber _ en/desaparecid*/parad*/retenid*/sin-mov*/almacen | no tengo/veo/tenemos _ mi/el/la/los/mis
+    pedido/paquete/compra/codigo/monedas/gemas/diamantes/creditos/lectura/curso/acceso/libro/album | no _ activ*/acredit*/carg* _ mi/el/la/monedas/gemas/premium/saldo/curso &
+    pague/pago/compre/compra | no se _ activo/activa/acredito/acredita/reflejo/refleja | no veo/aparecen/tengo/estan/llegan las/los/mis/la/el _
+    monedas/gemas/diamantes/creditos/fichas/puntos/pavos/robux | falta/faltan/falto/faltaba/faltaban & caja/paquete/pedido/bolsa/envio | pedi/compre/encargue/ordene/envio-urgente __ y
+    lleva/llevo/llevamos/van/ya/todavia/aun/sigo/nada | no ha/han recibido/llegado _ _ regalo/envie/mande/compre | envio urgente/express/exprés/24-horas &
+    lleva/todavia/aun/no/nada/dias/semana | retras* | demor* | atasc*/retenid*/estancad*/varad*/atorad*/trabad*/clavad* _ en/desde/hace/aduana*/almacen/bodega/deposito/centro |
+    parad*/detenid* desde/hace | parad*/detenid* en aduana*/almacen/centro/correos/deposito/bodega/transito/reparto/la/el |
     aprobaron/aprobasteis/aprobado/confirmaron/confirmasteis/tramitaron/tramitasteis/hicieron/hicisteis/prometieron
-    el/la/mi/lunes/martes/miercoles/jueves/viernes/sabado/domingo/pasado/semana/dia/hace &
-    reembols*/devoluc*/abono/devolver*/reintegro`,
+    el/la/mi/lunes/martes/miercoles/jueves/viernes/sabado/domingo/pasado/semana/dia/hace & reembols*/devoluc*/abono/devolver*/reintegro`,
   nothing: `nada | ningun* | sin confirmacion/acceso/codigo/correo/mail/respuesta/producto/pedido | no hay pedido/confirmacion | no _ aparece/figura/consta/existe/tengo/sale/refleja/veo | ni _
     confirmacion/correo/mail/pedido/codigo/acceso | sin nada | ni _ siquiera | no me/nos llego/llega/dieron/mandaron _ nada | no tengo nada/acceso/aun/todavia | no veo nada/el/la/mi/mis | no me _
     aparece/sale/figura/carga/deja/acredit*/activ* | cero | ninguna confirmacion/respuesta/noticia | sigue sin/igual/bloquead*/free/gratis/limitad* | sin monedas/creditos/gemas/diamantes/saldo/acceso/curso | ni el/un/la/una
@@ -248,33 +234,23 @@ export const esOrders = {
     cambiarmela/cambiarmelo/cambiarla/cambiarlo/cambiarlos/cambienmela/cambienmelo/cambiadmela |
     quiero/quisiera/prefiero/necesito/queria/deseo el/un/la/una cambio/correcta/correcto/otra/nueva/negra/mia/mio &
     pedi/llego/talla/color/pedido/mandaron/compre/vino | reposicion/reponer*/repongan/reponed/repones/reponen`,
-  defect: `roto | rota | rotos | rotas | dañad* | danad* | defect* | estropead* | averiad* | rayad* | quebrad* |
-    golpead* | abollad* | rasgad* | rajad* | manchad* | equivocad* __ producto/talla/color/modelo/articulo/pedido |
-    producto/talla/color/modelo/articulo/pedido/talle/libro/codigo equivocad*/incorrect*/erroneo/diferente/distinto |
-    otro producto/color/modelo/talle/articulo | otra talla/cosa | distint* al/del/a _ que/pedi/pedido/anuncio/foto |
-    diferente a/al/de/del _ que/lo | no es lo que pedi/compre/ordene/encargue | no era lo que | no corresponde |
-    incomplet* | falta/faltan/faltaba/faltaban _
+  defect: `roto | rota | rotos | rotas | dañad* | danad* | defect* | estropead* | averiad* | rayad* | quebrad* | golpead* | abollad* | rasgad* | rajad* | manchad* | equivocad* __
+    producto/talla/color/modelo/articulo/pedido | producto/talla/color/modelo/articulo/pedido/talle/libro/codigo equivocad*/incorrect*/erroneo/diferente/distinto | otro
+    producto/color/modelo/talle/articulo | otra talla/cosa | distint* al/del/a _ que/pedi/pedido/anuncio/foto | diferente a/al/de/del _ que/lo | no es lo que
+    pedi/compre/ordene/encargue | no era lo que | no corresponde | incomplet* | falta/faltan/faltaba/faltaban _
     pieza*/parte*/articulo*/producto*/cosas/una/un/uno/dos/cable/cargador/accesorio* | vino/llego/llegaron/vinieron _
-    mal/sin/vacio/vacia/abierto/usado/vencido/caducad*/incomplet*/fallad* | caja vacia | caducad* | vencido |
-    falsific* | trucho | pirata | no coincide | no es como/el _ descri*/foto/anuncio | no enciende | no prende | mala
-    calidad | fallad* | codigo _ invalido/usado/incorrecto | me enviaron/mandaron/mandasteis/enviasteis _
-    otro/otra/equivocado/mal | hecho pedazos/polvo/mierda/anicos | se rompio | descosid* | me queda
-    grande/chico/pequeño/chica | a medias | llego/llegaron/vino/vinieron/recibi/recibimos/venia/venian/viene __
+    mal/sin/vacio/vacia/abierto/usado/vencido/caducad*/incomplet*/fallad* | caja vacia | caducad* | vencido | falsific* | trucho | pirata | no coincide | no es como/el _
+    descri*/foto/anuncio | no enciende | no prende | mala calidad | fallad* | codigo _ invalido/usado/incorrecto | me enviaron/mandaron/mandasteis/enviasteis _ otro/otra/equivocado/mal
+    | hecho pedazos/polvo/mierda/anicos | se rompio | descosid* | me queda grande/chico/pequeño/chica | a medias | llego/llegaron/vino/vinieron/recibi/recibimos/venia/venian/viene __
     rot*/dañad*/danad*/golpead*/abollad*/rayad*/manchad*/defectuos*/equivocad*/incomplet*/mal/vacio/vacia/abiert*/usad*/doblad*/aplastad*/mojad*/humed*/pegad*/borros*/cortad*/descolorid*/chic*/otro/otra/distint*/diferente*
-    | me/nos llego/llegaron/mandaron/enviaron/mandasteis/enviasteis/enviado/mandado/vino _
-    otro/otra/equivocad*/mal/distint*/diferente*/talla/color/uno/una | en mal estado | mal impres* | mal _
-    impres*/cosid*/encuadernad*/cortad*/hecho/hecha/acabad* | paginas/hojas/fotos __
-    pegad*/borros*/cortad*/repetid*/pixelad*/oscur*/faltan/blanco/sueltas/desordenad*/movidas | borros* | pixelad* |
-    descolorid* | aplastad* | abiert* la caja | mojad* | doblad* | no es el/la/lo que _
-    pedi/compre/encargue/ordene/esperaba/anuncia*/sale/elegi | no era el/la/lo que _ pedi/compre/encargue/ordene/elegi
-    | pedi/compre/encargue __ y/pero _ llego/vino/mandaron/enviaron/llegaron/recibi | venci* _ producto/fecha | fecha
-    de caducidad | le/me/nos falta/faltan/faltaba/faltaban _
-    piezas/pieza/cosas/articulos/articulo/productos/paginas/dos/tres/una/un/uno/tornillos/mitad | viene/venia/llego
-    sin _ cargador/cable/tapa/instrucciones/caja/pieza*/tornillo* | desteñ* | despeg* | se _
-    rompio/descosio/despego/daño/estropeo/averio/quebro | ya no enciende/prende | sale humo |
-    nombre/fecha/texto/dedicatoria/foto _ mal/equivocad*/erroneo/incorrect* escrit*/puest*/impres* | me equivocaron |
-    error de impresion | no corresponde* a/con | mala impresion | no trae/traia/traen | se me/nos/le/_ ha/han/_
-    roto/rompio/rompieron/partio/partido/despego/despegado/descosio/descosido/rasgo/rasgado/solto/soltado/estropeo/estropeado/rajo/rajado
-    | pieza*/pagina*/hoja*/fotos repetid*/dobles/duplicadas/arrancadas/en-blanco | vino/vinieron/llego/llegaron _
-    rajad*/rot*/abollad*/rayad*/mojad*/manchad*/abiert*/golpead*/incomplet*/partid*`,
+    | me/nos llego/llegaron/mandaron/enviaron/mandasteis/enviasteis/enviado/mandado/vino _ otro/otra/equivocad*/mal/distint*/diferente*/talla/color/uno/una | en mal estado | mal
+    impres* | mal _ impres*/cosid*/encuadernad*/cortad*/hecho/hecha/acabad* | paginas/hojas/fotos __
+    pegad*/borros*/cortad*/repetid*/pixelad*/oscur*/faltan/blanco/sueltas/desordenad*/movidas | borros* | pixelad* | descolorid* | aplastad* | abiert* la caja | mojad* | doblad* | no
+    es el/la/lo que _ pedi/compre/encargue/ordene/esperaba/anuncia*/sale/elegi | no era el/la/lo que _ pedi/compre/encargue/ordene/elegi | pedi/compre/encargue __ y/pero _
+    llego/vino/mandaron/enviaron/llegaron/recibi | venci* _ producto/fecha | fecha de caducidad | le/me/nos falta/faltan/faltaba/faltaban _
+    piezas/pieza/cosas/articulos/articulo/productos/paginas/dos/tres/una/un/uno/tornillos/mitad | viene/venia/llego sin _ cargador/cable/tapa/instrucciones/caja/pieza*/tornillo* |
+    desteñ* | despeg* | se _ rompio/descosio/despego/daño/estropeo/averio/quebro | ya no enciende/prende | sale humo | nombre/fecha/texto/dedicatoria/foto _
+    mal/equivocad*/erroneo/incorrect* escrit*/puest*/impres* | me equivocaron | error de impresion | no corresponde* a/con | mala impresion | no trae/traia/traen | se _
+    roto/rompio/rompieron/partio/partido/despego/despegado/descosio/descosido/rasgo/rasgado/solto/soltado/estropeo/estropeado/rajo/rajado | pieza*/pagina*/hoja*/fotos
+    repetid*/dobles/duplicadas/arrancadas/en-blanco | vino/vinieron/llego/llegaron _ rajad*/rot*/abollad*/rayad*/mojad*/manchad*/abiert*/golpead*/incomplet*/partid*`,
 } satisfies Partial<Lexicon>;

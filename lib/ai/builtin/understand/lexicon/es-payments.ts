@@ -29,19 +29,20 @@ export const esPayments = {
     hice/he/hicimos/realice/hecho/contrate/pedi/compre _
     esta/este/esa/ese/hecho/compra/cargo/pago/ningun/ninguna/transaccion/cobro |
     cargo/cobro/pago/movimiento/transaccion/cobros/cargos/debito _
-    desconocid*/extrañ*/raro/sospechos*/fraudulent*/indebido*/que | que no _ reconozco/autorice/hice/realice/contrate
-    | desconozco _ cargo/cobro/compra/pago | que es este/ese/esta/esto cargo/cobro/pago/transaccion/debito | de que es
-    este/ese/esto _ cargo/cobro/pago | a que corresponde/se _ cargo/cobro/pago | sin mi/haber/ninguna
-    autorizacion/permiso/consentimiento/autorizado | sin autorizacion | no autorizad* | nunca _
-    suscribi/compre/contrate/autorice/solicite/registre | no me suscribi/registre | usaron/clonaron/robaron/hackearon
-    mi tarjeta | tarjeta robada/clonada | alguien _ uso/usado mi | yo no _ compre/hice/pedi/contrate/autorice | no _
+    desconocid*/extrañ*/raro/sospechos*/fraudulent*/indebido*/que | que no _
+    reconozco/autorice/hice/realice/contrate | desconozco _ cargo/cobro/compra/pago | que es este/ese/esta/esto
+    cargo/cobro/pago/transaccion/debito | de que es este/ese/esto _ cargo/cobro/pago | a que corresponde/se _
+    cargo/cobro/pago | sin mi/haber/ninguna autorizacion/permiso/consentimiento/autorizado | sin autorizacion | no
+    autorizad* | nunca _ suscribi/compre/contrate/autorice/solicite/registre | no me suscribi/registre |
+    usaron/clonaron/robaron/hackearon mi tarjeta | tarjeta robada/clonada | alguien _ uso/usado mi | yo no _
+    compre/hice/pedi/contrate/autorice | no _
     reconozco/reconocemos/reconosco/autorice/autorizado/autorizo/identifico/recuerdo/conozco __
     cargo/cobro/pago/compra/movimiento/transaccion/operacion/consumo/este/esa/debito/suscripcion |
     cargo/cobro/pago/movimiento/transaccion/debito/recibo/consumo/adeudo __ no _
     reconozco/reconosco/autorice/autorizado/hice/he/identifico/se/corresponde/solicite/pedi/mio/recuerdo/suena/entiendo
-    | no se/entiendo _ de que/donde/donde es/sale/viene/corresponde __ cargo/cobro/pago/movimiento/transaccion/recibo
-    | de que es/son/sera _ este/ese/esto/el/un/estos/los _ cargo*/cobro*/pago*/movimiento*/recibo | que
-    es/son/significa _ este/ese/esto/estos/el/los/cargo/cobro
+    | no se/entiendo _ de que/donde/donde es/sale/viene/corresponde __
+    cargo/cobro/pago/movimiento/transaccion/recibo | de que es/son/sera _ este/ese/esto/el/un/estos/los _
+    cargo*/cobro*/pago*/movimiento*/recibo | que es/son/significa _ este/ese/esto/estos/el/los/cargo/cobro
     cargo/cobro/pago/cargos/cobros/movimiento/transaccion/recibo/que/de | no he/hemos/habia _
     comprado/contratado/pedido/autorizado/hecho/suscrito/solicitado/dado _
     nada/ningun*/esa/esta/ese/este/eso/permiso/con/de | nunca/jamas _
@@ -50,23 +51,23 @@ export const esPayments = {
     me/nos aparece/aparecio/salio/sale/llego/llega/ha/veo/figura _ un/este/cargo/cobro/llegado/aparecido _
     cargo/cobro/de __ desconocid*/no/que/nunca/extrañ*/raro/sin | cargo/cobro/pago/debito __ sin _
     autoriz*/permiso/consent*/saber/avis* | sin mi/haber/ninguna/previa/tener
-    autoriz*/permiso/consentimiento/autorizado/suscripcion/cuenta | yo no fui/hice/compre/pedi/autorice/contrate | mi
-    hijo/hija/nieto/sobrino/nene/niño __ compr*/gast*/pago/tarjeta/cargo/juego | compra/compras/cargos/cobros que no
-    hice/realice/autorice/reconozco/son | clonad* | clonaron | no _ reconoce/reconocen/reconocio _
-    cargo/cobro/pago/un/el/este/compra/movimiento | suscri*/servicio/plan/compra/membresia/producto/cosa/algo que _ no
-    _ pedi/contrate/solicite/autorice/quise/hice/he-pedido/he-contratado/compre | sin
-    permiso/pedirlo/pedir/saberlo/consentimiento/autorizacion & cobr*/cargo/cargaron/compr*/suscri*/descont*/debit* |
-    no se/entiendo/sabemos _ que es/son _ este/ese/esto/el/estos/anynumber | identificar/identifico/aclarar/saber _
-    este/un/el/ese cargo/cobro/pago/debito/movimiento | si un/este/ese/el cargo/debito/cobro/pago __ es/son de
+    autoriz*/permiso/consentimiento/autorizado/suscripcion/cuenta | yo no fui/hice/compre/pedi/autorice/contrate |
+    mi hijo/hija/nieto/sobrino/nene/niño __ compr*/gast*/pago/tarjeta/cargo/juego | compra/compras/cargos/cobros que
+    no hice/realice/autorice/reconozco/son | clonad* | clonaron | no _ reconoce/reconocen/reconocio _
+    cargo/cobro/pago/un/el/este/compra/movimiento | suscri*/servicio/plan/compra/membresia/producto/cosa/algo que _
+    no _ pedi/contrate/solicite/autorice/quise/hice/he-pedido/he-contratado/compre | sin
+    permiso/pedirlo/pedir/saberlo/consentimiento/autorizacion & cobr*/cargo/cargaron/compr*/suscri*/descont*/debit*
+    | no se/entiendo/sabemos _ que es/son _ este/ese/esto/el/estos/anynumber | identificar/identifico/aclarar/saber
+    _ este/un/el/ese cargo/cobro/pago/debito/movimiento | si un/este/ese/el cargo/debito/cobro/pago __ es/son de
     ustedes/vosotros | a que corresponde*/se-debe/se-refiere | de que es/son/sera |
-    anynumber/euros/dolares/pesos/cobro/cargo/importe que no he/hemos/hice/_
+    anynumber/euros/dolares/pesos/cobro/cargo/importe que no _
     gastado/comprado/pedido/hecho/autorizado/contratado/reconozco/gaste`,
   payFailed: `pago/tarjeta/transaccion/compra/cobro __ rechaz*/fall*/deneg*/declin*/no/error/pasa | no _
     puedo/pude/podemos/consigo/logro/deja/permite pagar*/comprar*/abonar*/finalizar*/completar* | rechaz* __
     tarjeta/pago | pago pendiente/retenido/fallido/bloqueado | pago/compra/cobro _
     esta/sigue/queda/quedo/aparece/figura/sale _ pendiente/retenid*/proceso/procesando |
-    problema/problemas/error/inconveniente/fallo _ pago/pagar/tarjeta/facturacion/cobro | no acepta* _ tarjeta | no me
-    toma la tarjeta | me rechaza* | tarjeta declinada | no pasa el pago | dinero retenido | cargo pendiente |
+    problema/problemas/error/inconveniente/fallo _ pago/pagar/tarjeta/facturacion/cobro | no acepta* _ tarjeta | no
+    me toma la tarjeta | me rechaza* | tarjeta declinada | no pasa el pago | dinero retenido | cargo pendiente |
     pago/tarjeta/transaccion/compra/cobro/operacion/transferencia/paypal/bizum/debito/credito __
     rechaz*/fall*/deneg*/declin*/error/falla/cancelad*/negad*/procesa/procesar/proceso/procesado/invalid* | no _
     puedo/pude/podemos/consigo/logro/deja/permite/dejan/pudo/consegui/hay/pueden/sabemos/forma _
@@ -79,25 +80,18 @@ export const esPayments = {
     pago/pagar/tarjeta/facturacion/cobro/comprar/checkout/compra/transaccion/pasarela |
     pago/compra/cobro/orden/pedido/transferencia __
     pendiente/retenid*/procesando/procesad*/validar/verificacion/confirmar/pagado/pagada/impago/impaga &
-    pago/pague/pagado/banco/tarjeta/transferencia/cuenta | sale/aparece/figura/pone/dice/marca/sigue/consta como/_
+    pago/pague/pagado/banco/tarjeta/transferencia/cuenta | sale/aparece/figura/pone/dice/marca/sigue/consta _
     pendiente/impago/impaga/pagado/pagar _ pago/pagar/de/pagado | como/no pagado | pago no
     aprobado/confirmado/reflejado/registrado/acreditado/aparece/recibido/consta/figura | no se _
     reflej*/acredit*/registr*/confirm*/refleja __ pago/transferencia/deposito/compra |
     pago/transferencia/deposito/bizum/oxxo _ no/sin/aun/todavia/nunca _
-    reflej*/acredit*/registr*/confirm*/aparec*/const*/figur*/llego/llega/entra | intent* _ pagar*/comprar*/renovar* |
-    quise/quiero/trato/trate/tratando/intentando pagar*/comprar* __ no/error/rechaz*/sale/deja/falla | fondos
+    reflej*/acredit*/registr*/confirm*/aparec*/const*/figur*/llego/llega/entra | intent* _ pagar*/comprar*/renovar*
+    | quise/quiero/trato/trate/tratando/intentando pagar*/comprar* __ no/error/rechaz*/sale/deja/falla | fondos
     insuficientes | insuficientes | tarjeta _ vencida/caducada/expirada/caduco/vencio/bloqueada/vieja/nueva |
-    vencio/caduco/expiro _ tarjeta | cambiar/actualizar/poner/cambio/modificar/agregar/meter _ tarjeta/metodo/forma _
-    pago/nueva/otra/registrada/vencida/asociada/pagan/paga/cobran | metodo de pago | forma de pago | datos
-    bancarios/pago/tarjeta | pagar con/por/en/mediante
-    oxxo/transferencia/efectivo/paypal/bizum/mercado/pse/nequi/debito/tarjeta/cuotas/meses/rapipago/webpay/yape |
-    dinero/plata/saldo retenid*/congelad*/bloquead* | quedo/esta en el aire _ pago | cvv | 3d secure | pasarela de
-    pago | factura/facturas/facturar/recibo/comprobante/ticket/boleta de/del/con/por/a _
-    pago/compra/mi/rfc/cif/nif/cuit/rut/nombre/empresa/pedido/mes/octubre/suscripcion |
-    necesito/quiero/manden/envien/solicito/mandarme/enviarme/enviadme/descargar/descargo/pedir/requiero/pasais _
-    factura*/comprobante/recibo/boleta | no me llego/llega/ha _ factura/comprobante/recibo | iva en la | datos
-    fiscales | datos de facturacion | me la/lo rechaza/rechazan | aqui/aca _ la/me _ rechaza/rechazan | al/cuando/si
-    darle/doy/dar/pulso/clic/pincho/intento _ a/en/al/el/boton _ pagar/pago/comprar/finalizar/confirmar __ &
+    vencio/caduco/expiro _ tarjeta | datos bancarios/pago/tarjeta | dinero/plata/saldo retenid*/congelad*/bloquead*
+    | quedo/esta en el aire _ pago | cvv | 3d secure | pasarela de pago | me la/lo rechaza/rechazan | aqui/aca _
+    la/me _ rechaza/rechazan | al/cuando/si darle/doy/dar/pulso/clic/pincho/intento _ a/en/al/el/boton _
+    pagar/pago/comprar/finalizar/confirmar __ &
     blanco/blanca/carrito/error/nada/vuelve/fuera/inicio/ventana/pantalla/cargando`,
   chargeComplaint: `porque/xq/pq __ cobr*/descont*/debit*/cargaron/cargasteis | por que/porque/xq/pq _ me
     cobr*/cargar*/descont*/factur*/debit*/han/habeis/estan/hicieron | por que/porque/xq _

@@ -16,18 +16,19 @@ export const esPeople = {
   but: 'pero | aunque | sin embargo | sino | en cambio | solo | no obstante',
   human: `persona real/humana/fisica | persona de verdad/carne/atencion/soporte | gente de verdad | alguien de
     verdad/carne/soporte | ser humano | humano | humana | humanos | agente* | asesor* | ejecutiv* | operador |
-    operadores | representante* | supervisor* | gerente | telefono __ llamar*/contacto/atencion/ustedes/soporte/os/les
-    | llamenme | llamadme | llamame | me llamen | me llame alguien | me llameis | que me llame* | alguien real/humano
-    | carne y hueso | no quiero/con/mas/otro __ bot/robot/maquina/ia/contestador | persona de verdad | un bot no |
-    atencion humana/personal/telefonica/personalizada | basta de bots/robots | quiero hablar/que me atienda |
+    operadores | representante* | supervisor* | gerente | telefono __
+    llamar*/contacto/atencion/ustedes/soporte/os/les | llamenme | llamadme | llamame | me llamen | me llame alguien
+    | me llameis | que me llame* | alguien real/humano | carne y hueso | no quiero/con/mas/otro __
+    bot/robot/maquina/ia/contestador | persona de verdad | un bot no | atencion
+    humana/personal/telefonica/personalizada | basta de bots/robots | quiero hablar/que me atienda |
     persona/alguien/gente/agente/asesor/ser
     real/human*/fisica/de-verdad/de-carne/competente/que-entienda/que-sepa/que-me-ayude/que-me-atienda/que-me-explique/que-me-escuche/responsable
     | persona/alguien __ del/de equipo/soporte/atencion/empresa/carne/verdad/servicio/facturacion/ventas |
     hablar/hable/hablo/comunicar*/comunique*/chatear/contactar*/contacto/charlar/tratar/conversar/platicar _
     con/de/directamente/ya _
     persona*/alguien/human*/agente*/asesor*/encargad*/supervisor*/responsable*/gerente/jefe/jefa/operador*/representante*/ejecutiv*/tecnic*/compañer*/ustedes/telefono/gente/soporte/ser/personal/comercial/vendedor/dueño/direccion
-    | pas*/transf*/deriv*/conect*/comunic*/pon*/pong*/pás*/traspas*/escal* _ me/nos/con/mi/esto/a/al/este/caso/un/una
-    _
+    | pas*/transf*/deriv*/conect*/comunic*/pon*/pong*/pás*/traspas*/escal* _
+    me/nos/con/mi/esto/a/al/este/caso/un/una _
     persona*/alguien/human*/agente*/asesor*/encargad*/supervisor*/responsable*/gerente/jefe/jefa/operador*/representante*/ejecutiv*/tecnic*/compañer*/superior
     | atiend*/atenderme/atienda/responda/conteste/ayude/lea/revise/llame/escriba/explique/contacte/resuelva/vea _
     me/un/una/alguien/algun/por/favor _
@@ -36,19 +37,19 @@ export const esPeople = {
     llam*/atiend*/atend*/ayud*/respond*/contest*/explic*/contact*/escuch*/escrib* | que me/nos _
     llam*/atiend*/contact*/escrib*/respond* _
     alguien/persona/humano/agente/por-telefono/asesor/supervisor/encargad*/responsable/telefono | me/nos _
-    pued*/podr*/podeis/podria*/puede llamar/contactar/telefonear/marcar/atender-por | llameme | marquenme | marcame |
-    telefoneenme | contactenme | contactadme | contacteme | me llamen/llameis/llame/llames/marquen | una llamada | por
-    llamada | telefono _ de/para/al/donde _ llamar*/contacto/atencion/ustedes/soporte/os/les/hablar/cliente |
+    pued*/podr*/podeis/podria*/puede llamar/contactar/telefonear/marcar/atender-por | llameme | marquenme | marcame
+    | telefoneenme | contactenme | contactadme | contacteme | me llamen/llameis/llame/llames/marquen | una llamada |
+    por llamada | telefono _ de/para/al/donde _ llamar*/contacto/atencion/ustedes/soporte/os/les/hablar/cliente |
     numero/telefono __ llamar*/contactar*/comunicar*/hablar/atencion | atencion al cliente &
     telefono/numero/hablar/humana/persona/llamar | trato humano/personal | basta de/con
     bots/robots/maquinas/respuestas | no quiero/con/mas/otro/otra/hablar/seguir __
     bot/bots/robot/robots/maquina/maquinas/ia/contestador/chatbot/asistente | dej* de _ respuestas/mensajes/bots
     automatic*/bot/bots/plantilla | respuestas/mensajes/respuesta/contestacion/mensaje
-    automatic*/genericas/predeterminad*/de-bot/de-robot/copiad*/tipo | bot/robot/maquina/chatbot/asistente/contestador
-    __ no _ entiend*/sirve/ayuda/resuelve/comprende/soluciona/sabe | gerencia | su/tu/vuestro/el/un
-    superior/jefe/jefa/director | un tecnico | videollamada | whatsapp __ numero/contact*/hablar/escrib*/atend* |
-    humano por favor/porfa | quiero/necesito/exijo/prefiero/dame/deme/denme un/una/al/a-un/hablar-con _
-    humano/persona/agente/asesor/operador*/ejecutiv*/representante*/responsable |
+    automatic*/genericas/predeterminad*/de-bot/de-robot/copiad*/tipo |
+    bot/robot/maquina/chatbot/asistente/contestador __ no _ entiend*/sirve/ayuda/resuelve/comprende/soluciona/sabe |
+    gerencia | su/tu/vuestro/el/un superior/jefe/jefa/director | un tecnico | videollamada | whatsapp __
+    numero/contact*/hablar/escrib*/atend* | humano por favor/porfa | quiero/necesito/exijo/prefiero/dame/deme/denme
+    un/una/al/a-un/hablar-con _ humano/persona/agente/asesor/operador*/ejecutiv*/representante*/responsable |
     hablar/hable/hablo/comunicar*/comunicame/comunique*/chatear/contactar*/charlar/pasar*/pasame/paseme/pasenme/pasadme/transferir*/transfier*/derivar*/deriv*/conectar*/conect*/ponerme/ponme/ponganme/pongame/ponedme/atender*/atiend*
     __
     persona*/alguien/humano*/agente*/asesor*/encargad*/supervisor*/responsable*/gerente/jefe/jefa/operador*/representante*/ejecutiv*/tecnico/compañero/operadora/telefono
@@ -58,13 +59,13 @@ export const esPeople = {
     pasame/paseme/pasenme/pasadme/ponme/ponedme/ponganme/pongame/comuniquenme/comunicame/comuniqueme/conectame/conecteme/transfiereme/transfierame/transferime/derivame/deriveme/derivenme/comuniqueme
     con | encargad* de/del/tienda & hablar/pas*/llam*/contact*/comunic* | encargado/responsable _ _
     ahora/ya/por-favor/dar-la-cara/de-la-cara |
-    hablar/llamar/contactar/atender/comunicarme/consultar/explicar*/resolver* _ por telefono | por telefono por favor
-    | un/algun/el/su/vuestro/que _ numero/telefono _ al/donde/para/de _
+    hablar/llamar/contactar/atender/comunicarme/consultar/explicar*/resolver* _ por telefono | por telefono por
+    favor | un/algun/el/su/vuestro/que _ numero/telefono _ al/donde/para/de _
     que/puedo/pueda/llamar*/contactar/comunicar*/atencion | a que/cual numero/telefono | mi
     numero/telefono/celular/movil es & llam*/contact*/habl* | alguien real/humano que | hay alguien
     real/humano/de-verdad | ser/persona humano/humana/real/de-carne/de-verdad/verdad __
-    lea/leer/atienda/conteste/responda/mire/revise/entienda | persona/alguien/humano __ pueda/pueden/que/quiera/sepa _
-    leer/leerme/atender/atenderme/ayudarme/escuchar/escucharme/mirar mi/esto/el/_ |
+    lea/leer/atienda/conteste/responda/mire/revise/entienda | persona/alguien/humano __ pueda/pueden/que/quiera/sepa
+    _ leer/leerme/atender/atenderme/ayudarme/escuchar/escucharme/mirar |
     pasenme/paseme/pasame/pasadme/comuniquenme/pongame/ponganme/ponedme _ con/a _
     tecnico/alguien/persona/responsable/encargad*/supervisor* |
     pasa/pasas/pasan/pasar/comunica/comunicas/pones/ponen/comunican/pasame/pasenme _ con
@@ -76,7 +77,13 @@ export const esPeople = {
     administracion/contabilidad/facturacion/cobros/finanzas/tesoreria/direccion | hay algun/alguna/un/una _
     asesor*/operador*/agente/persona/tecnico conectado/disponible/libre/ahora/por-ahi | alguien _ me/nos _
     puede/podria/pueda devolver/devolverme/llamar/llamarme/atender/contestar |
-    devolver/devuelvan/devuelvanme/devolverme la llamada`,
+    devolver/devuelvan/devuelvanme/devolverme la llamada |
+    explic*/verlo/resolver*/resuelv*/hablar*/hablarlo/tratarlo/arreglarlo __ por/de telefono/viva-voz/palabra/voz |
+    hablar/conversar/platicar con algun/alguna/alguno _
+    profesor*/asesor*/tecnic*/medic*/comercial/responsable/encargad*/persona | me/nos _
+    resuelva/ayude/guie/oriente/conteste/atienda/responda _ alguien/persona/humano/hablando | alguien _ que/de _
+    me/nos/sepa/entienda/mire/cuentas/ventas/soporte/sepa & telefono/llam*/hablar/hablando | con quien _ de/del/en
+    ventas/facturacion/soporte/equipo _ puedo/hablo/trato/tratar`,
   botQuestion: `eres/sos/es/son/sois/usted _ bot/robot/humano/humana/persona/maquina/ia/real/chatbot/chatgpt/automatico | estoy/hablo/hablando/chateando/charlando _ con _ bot/robot/persona/humano/maquina/ia/alguien/inteligencia | bot o
     persona/humano | persona o bot/robot/maquina/un/una | robot o persona/humano/una | humano o bot/robot/maquina | me responde un/una bot/robot/maquina/persona | esto es _ bot/automatico/robot/respuesta |
     contesta/atiende/responde un/una bot/robot/maquina/persona/ia | sos una persona | eres una persona | inteligencia artificial | eres/sos/es/son/sois/usted/ustedes _ un/una _
@@ -84,12 +91,12 @@ export const esPeople = {
     hablo/hablando/estoy/chateo/escribo/escribiendo _ con/a _ un/una _ bot/robot/persona/humano/maquina/ia/alguien/inteligencia | esto/este _ es/lo _ bot/automatico/robot/respuesta/ia/escribe/contesta/maquina/generado/automatica
     | quien _ me/esta/hay/eres/contesta/escribe/responde _ ahi/detras/lado/escribe/contesta/habla/respondiendo | me _ contesta/responde/atiende/escribe/contestando/respondiendo _ un/una _ bot/robot/maquina/persona/ia/humano | bot
     verdad | eres bot | sos bot | sos un bot | eres un bot | eres una ia | eres ia`,
-  insult: `idiota* | estupid* | imbecil* | gilipoll* | tont* | mierda* | puta | puto | putos | putas | hijo* de | hdp
-    | cabron* | pendej* | boludo* | boludos | pelotud* | chorro de mierda | carajo* | coño | joder | jod* | cojones |
+  insult: `idiota* | estupid* | imbecil* | gilipoll* | tont* | mierda* | puta | puto | putos | putas | hijo* de | hdp |
+    cabron* | pendej* | boludo* | boludos | pelotud* | chorro de mierda | carajo* | coño | joder | jod* | cojones |
     chinga* | chingada | verga | culero* | mames | mamada* | inutil* | inepto* | incompetent* | payas* | mentiros* |
-    sinvergüenza* | sinverguenza* | caradura* | asqueros* | desgraciad* | malnacid* | basura de empresa/servicio/app |
-    ratas | mugre | porqueria* | vayanse a | vete a la | iros a | andate a la | a la mierda | subnormal* | capull* |
-    lacra* | miserables | cochinada | pinche* | ctm | ptm | conchud* | maldit* | de mierda | ridiculos | cretin* |
+    sinvergüenza* | sinverguenza* | caradura* | asqueros* | desgraciad* | malnacid* | basura de empresa/servicio/app
+    | ratas | mugre | porqueria* | vayanse a | vete a la | iros a | andate a la | a la mierda | subnormal* | capull*
+    | lacra* | miserables | cochinada | pinche* | ctm | ptm | conchud* | maldit* | de mierda | ridiculos | cretin* |
     burlan de mi | me ven la cara | tomadura de pelo | tomando el pelo | sois/son/eres/sos/es _
     un/una/unos/unas/todos/puros/puras/bien/mas _ forro* |
     son/sois/sos/eres/que/vaya/menuda/menudos/panda/manga/tropa/bola/banda/pandilla/sarta/hatajo/atajo/partida/bonche/monton/tira/cuerda/caterva/cueva
@@ -100,28 +107,29 @@ export const esPeople = {
     | rata inmunda/asquerosa | concha de/tu/su | la concha | conchatumadre | csm | hpta | hijueputa* | jueputa* |
     gonorrea* | malparid* | guevon* | huevon* | webon* | weon* | aweonao* | qlo* | culiao* | culiad* | maricon* |
     marica* | mongol* | retrasad* | tarad* | anormal* | burr* | cerd* | zorra* | chant* | garca | garcas | garch* |
-    careta* | carepalo | cara dura* | caras duras | jetas | vag* de mierda | vende humo* | vendehumo* | chupasangre* |
-    chupa sangre | cucaracha* | escoria | parasit* | mamarrach* | patan* | zopenc* | ceporr* | mequetrefe* |
+    careta* | carepalo | cara dura* | caras duras | jetas | vag* de mierda | vende humo* | vendehumo* | chupasangre*
+    | chupa sangre | cucaracha* | escoria | parasit* | mamarrach* | patan* | zopenc* | ceporr* | mequetrefe* |
     ladronzuel* | mafios* | una mafia | mafia | vergüenza deberia* | verguenza deberia* |
     vayanse/iros/andate/andense/vete/vaya/que-os-den/vayan _ a/al/por _
-    mierda/carajo/tomar/diablo/infierno/chingar/culo/cagar/freir/freír/porra/paseo | que os/les den/jodan/follen | me
-    cago en | cago en | a tomar por | me tienen hasta los/las/el/la _
+    mierda/carajo/tomar/diablo/infierno/chingar/culo/cagar/freir/freír/porra/paseo | que os/les den/jodan/follen |
+    me cago en | cago en | a tomar por | me tienen hasta los/las/el/la _
     huevos/cojones/coño/narices/pelotas/bolas/madre/gorro/moño | hasta los/las _
     huevos/cojones/pelotas/bolas/narices/ovarios | hincha* las pelotas/bolas/huevos | me hinche |
     tocar/toqueis/tocando/tocarme/tocais los/las cojones/narices/huevos/pelotas | no
-    mamen/mames/jodan/jodas/manchen/chinguen | chinguen/chinga/chingate/chingad* | a la chingada | que la chupen | la
-    puta/hostia/ostia madre |
+    mamen/mames/jodan/jodas/manchen/chinguen | chinguen/chinga/chingate/chingad* | a la chingada | que la chupen |
+    la puta/hostia/ostia madre |
     puta/puto/putos/putas/pinche/jodid*/maldit*/mugros*/mugre/puñetera/puñetero/condenad*/cochin* _
-    app/empresa/pagina/servicio/pedido/dinero/cuenta/mierda/web/juego/curso/gente/codigo/bot/suscripcion/vez | basura
-    de _ empresa/servicio/app/producto/atencion/gente/juego/curso/compania/soporte | una/son/es/pura/puta/menuda
-    basura/porqueria/mierda/bazofia/cagada/mamada/chingadera/garcha/cochinada/patraña/guarrada | bazofia | una cagada
-    | se rien/reis/rie/estan/estais-riendo de mi/nosotros/la-gente/los/en | nos
+    app/empresa/pagina/servicio/pedido/dinero/cuenta/mierda/web/juego/curso/gente/codigo/bot/suscripcion/vez |
+    basura de _ empresa/servicio/app/producto/atencion/gente/juego/curso/compania/soporte |
+    una/son/es/pura/puta/menuda
+    basura/porqueria/mierda/bazofia/cagada/mamada/chingadera/garcha/cochinada/patraña/guarrada | bazofia | una
+    cagada | se rien/reis/rie/estan/estais-riendo de mi/nosotros/la-gente/los/en | nos
     toman/tomais/me-toman/me-tomais/me-tomas/toman por
-    tontos/tonto/tonta/idiota/idiotas/imbecil/boludo/pendejo/gil/pelotudo | cara de tonto/idiota/boludo/pendejo/gil |
-    dan asco | da asco | dais asco | vaya panda/tropa | no sirven para nada | no servis para nada | no valen/valeis
-    para/_ nada | buenos para nada | no saben leer | saben leer | ignorantes | analfabet* | incapaces | mediocres |
-    vagos | cinic* | descarad* | hipocrit* | farsa | circo | chiste de empresa | sin verguenza | poca madre | poca
-    vergüenza | poca verguenza | cabronazo* | hdlgp | hpt | ptmr | lpm | la puta que | me carga la
+    tontos/tonto/tonta/idiota/idiotas/imbecil/boludo/pendejo/gil/pelotudo | cara de tonto/idiota/boludo/pendejo/gil
+    | dan asco | da asco | dais asco | vaya panda/tropa | no sirven para nada | no servis para nada | no
+    valen/valeis _ nada | buenos para nada | no saben leer | saben leer | ignorantes | analfabet* | incapaces |
+    mediocres | vagos | cinic* | descarad* | hipocrit* | farsa | circo | chiste de empresa | sin verguenza | poca
+    madre | poca vergüenza | poca verguenza | cabronazo* | hdlgp | hpt | ptmr | lpm | la puta que | me carga la
     chingada/fregada/verga/puta | me lleva la chingada/fregada/verga |
     panda/manga/hatajo/atajo/pandilla/partida/cuadrilla de _ | inutiles | ineptos | estoy hasta las/los/el _ _ de |
     hasta las narices/pelotas/cojones/huevos | demonios/diablos/cojones/coño/narices donde/que/cuando/como/es |
@@ -163,28 +171,49 @@ export const esPeople = {
     enterar | os vais a enterar | se acabo la/mi paciencia | mi paciencia se/tiene _ | lo pagaran | esto no se queda/quedara asi | o me _ devuelv*/devolv*/reembols*/regres*/reintegr*/solucion*/contest*/respond*/dan/dais/cancel* _
     o | o lo/me/nos/la _ _ arregl*/solucion*/envi*/mand*/resuelv* _ o | exijo __ hoy/inmediat*/ya/ahora/antes/24/48/horas | ya mismo | ahora mismo o | si no quieren/quereis _ problemas/que/lios | si __
     hoy/manana/horas/viernes/lunes/martes/miercoles/jueves/sabado/semana/anynumber no _ _ devolv*/devuelt*/reembols*/respond*/contest*/soluci*/resuelv*/arregl*/dinero/respuesta/solucion/reembolso/cancel*`,
-  frustration: `exijo | exigimos | harto | harta | hartos | cansad* | inaceptable* | sigo/seguimos/estoy/llevo _ esperando | decepcion* | frustra* | molest* | indignad* | indignante* | enojad* | enfadad* | cabread* | enfado | furios* | ya
-    basta | basta | urgente* | urge | inmediat* | por favor ya | en serio | cuanto mas/tiempo | hasta cuando | tercera/cuarta/quinta/enesima/segunda vez | tercer/cuarto/quinto/segundo mensaje/correo/mail | ya _
-    escribi/pregunte/escrito/contacte/mande/reclame/llame/dije/envie | nadie __ respond*/contest*/ayud*/atiend*/solucion*/hace/da/resuelv* | no _ respond*/contest*/solucion*/dan/resuelv*/hacen/atienden/ayudan | sin
-    respuesta/solucion | ignor* | contest* de una | que esta pasando | pesim* | horrible* | terrible* | lamentable* | vergüenza | vergonz* | verguenza | desastr* | hace
-    horas/dias/semanas/meses/un/una/dos/tres/mucho/mas/2/3/4/5/6/10 | desde hace _ horas/dias/semanas/meses | semanas esperando | dias esperando | horas esperando | pesadilla | perder* _ paciencia/tiempo | increible que/como |
-    parece mentira | es el colmo | absurdo | falta de respeto/seriedad/profesionalismo | tomadura | nunca mas | tardan | tan lento* | tarda* mucho/demasiado/tanto | no puede ser | no es posible que | ridicul* | apur* | de una vez
-    | poca vergüenza | poca seriedad | insolito | intolerable* | no entiendo por que | una burla | impresentable* | peor* | mal* servicio/atencion | cuantas veces | no hay derecho | me tienen/teneis | por
-    enesima/tercera/cuarta/quinta/segunda/millonesima vez | otra vez _ lo/mismo/igual/con/sin/yo/el | de nuevo _ lo/mismo/igual/sin/yo | ya _ les/os/le/me/lo/he/habia _ _
-    escribi/escrito/pregunte/preguntado/contacte/contactado/mande/mandado/reclame/reclamado/llame/llamado/dije/dicho/envie/enviado/explique/explicado/avise/pedi/pedido |
-    van/llevo/llevamos/son/es/mande/mandado/escrito/envie/enviado _ anynumber/dos/tres/cuatro/cinco/varios/mil/segundo/tercer/cuarto/quinto/varias/muchos _
-    mensajes/correos/mails/veces/emails/llamadas/mensaje/correo/mail/vez/tickets/reclamos | varias/muchas/mil/tantas/cuantas veces | nadie _ me/nos/_ _
-    respond*/contest*/ayud*/atiend*/solucion*/hace/da/dice/resuelv*/escrib*/llama/explica/aclara/lee | no me/nos/se _ respond*/contest*/solucion*/dan/da/resuelv*/hacen/hace/atienden/ayudan/escuchan/leen/explican/dignan |
-    sigo/seguimos/estoy/continuo/sigue/siguen sin/igual _ respuesta/solucion/noticias/recibir/poder/saber/que/nadie | ni _ respuesta/contestan/respond*/caso/puñetero/siquiera/explicacion | que falta de _
-    respeto/seriedad/profesionalismo/profesionalidad/consideracion | hasta cuando/que/las/el/los | hasta el gorro/moño/copete/tope | hart* | hastiad* | agotad* | desesperad* | desesperante | desesper* | nervios* | preocupad* |
-    angustiad* | estresad* | impotencia | impotente | rabia | coraje | bronca | indigna | indignacion | indigno | enoj* | enfad* | cabre* | fastidi* | hinchad* | podrid* | quemad* | exasper* | frustr* | disgust* | lament*
-    que/la/el/mucho | es/son/resulta/me-parece _
-    inaceptable/inadmisible/intolerable/increible/indignante/vergonzos*/lamentable/una-verguenza/ridicul*/absurd*/el-colmo/demasiado/insolito/surrealista/desesperante/frustrante/injusto/abusivo/una-burla/una-falta | inadmisible |
-    increible | surrealista | injust* | abuso | abusan | no es/me-parece/parece justo/normal/serio/posible/logico | ya esta bien | ya estuvo | ya es hora | hombre ya | por dios | por el amor | dios mio | de verdad | caramba |
-    rapido | rapidito | cuanto antes | lo antes posible | a la brevedad | con urgencia | me urge | necesito ya | ya por favor | ya va/van siendo/anynumber/para | llevo/llevamos/van/hace/hacen/pasaron/pasado _
-    anynumber/una/dos/tres/cuatro/varios/varias/muchos/un/mas/semanas/meses _ dias/semanas/meses/horas/mes/semana/dia/rato/eternidad _ y/esperando/sin/que/con/desde/intentando/tratando/pidiendo | una eternidad | siglos | un siglo
-    | pero/y nada | y/pero sigue/siguen _ sin/igual | no hay manera/forma | imposible | vaya/menudo/menuda/que _ desastre/servicio/atencion/mierda/chasco/timo/decepcion/verguenza/cara | me estoy/estan/teneis _
-    hartando/cansando/desesperando/volviendo | se pasan | os pasais | ya ni | una tomadura | poco serio | falta de respeto/seriedad/profesional*`,
+  frustration: `exijo | exigimos | harto | harta | hartos | cansad* | inaceptable* | sigo/seguimos/estoy/llevo _ esperando |
+    decepcion* | frustra* | molest* | indignad* | indignante* | enojad* | enfadad* | cabread* | enfado | furios* |
+    ya basta | basta | urgente* | urge | inmediat* | por favor ya | en serio | cuanto mas/tiempo | hasta cuando |
+    tercera/cuarta/quinta/enesima/segunda vez | tercer/cuarto/quinto/segundo mensaje/correo/mail | ya _
+    escribi/pregunte/escrito/contacte/mande/reclame/llame/dije/envie | nadie __
+    respond*/contest*/ayud*/atiend*/solucion*/hace/da/resuelv* | no _
+    respond*/contest*/solucion*/dan/resuelv*/hacen/atienden/ayudan | sin respuesta/solucion | ignor* | contest* de
+    una | que esta pasando | pesim* | horrible* | terrible* | lamentable* | vergüenza | vergonz* | verguenza |
+    desastr* | hace horas/dias/semanas/meses/un/una/dos/tres/mucho/mas/2/3/4/5/6/10 | desde hace _
+    horas/dias/semanas/meses | semanas esperando | dias esperando | horas esperando | pesadilla | perder* _
+    paciencia/tiempo | increible que/como | parece mentira | es el colmo | absurdo | falta de
+    respeto/seriedad/profesionalismo | tomadura | nunca mas | tardan | tan lento* | tarda* mucho/demasiado/tanto |
+    no puede ser | no es posible que | ridicul* | apur* | de una vez | poca vergüenza | poca seriedad | insolito |
+    intolerable* | no entiendo por que | una burla | impresentable* | peor* | mal* servicio/atencion | cuantas veces
+    | no hay derecho | me tienen/teneis | por enesima/tercera/cuarta/quinta/segunda/millonesima vez | otra vez _
+    lo/mismo/igual/con/sin/yo/el | de nuevo _ lo/mismo/igual/sin/yo | ya _ les/os/le/me/lo/he/habia _ _
+    escribi/escrito/pregunte/preguntado/contacte/contactado/mande/mandado/reclame/reclamado/llame/llamado/dije/dicho/envie/enviado/explique/explicado/avise/pedi/pedido
+    | van/llevo/llevamos/son/es/mande/mandado/escrito/envie/enviado _
+    anynumber/dos/tres/cuatro/cinco/varios/mil/segundo/tercer/cuarto/quinto/varias/muchos _
+    mensajes/correos/mails/veces/emails/llamadas/mensaje/correo/mail/vez/tickets/reclamos |
+    varias/muchas/mil/tantas/cuantas veces | nadie _ _
+    respond*/contest*/ayud*/atiend*/solucion*/hace/da/dice/resuelv*/escrib*/llama/explica/aclara/lee | no me/nos/se
+    _ respond*/contest*/solucion*/dan/da/resuelv*/hacen/hace/atienden/ayudan/escuchan/leen/explican/dignan |
+    sigo/seguimos/estoy/continuo/sigue/siguen sin/igual _ respuesta/solucion/noticias/recibir/poder/saber/que/nadie
+    | ni _ respuesta/contestan/respond*/caso/puñetero/siquiera/explicacion | que falta de _
+    respeto/seriedad/profesionalismo/profesionalidad/consideracion | hasta cuando/que/las/el/los | hasta el
+    gorro/moño/copete/tope | hart* | hastiad* | agotad* | desesperad* | desesperante | desesper* | nervios* |
+    preocupad* | angustiad* | estresad* | impotencia | impotente | rabia | coraje | bronca | indigna | indignacion |
+    indigno | enoj* | enfad* | cabre* | fastidi* | hinchad* | podrid* | quemad* | exasper* | frustr* | disgust* |
+    lament* que/la/el/mucho | es/son/resulta/me-parece _
+    inaceptable/inadmisible/intolerable/increible/indignante/vergonzos*/lamentable/una-verguenza/ridicul*/absurd*/el-colmo/demasiado/insolito/surrealista/desesperante/frustrante/injusto/abusivo/una-burla/una-falta
+    | inadmisible | increible | surrealista | injust* | abuso | abusan | no es/me-parece/parece
+    justo/normal/serio/posible/logico | ya esta bien | ya estuvo | ya es hora | hombre ya | por dios | por el amor |
+    dios mio | de verdad | caramba | rapido | rapidito | cuanto antes | lo antes posible | a la brevedad | con
+    urgencia | me urge | necesito ya | ya por favor | ya va/van siendo/anynumber/para |
+    llevo/llevamos/van/hace/hacen/pasaron/pasado _
+    anynumber/una/dos/tres/cuatro/varios/varias/muchos/un/mas/semanas/meses _
+    dias/semanas/meses/horas/mes/semana/dia/rato/eternidad _
+    y/esperando/sin/que/con/desde/intentando/tratando/pidiendo | una eternidad | siglos | un siglo | pero/y nada |
+    y/pero sigue/siguen _ sin/igual | no hay manera/forma | imposible | vaya/menudo/menuda/que _
+    desastre/servicio/atencion/mierda/chasco/timo/decepcion/verguenza/cara | me estoy/estan/teneis _
+    hartando/cansando/desesperando/volviendo | se pasan | os pasais | ya ni | una tomadura | poco serio | falta de
+    respeto/seriedad/profesional*`,
   injection: `ignor*/olvid*/desobedec*/omit*/salt*/descart* __ instruccion*/regla*/politica*/prompt/anteriores/directriz*/normas | instrucciones anteriores/previas | nuevas instrucciones | prompt del sistema | mensaje del/de sistema | modo
     desarrollador/administrador/dios/dan | actua como _ admin*/sistema/desarrollador/gerente | ahora eres | finge que/ser | haz/hace de cuenta que eres | soy el/tu/la desarrollador*/administrador*/creador*/dueñ*/programador* |
     autorizado por _ ceo/director*/gerencia | sin aprobacion | aprueba este/el reembolso automaticamente | revela*/muestra*/imprim* _ prompt/instrucciones/sistema | responde solo con/unicamente | anula* _ politica*/reglas |

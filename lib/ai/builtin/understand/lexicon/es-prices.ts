@@ -2,26 +2,26 @@ import type { Lexicon } from './lexicon';
 
 /** How Spanish-speaking customers ask for discounts, codes, instalments and trials. */
 export const esPrices = {
-  discount: `descuent* | promo* | cupon* | codigo de descuento/promo* | mas barat* | rebaj* | ofert* | mejor precio |
-    precio especial/mejor/reducido/estudiante* | bajar*/bajen/bajarme/mejorar* _ precio/cuota | % menos | por ciento
-    de | prueba grat* | periodo/mes/dias _ prueba | extend*/ampli*/alarg* _ prueba | mes gratis | dias gratis | tarifa
-    _ estudiant*/reducid*/famil* | black friday | hot sale | buen fin | cyber monday | precio _ estudiant* |
+  discount: `descuent* | promo* | cupon* | codigo de descuento/promo* | mas barat* | rebaj* | ofert* | mejor precio | precio
+    especial/mejor/reducido/estudiante* | bajar*/bajen/bajarme/mejorar* _ precio/cuota | % menos | por ciento de |
+    prueba grat* | periodo/mes/dias _ prueba | extend*/ampli*/alarg* _ prueba | mes gratis | dias gratis | tarifa _
+    estudiant*/reducid*/famil* | black friday | hot sale | buen fin | cyber monday | precio _ estudiant* |
     cuanto/cuánto/cuanto-me _
     cuesta/cuestan/sale/salen/vale/valen/cobran/cobrais/costaria/saldria/costo/valdria/es/seria/esta/estan/pago/pagaria/hay
     _ el/la/un/una/los/por/con/al/me/todo/plan/anual/mensual/curso/envio/de/para/mes | cuanto
-    sale/cuesta/vale/es/cuestan/salen/valen | que precio/costo/valor/coste/costos tiene/tienen/es/seria/hay/manejan |
-    a cuanto esta/sale/estan/queda | costo/coste/valor/tarifa/tarifas de/del/al/por _
+    sale/cuesta/vale/es/cuestan/salen/valen | que precio/costo/valor/coste/costos tiene/tienen/es/seria/hay/manejan
+    | a cuanto esta/sale/estan/queda | costo/coste/valor/tarifa/tarifas de/del/al/por _
     plan/curso/suscri*/envio/servicio/membresia/la/el/anual/mensual/lectura/una/un | lista de precios | tarifas |
     presupuesto de/para/con | cotizacion* | cotizar | mas barat*/economic* | me sale mas |
     igual*/mejor*/respet*/manten*/baj*/reduc*/rebaj* __ precio*/tarifa/oferta/cuota/coste | cuponcit* | codigo __
     descuento/no/valid*/aplic*/expir*/caduc*/vencid*/funcion*/acept*/invalid* &
-    carrito/comprar/compra/pagar/descuento/promo*/checkout/pedido/precio/cupon/oferta/aplic*/plan/total | cupon/codigo
-    _ no _ funciona/aplica/sirve/deja/acepta/reconoce/vale/jala/toma/entra/valido | bono/bonos/vale/vales
-    de/descuento/anynumber | 2x1 | 3x2 | dos por uno | 2 x 1 | mitad de precio | mitad del precio | rebaja* | rebajas
-    | liquidacion | ofertas/oferta/promociones | prueba/version/periodo/mes/dias/semana/clase gratis/gratuit*/prueba |
-    probar* _ gratis/antes/unos/sin/primero | periodo de prueba | extend*/ampli*/alarg*/prolong*/prorrog*/mas _
-    prueba/trial/dias/gratis | otra/otro/mas/unos _ semana/dias/mes _ prueba/gratis/gratuit* |
-    descuento*/precio*/tarifa*/oferta*/beca*/plan para/de/a _
+    carrito/comprar/compra/pagar/descuento/promo*/checkout/pedido/precio/cupon/oferta/aplic*/plan/total |
+    cupon/codigo _ no _ funciona/aplica/sirve/deja/acepta/reconoce/vale/jala/toma/entra/valido |
+    bono/bonos/vale/vales de/descuento/anynumber | 2x1 | 3x2 | dos por uno | 2 x 1 | mitad de precio | mitad del
+    precio | rebaja* | rebajas | liquidacion | ofertas/oferta/promociones |
+    prueba/version/periodo/mes/dias/semana/clase gratis/gratuit*/prueba | probar* _ gratis/antes/unos/sin/primero |
+    periodo de prueba | extend*/ampli*/alarg*/prolong*/prorrog*/mas _ prueba/trial/dias/gratis | otra/otro/mas/unos
+    _ semana/dias/mes _ prueba/gratis/gratuit* | descuento*/precio*/tarifa*/oferta*/beca*/plan para/de/a _
     estudiant*/jubilad*/profesor*/docente*/familia*/grupo*/empresa*/escuela*/desemplead*/parad*/discapacit*/militar*/nuevos/clientes/volumen/mayor*
     | beca* | por volumen | al por mayor/mayoreo | mayorist* | precio por mes/persona/grupo/usuario/licencia |
     hacen/haceis/haces/hace/me/nos/haceme/haganme/hacedme/harian/hariais/podrian _
@@ -40,8 +40,8 @@ export const esPrices = {
     para/o/si/unos/el-primer | primer mes/año _ a/gratis/anynumber/y | mas caro/barato _ que/para/en/si | nos/me
     hacen/haceis/harian precio | lo igual*/igualan/igualais | iguala* precio | a cuanto | de contado | que sale | en
     cuanto sale/esta | cuanto seria/saldria/costaria | que cuesta*/vale | cuanto es lo menos | precios | carito |
-    ahorr* _ si/con/al __ anual/plan/paso | premio/recompensa & amig*/referid*/invit*/enlace | desde que monto/importe
-    | envio gratis/gratuito | me/nos hacen/haceis/dan/dais/haces un/el anynumber | un anynumber por
+    ahorr* _ si/con/al __ anual/plan/paso | premio/recompensa & amig*/referid*/invit*/enlace | desde que
+    monto/importe | envio gratis/gratuito | me/nos hacen/haceis/dan/dais/haces un/el anynumber | un anynumber por
     ciento/de-descuento/menos | tarifa/precio/trato especial | precio
     de/del/por/anual/mensual/en/con/para/especial/final/total/unitario/actual |
     que/cual/algun/mejor/nuevo/los/dan/saber/tener/conocer/lista/consultar/pasan/pasar/mandan/dame/me-das/me-pasas/me-dices
@@ -60,7 +60,7 @@ export const esPrices = {
     de-antes/anterior/viejo/vieja/antiguo/antigua/actual/original | manten*/respet*/conserv*/dej* el/la de antes |
     bajaron/bajasteis/rebajado/bajado/rebajaron/oferta __ anynumber/euros/pesos/dolares/precio &
     compre/compra/lunes/ayer/diferencia/dia | reconocer*/compens*/abonar* _ la diferencia | hacen/hacian/dan/tienen
-    un/_ anynumber a/para/de sanitari*/estudiant*/docente*/jubilad*/profesor*/familia*/enfermer* | precio
+    _ anynumber a/para/de sanitari*/estudiant*/docente*/jubilad*/profesor*/familia*/enfermer* | precio
     reducido/especial/familiar/mejor/de-grupo | vale/bono/cupon/codigo _ de anynumber &
     solo/minimo/funciona/vale/sirve/partir/compra/arriba | anuncio/oferta/banner/correo/publicidad __ anynumber &
     vigente/aparece/valido/activa/sigue/veo/todavia/aun | sigue/continua/esta vigente/activa/valida __

@@ -28,14 +28,14 @@ export const esTalk = {
     respondi*/contest*/respondieron/contestaron/respondisteis/contestasteis __ otro/anterior _
     correo/mensaje/chat/mail | no hagan/hagais/haga caso de/a/al | pero da igual | les/os escribo/respondo/contesto _
     mas-tarde/luego/despues/manana`,
-  greeting: `hola | holaa* | holis | buenas | buenos dias/tardes | buenas tardes/noches/dias | buen dia | saludos |
-    que tal | hey | estimad* | ola | alo | buenass | hello | hi | buenas-tardes | buenas-noches | buenos dias | muy
-    buenas | muy buenos | hola de nuevo | hola otra vez | que onda | que hubo | quiubo | wenas | ola k | hola hola |
-    holii | holaaa | wena | estimados | estimado | estimada | apreciad* | cordial* saludo* | reciban un | saludos
-    cordiales | un saludo | saludo | hay alguien | alguien ahi | hay alguien ahi | hay alguien por/del ahi/aqui/otro |
-    estan ahi | alguien responde | feliz dia/semana/año/navidad/finde/pascua | que tengan/tengais/tenga _ _
-    buen/buena/lindo/linda/feliz/excelente dia/semana/tarde/noche/fin/finde | dios los/les/os bendiga | bendiciones |
-    buen finde/domingo/lunes | buena semana | les/os/te deseo _ un/una/_ buen/bonito/lindo/feliz/buena/linda`,
+  greeting: `hola | holaa* | holis | buenas | buenos dias/tardes | buenas tardes/noches/dias | buen dia | saludos | que tal |
+    hey | estimad* | ola | alo | buenass | hello | hi | buenas-tardes | buenas-noches | buenos dias | muy buenas |
+    muy buenos | hola de nuevo | hola otra vez | que onda | que hubo | quiubo | wenas | ola k | hola hola | holii |
+    holaaa | wena | estimados | estimado | estimada | apreciad* | cordial* saludo* | reciban un | saludos cordiales
+    | un saludo | saludo | hay alguien | alguien ahi | hay alguien ahi | hay alguien por/del ahi/aqui/otro | estan
+    ahi | alguien responde | feliz dia/semana/año/navidad/finde/pascua | que tengan/tengais/tenga _ _
+    buen/buena/lindo/linda/feliz/excelente dia/semana/tarde/noche/fin/finde | dios los/les/os bendiga | bendiciones
+    | buen finde/domingo/lunes | buena semana | les/os/te deseo _ buen/bonito/lindo/feliz/buena/linda`,
   filler: `que | tal | equipo | soporte | todos | a | señor* | por | favor | porfa | ayuda | necesito | yo | me | usted* | alguien | ahi | muy | mucho | muchas | la | el | por | su | tu | mi | lo | y | eso | esto | ok | vale | bien |
     dia | dias | noche | noches | tarde | tardes | otra | vez | pregunta | una | un | ya | de | con | rapida | rapido | respuesta | responder | como | esta | estan | estas | hay | en | todo | nada | los | les | os | se | gracias
     | amigo* | atencion | la | informacion | info | ayudarme | ayudar | es | era | buen | buena | si | no | perfecto | genial | claro | entonces | saludo | cordial | va | muchos | tan | amable* | tiempo | pronto | chicos | gente

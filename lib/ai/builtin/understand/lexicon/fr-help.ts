@@ -46,13 +46,13 @@ export const frHelp = {
     plus/pas/aucune/reçois-plus/reçois-pas __ notifications | notifications __ plus/pas/marche* | déjà __
     réinstallé*/redémarré*/désinstallé*/vidé-le-cache/changé-de-navigateur/mis-à-jour | vidé le cache | réinstallé* |
     redémarré* | image/vidéo/photo* floue*/coupé*/saccad*/pixelis*/figé* | floues | saccad* | pixelis* | décalé* __
-    son/sous-titres/image | mauvais fuseau/heure | heure __ fausse/décalée | mode hors ligne __ pas/plus |
-    inutilisable | hors service | indisponible | site __ down/inaccessible/planté/en-panne/tombé | ça
+    son/sous-titres/image | mauvais fuseau/heure | heure __ fausse/décalée | mode hors ligne __ pas/plus | inutilisable
+    | hors service | indisponible | site __ down/inaccessible/planté/en-panne/tombé | ça
     bug/beug/rame/plante/coupe/freeze | y a/il-y-a/un bug | fonctionnalité __ plus/pas/cassée/disparu* |
     renvoie/donne/trouve/affiche/retourne aucun/rien/pas-de résultat* | aucun résultat | recherche/filtre/moteur __
     aucun/rien/pas/plus | reçois/reçoit/reçu pas/plus/jamais/aucun* __ rappels/notifications/alertes |
-    rappels/notifications/alertes __ plus/pas/arrivent | direct/live/visio __ coup*/plant*/interrompu/arrêté |
-    tronqué* | sous-titres/son/image décalé*/désynchronisé* | coupé* sur/à l'impression/l'écran |
+    rappels/notifications/alertes __ plus/pas/arrivent | direct/live/visio __ coup*/plant*/interrompu/arrêté | tronqué*
+    | sous-titres/son/image décalé*/désynchronisé* | coupé* sur/à l'impression/l'écran |
     photos/fichiers/images/séances/favoris/notes/messages __ disparu*/effacé*/apparaissent-plus/supprimé* |
     disparu*/disparaissent du/de-la/de-mon/de-l projet/appli/application/compte/écran/liste | échec
     inattendu/de-l'export/de-chargement | export* __ échec/erreur/plante | n'envoie rien/pas/plus | compte/marque/note
@@ -61,28 +61,35 @@ export const frHelp = {
     dans le désordre | joindre/ajouter/importer/envoyer/mettre __ photo/fichier/image &
     impossible/pas/plus/erreur/invalide/refuse | perd/perdu/efface mes données/séances/photos |
     s'affiche/s'affichent/apparaît/apparaissent en double | peut/peux/pouvoir/possible/arrive/réussis pas/plus/à
-    déplacer/glisser/tourner/couper/sélectionner/choisir/cliquer/taper/défiler/cocher/effacer/éditer/agrandir/avancer
-    | revient/reviens/retourne/renvoie/retombe au/à/sur début/accueil/login/menu/l'accueil/la-page/connexion |
+    déplacer/glisser/tourner/couper/sélectionner/choisir/cliquer/taper/défiler/cocher/effacer/éditer/agrandir/avancer |
+    revient/reviens/retourne/renvoie/retombe au/à/sur début/accueil/login/menu/l'accueil/la-page/connexion |
     vois/voit/trouve/retrouve plus/pas mes/les/mon
     anciennes/anciens/séances/photos/cours/historique/messages/données/favoris | haché* | saccadé* | grésill* | à
     l'envers | dans le mauvais ordre/sens | mauvais ordre | mauvaise heure | changent/change d'ordre/de-place tout* |
     ne tient pas compte | alarme/minuteur/chrono __ mauvais*/sonne-pas/sonne-à/décalé* | filtre/recherche __
     ignore/compte/vide/pas/rien | appairage/appairer/appaire*/jumelage/se-connecte-pas-à/synchronis* __
-    pas/jamais/échoue/plus/impossible/rien | n'aboutit/aboutit jamais/pas | position/localisation/gps/emplacement
-    est/_ fausse/faux/mauvaise/incorrecte/décalée | tout/tous/toutes est/a/mes/mon parti/disparu/effacé/perdu &
+    pas/jamais/échoue/plus/impossible/rien | n'aboutit/aboutit jamais/pas | position/localisation/gps/emplacement est/_
+    fausse/faux/mauvaise/incorrecte/décalée | tout/tous/toutes est/a/mes/mon parti/disparu/effacé/perdu &
     journal/notes/séance*/texte/travail/données/historique/photos/pages/écrit | effacé mon/ma/mes/toute/toutes
-    séance*/progression/historique/notes/photos/journal/travail | points/score/compteur/progression/niveau/pas __
-    ne/n' monte*/augmente*/avance*/compte*/affiche* plus/pas | affiche toujours/encore zéro/0/rien | ne
-    s'allume/démarre pas/plus/jamais | s'allume pas/plus | anse/pied/écran/poignée/couvercle/verre
-    cassé*/fendu*/brisé*/fêlé* | fait/font/faisait un/du/beaucoup/_ _ bruit/bourdonnement/grincement/sifflement |
-    bruit horrible/bizarre/étrange/affreux/terrible | n'/on-n'/j'/je-n' entend*/entends/voit/vois rien/plus/pas |
-    pas/plus/aucun de son/son/d'image/image | ramasse | à la ramasse | licence/clé/code-d'activation/numéro-de-série
-    __ pas/plus valable/valide/reconnu*/accepté*/fonctionne/marche | clé/licence incorrecte/invalide/expirée | lien __
+    séance*/progression/historique/notes/photos/journal/travail | points/score/compteur/progression/niveau/pas __ ne/n'
+    monte*/augmente*/avance*/compte*/affiche* plus/pas | affiche toujours/encore zéro/0/rien | ne s'allume/démarre
+    pas/plus/jamais | s'allume pas/plus | anse/pied/écran/poignée/couvercle/verre cassé*/fendu*/brisé*/fêlé* |
+    fait/font/faisait un/du/beaucoup/_ _ bruit/bourdonnement/grincement/sifflement | bruit
+    horrible/bizarre/étrange/affreux/terrible | n'/on-n'/j'/je-n' entend*/entends/voit/vois rien/plus/pas |
+    pas/plus/aucun de son/son/d'image/image | ramasse | à la ramasse | licence/clé/code-d'activation/numéro-de-série __
+    pas/plus valable/valide/reconnu*/accepté*/fonctionne/marche | clé/licence incorrecte/invalide/expirée | lien __
     ne/n' __ marche/fonctionne/ouvre/s'ouvre | impossible de/d' connecter/brancher/synchroniser/jumeler/relier
     le/la/mon/ma capteur/montre/balance/casque/appareil/enceinte | s'éteint/éteint
-    tout-seul/toute-seule/au-bout/sans-arrêt/après`,
-  emailChange: `chang*/modifi*/mettre/mettez/actualis*/remplac*/corrig*/mise/rectifi*/éditer/transfér*/update*/maj/basculer __
-    mail*/email*/courriel*/e-mail* | chang*/modifi* __ adresse électronique | mail*/email*/courriel* __
+    tout-seul/toute-seule/au-bout/sans-arrêt/après |
+    sous-titres/bouton*/menu/onglet*/icône*/texte*/image*/vidéo*/favoris/historique/widget/curseur/clavier/page/lecteur/son/musique/alarme
+    __ a/ont/est/sont/se/s' _ disparu*/figé*/gris*/décalé*/coupé*/illisible*/saute*/mélang*/effacé*/inversé*/tronqué* |
+    revient/reviens/retourne/remonte/ramène/renvoie/remet en/au/à/me/_ haut/arrière/début/zéro/accueil/écran-de-départ
+    | reste* à/_ zéro/grisé*/inactif*/muet*/figé* | renvoie/donne/affiche/indique une erreur | rien ne
+    s'affiche/se-passe/change/bouge | n'affiche plus/pas rien/_ | ne/n' me/_ situe/localise/reconnaît/détecte/trouve
+    pas/plus | pas/plus reconnu*/détecté* par/dans/_ l'appli/appli/application/leçon/logiciel/jeu/appareil/ordinateur |
+    tout est gris/noir/flou/à-l'envers | clique/appuie/tape & rien/revient/reste/ferme/plante/gris`,
+  emailChange: `chang*/modifi*/mettre/mettez/actualis*/remplac*/corrig*/mise/rectifi*/éditer/transfér*/update*/maj/basculer
+    __ mail*/email*/courriel*/e-mail* | chang*/modifi* __ adresse électronique | mail*/email*/courriel* __
     chang*/modifi*/remplac*/corrig*/jour/mis/transfér* | mail*/email*/courriel* erroné*/incorrect*/faux/mauvais* |
     adresse mail*/email*/courriel* erronée/incorrecte/fausse/mauvaise | mauvaise adresse mail*/email*/courriel* |
     mauvais mail*/email*/courriel* | erreur/faute/coquille/trompé* dans/de/sur/d' __ mail*/email*/courriel* | trompé*
@@ -95,8 +102,8 @@ export const frHelp = {
     | mail*/email*/courriel*/e-mail*/adresse __
     chang*/modifi*/remplac*/corrig*/à-jour/mis-à-jour/erroné*/incorrect*/faux/fausse/mauvais*/ancien*/plus-valable/plus-valide/plus-accès/n'existe-plus/désactivée/obsolète/périmée/mal-orthographié*/mal-écrit*/faute/coquille/se-termine
     | trompé*/faute/erreur/coquille/typo/mal __ mail*/email*/courriel*/e-mail*/anyemail/adresse-mail |
-    saisi/tapé/écrit/mis/entré/renseigné __ mauvais*/faux/fausse/mal/erreur __ mail*/email*/courriel*/e-mail*/adresse
-    | anyemail &
+    saisi/tapé/écrit/mis/entré/renseigné __ mauvais*/faux/fausse/mal/erreur __ mail*/email*/courriel*/e-mail*/adresse |
+    anyemail &
     chang*/modifi*/corrig*/nouveau/nouvelle/bonne/bon/ancien*/lieu-de/à-la-place/remplac*/désormais/compte/maintenant/correcte/exacte
     | bon c'est/est anyemail | le bon c'est | plus/perdu accès/la-main __
     mail*/email*/courriel*/boîte/messagerie/ancienne-adresse/adresse | utilise/utilisais/consulte/lis/ai/possède plus
@@ -104,8 +111,8 @@ export const frHelp = {
     mail/email/courriel/adresse-mail/adresse-e-mail/boîte/fournisseur/boulot/travail/employeur &
     mail*/email*/courriel*/adresse/compte/modif* | changement d'adresse/de-mail/d'email/de-courriel __ |
     compte/profil/dossier __ sur/à/vers un/une/mon/ma/mes autre/nouveau/nouvelle/perso/personnel*
-    mail/adresse/email/courriel | adresse* de contact/connexion/messagerie | .con | con au lieu de | nouvelle/nouveau
-    _ mail*/email*/courriel* | autre mail/email/courriel/e-mail/adresse &
+    mail/adresse/email/courriel | adresse* de contact/connexion/messagerie | .con | con au lieu de | nouvelle/nouveau _
+    mail*/email*/courriel* | autre mail/email/courriel/e-mail/adresse &
     chang*/mett*/utilis*/compte/remplac*/lier/associ*/bascul*/connect*/recevoir/pass* |
     nouveau/nouvelle/mauvais/mauvaise/ancien/ancienne/bon/bonne/vieux/vieille/bonne/perso/pro
     mail*/email*/courriel*/e-mail*/adresse-mail/adresse-e-mail/adresse-email/adresse-courriel/adresse-de-messagerie/adresse-électronique/adresse-de-courriel`,
@@ -121,8 +128,8 @@ export const frHelp = {
     réinitialis* | lien de réinitialisation | compte/accès/profil __
     bloqué*/verrouillé*/suspendu*/piraté*/hacké*/désactivé*/banni* | bloqué* hors/de _ compte | débloqu* __ compte |
     code/sms de/d' __ vérification/confirmation/connexion/sécurité/validation/sms &
-    pas/jamais/rien/aucun*/toujours/invalide/expiré | code de vérification/connexion/sécurité/confirmation/validation
-    | reçois/reçu pas/jamais/aucun* __ code/sms/lien | authentification | double authentification | 2fa | récupérer __
+    pas/jamais/rien/aucun*/toujours/invalide/expiré | code de vérification/connexion/sécurité/confirmation/validation |
+    reçois/reçu pas/jamais/aucun* __ code/sms/lien | authentification | double authentification | 2fa | récupérer __
     compte/accès/identifiant* | accès à mon/ma compte/espace/profil | accéder à mon compte/espace/profil | accès au
     compte | plus accès à mon compte/espace | déconnecté* __ sans/tout | me déconnecte | identifier sur |
     arrive/parviens/réussis/peux/peut/pouvons/pu/impossible/possible/puis/arrivons/moyen __
@@ -152,7 +159,8 @@ export const frHelp = {
     compte/espace/session/application/appli | autre session ouverte/active | quelle adresse __
     inscrit*/enregistr*/compte | retrouver/retrouvez mon/ma identifiant/adresse/login | bloqué*/éjecté* &
     essais/tentatives/entre/rentre/connect* | comment je/on/puis-je rentre/entre/me-connecte/rentrer/entrer |
-    mot-de-passe/mdp oublié`,
+    mot-de-passe/mdp oublié | reste/suis/restée/resté/laissé/coincé* _ devant-la-porte/à-la-porte/dehors | demande* __
+    code & jamais/choisi/reçu/connais | rentrer/entrer/revenir dans/sur mon/ma/le/l' compte/espace/profil`,
   ask: `comment | puis je | est ce que | est-ce | est il possible | est ce possible | serait il | c'est possible |
     pouvez/pourriez vous | peut on/être | peux tu | on peut | je peux | peux je | y a-t-il | ya t il | y a t il | il y
     a | avez vous | as tu | faites/proposez/offrez/livrez/acceptez/expédiez/vendez/avez/auriez/envoyez/prenez vous |
@@ -173,21 +181,22 @@ export const frHelp = {
     préciser/expliquer/dire/renseigner/éclairer | c'est/est-ce en visio/à-l'écrit/par/comment | jusqu'à quelle heure |
     à quelle heure | en visio ou | sont-elles/sont-ils/est-elle/est-il __
     inclus*/compris*/fourni*/recyclé*/adapté*/disponible* | vous livrez/expédiez/envoyez en/au/aux/à/dans | je demande
-    à-cause/pour/parce/car/avant | je voulais/voudrais/aimerais/souhaite/souhaiterais savoir si`,
-  product: `compatib* | support* | fonctionnalité* | fonction* | inclu* | disponib* | intégr* | hors ligne |
-    hors-ligne | appareil* | iphone* | android* | ipad* | mac | windows | linux | version* | export* | import* |
-    taille* | pointure* | langue* | français* | famille | utilis* | international* | étranger | belgique | suisse |
-    canada | québec | luxembourg | livrez | livrer | livraison | expédi* | garantie* | matière* | ingrédient* |
-    stockage | limit* | tutoriel* | guide* | mode d'emploi | notice | install* | moyens de paiement | modes de
-    paiement | accept* | paypal | facture* | application | appli | app | sous-titres | sous titres | contient |
-    composition | stock | bluetooth | batterie | étanche | vegan | bio | tva | api | personnes | enfants | magasin* |
-    horaires | ouvert* | coût* | prix | autonomie | dimensions | poids | frais | bancontact | interac | klarna |
-    connecté* | livrez/livraison/expédiez/envoyez __
+    à-cause/pour/parce/car/avant | je voulais/voudrais/aimerais/souhaite/souhaiterais savoir si | vous le/la/les/l'
+    faites/vendez/avez/proposez en | l'avez-vous en | est-il/est-elle possible`,
+  product: `compatib* | support* | fonctionnalité* | fonction* | inclu* | disponib* | intégr* | hors ligne | hors-ligne
+    | appareil* | iphone* | android* | ipad* | mac | windows | linux | version* | export* | import* | taille* |
+    pointure* | langue* | français* | famille | utilis* | international* | étranger | belgique | suisse | canada |
+    québec | luxembourg | livrez | livrer | livraison | expédi* | garantie* | matière* | ingrédient* | stockage |
+    limit* | tutoriel* | guide* | mode d'emploi | notice | install* | moyens de paiement | modes de paiement | accept*
+    | paypal | facture* | application | appli | app | sous-titres | sous titres | contient | composition | stock |
+    bluetooth | batterie | étanche | vegan | bio | tva | api | personnes | enfants | magasin* | horaires | ouvert* |
+    coût* | prix | autonomie | dimensions | poids | frais | bancontact | interac | klarna | connecté* |
+    livrez/livraison/expédiez/envoyez __
     suisse/belgique/luxembourg/canada/québec/étranger/dom/tom/réunion/martinique/guadeloupe/corse/europe/maroc/international
     | qualité du papier | couverture rigide | formats/format/pages/papier | débutant* | niveau | âge | enfant |
     enceinte | genou | vegan/végétarien* | sans gluten | sous-titr* | certificat* | reconnu* par | attestation | cpf |
-    accès à vie | durée d'accès | en direct | en présentiel | tablette | smart tv | ordinateur | apple watch | garmin
-    | plusieurs appareils | deux appareils | conviennent | différentes tailles | guide des tailles | hors connexion |
+    accès à vie | durée d'accès | en direct | en présentiel | tablette | smart tv | ordinateur | apple watch | garmin |
+    plusieurs appareils | deux appareils | conviennent | différentes tailles | guide des tailles | hors connexion |
     sans connexion | sans internet | norme* | bilingue | marche avec/sur/sans | boutique | magasin | expirent |
     habituel | reprenez | à vie | recyclé | alexa | heure fixe | à la demande | piles | inclus* | reprendre | au nom
     d'une | remise par | livrée par | martinique/guadeloupe/réunion/guyane/corse/mayotte | expédiez/livrez/envoyez

@@ -39,8 +39,8 @@ export const frMoney = {
     carte/compte/depuis/confirmé/écrit/promis | récupér*/ravoir/revoir __
     que-j'ai-payé/payé/versé/argent/mise/somme/euros | recréditez/recrédit* | rendre/rends/rendrai
     cet/cette/un/le/la/l' article/cadeau/produit & récupér*/rembours*/argent/montant | mes/mon/les anynumber
-    euros/€/balles __ suite/immédiatement/maintenant/retour/vite | je-veux/veux/exige/rendez-moi/voudrais mes
-    anynumber | mon/mes/notre fric/argent/sous/pognon/thune/ronds/balles/pognon
+    euros/€/balles __ suite/immédiatement/maintenant/retour/vite | je-veux/veux/exige/rendez-moi/voudrais mes anynumber
+    | mon/mes/notre fric/argent/sous/pognon/thune/ronds/balles/pognon
     maintenant/tout-de-suite/immédiatement/vite/illico/et-vite/de-suite | je-veux/veux/exige/voudrais/réclame
     ce-que/tout-ce-que/la-somme-que __ payé/versé/dépensé/donné/avancé/réglé | plutôt/préfère/préférerais/préférons
     l'/mon/le argent/remboursement/rembourser | revoir mon/mes/notre argent/sous/euros | remettez/remettre/remets
@@ -51,32 +51,40 @@ export const frMoney = {
     peux/puis/pourrais/possible __ la/le/les/l' rendre/retourner/renvoyer &
     pris/acheté/commandé/version/trompé/erreur/mac | rendez-moi/remboursez-moi/rendre ce/tout-ce qui/que __
     pris/payé/prélevé/débité | ne-me-plaît/plaît/convient pas & rendre/renvoyer/retourner | comment les/le/la
-    rendre/renvoyer/retourner`,
-  refundDone: `déjà remboursé* | argent est/a _ revenu/arrivé/rendu | m'avez/ont/aviez déjà/bien _ remboursé* | m'aviez _ remboursé* |
-    récupéré mon argent | j'ai/ai bien/enfin/déjà reçu/eu _ remboursement |
-    remboursement est/m'est/vient/a bien/enfin/d'/déjà/été-bien arrivé/reçu/passé/crédité/apparu/tombé/arriver |
-    suis/ai/avons/avez/a été/bien-été/déjà-été/enfin-été remboursé*/recrédité* & merci/hier/rapide*/semaine/bien/enfin/déjà/mois |
-    m'avez/ont déjà/bien/enfin/déjà-bien remboursé*/rendu | déjà/bien/enfin été remboursé* |
-    merci pour/du le/ce/votre/mon/remboursement remboursement/rapide | merci pour/du remboursement |
-    merci de/d'avoir m'avoir/avoir/nous-avoir remboursé | remboursement bien reçu/arrivé | bien reçu le/mon/votre remboursement |
+    rendre/renvoyer/retourner | remettez/redonnez/rendez/recréditez/reversez moi/nous/lui/_ celui/celle/ceux/ce-qui-est
+    de-trop/en-trop/trop | rendez/remettez/redonnez les/le/la moi/lui/nous |
+    argent/euros/somme/dollars/francs/anynumber reviennent/revienne | me/m'/nous/lui soit/soient/être
+    versé*/reversé*/rendu*/restitué*/recrédité* | ravoir/revoir __ paiement/argent/sous/euros/somme |
+    reprenez/reprendre/reprenez-vous __ contre mes/les/_ anynumber/euros/remboursement/argent |
+    récupère/récupérer/récupérons le/son/mon prix | verserez/verser/versez/reverser/reverserez __
+    anynumber/euros/somme/montant/argent | contre mon/mes/l' argent/sous/euros/anynumber |
+    rends/renvoie/retourne/rapporte __ contre/rendez/argent/euros & mon/mes/la/anynumber | revoir/ravoir mon/mes/l' _
+    argent/sous/anynumber`,
+  refundDone: `déjà remboursé* | argent est/a _ revenu/arrivé/rendu | m'avez/ont/aviez déjà/bien _ remboursé* | m'aviez
+    _ remboursé* | récupéré mon argent | j'ai/ai bien/enfin/déjà reçu/eu _ remboursement | remboursement
+    est/m'est/vient/a bien/enfin/d'/déjà/été-bien arrivé/reçu/passé/crédité/apparu/tombé/arriver | suis/ai/avons/avez/a
+    été/bien-été/déjà-été/enfin-été remboursé*/recrédité* & merci/hier/rapide*/semaine/bien/enfin/déjà/mois |
+    m'avez/ont déjà/bien/enfin/déjà-bien remboursé*/rendu | déjà/bien/enfin été remboursé* | merci pour/du
+    le/ce/votre/mon/remboursement remboursement/rapide | merci pour/du remboursement | merci de/d'avoir
+    m'avoir/avoir/nous-avoir remboursé | remboursement bien reçu/arrivé | bien reçu le/mon/votre remboursement |
     remboursement reçu merci`,
   refundPolicy: `politique/conditions/modalités/règles/procédure/délai/délais/règlement de/des/d/du/pour __
     rembours*/retour/retours/rétractation/annulation | garantie __ rembours* | satisfait ou remboursé | comment __
     fonctionne*/marche*/marchent/passe/passent/faites __ rembours*/retour/retours | comment fonctionne* __
     rembours*/retour/retours | combien de temps __ rembours*/retour/rétract* | combien de temps __
-    retourner/rendre/renvoyer/changer | combien de jours __
-    rembours*/renvoyer/retour/retourner/rétract*/rendre/changer | est il/ce que __ rembours*/annuler __ si | est ce
-    remboursable | remboursable* | sont-ils remboursables | peut on/il/être/se __ rembours*/rétract*/retourner | on
-    peut/pourrait/peu __ rembours*/retourner/rétract* | puis je/j/pourrais/peux/pourrai/serais/serai/suis __
-    rembours*/argent __ si/s | si/s __ puis/peux/pourrais/pourrai/serais/serai/serons/suis/est _ rembours* | que se
-    passe __ rembours*/retour | proposez/offrez/faites/acceptez/avez vous __ rembours*/retours | quelle/quelles/quel
-    est/sont __ rembours*/retour/retours/rétractation | quels sont __ rembours*/retour | dans quel* __
-    rembours*/rétract* | droit à/au/a un rembours* __ si | délai de rétractation/rembours* | hypothétiquement | en
-    théorie | frais de retour | politique/conditions/modalités/règles/procédure/délais/règlement __
-    rembours*/retour*/rétractation/annulation/échange | en général/principe/moyenne/temps-normal __ rembours*/retour*
-    | rembours* __ en-général/habituellement/d'habitude/en-moyenne/chez-vous | habituellement __ rembours* | combien
-    de temps/jours __ prend*/faut*/met*/dure*/ai/a/dispose*/avez __ rembours*/retour*/rétract*/rendre/renvoyer | sous
-    quel délai/quels-délais __ rembours* | dans quel/quels délai/délais/cas/conditions __ rembours* |
+    retourner/rendre/renvoyer/changer | combien de jours __ rembours*/renvoyer/retour/retourner/rétract*/rendre/changer
+    | est il/ce que __ rembours*/annuler __ si | est ce remboursable | remboursable* | sont-ils remboursables | peut
+    on/il/être/se __ rembours*/rétract*/retourner | on peut/pourrait/peu __ rembours*/retourner/rétract* | puis
+    je/j/pourrais/peux/pourrai/serais/serai/suis __ rembours*/argent __ si/s | si/s __
+    puis/peux/pourrais/pourrai/serais/serai/serons/suis/est _ rembours* | que se passe __ rembours*/retour |
+    proposez/offrez/faites/acceptez/avez vous __ rembours*/retours | quelle/quelles/quel est/sont __
+    rembours*/retour/retours/rétractation | quels sont __ rembours*/retour | dans quel* __ rembours*/rétract* | droit
+    à/au/a un rembours* __ si | délai de rétractation/rembours* | hypothétiquement | en théorie | frais de retour |
+    politique/conditions/modalités/règles/procédure/délais/règlement __
+    rembours*/retour*/rétractation/annulation/échange | en général/principe/moyenne/temps-normal __ rembours*/retour* |
+    rembours* __ en-général/habituellement/d'habitude/en-moyenne/chez-vous | habituellement __ rembours* | combien de
+    temps/jours __ prend*/faut*/met*/dure*/ai/a/dispose*/avez __ rembours*/retour*/rétract*/rendre/renvoyer | sous quel
+    délai/quels-délais __ rembours* | dans quel/quels délai/délais/cas/conditions __ rembours* |
     remboursez/acceptez/proposez/faites/offrez vous __ si/quand/en/les/rembours*/retour* | vous
     remboursez/acceptez/proposez/faites __ si/quand/rembours*/retour* __ si | si je/on/ça/cela/l/le/la __
     peut/peux/puis/pourrai/pourrais/est/serai __ rembours*/retourner/rendre |
@@ -85,41 +93,42 @@ export const frMoney = {
     combien/quel*/durée/s'applique/est | garantie satisfaction | garantie __ rembours*/satisfait/satisfaction |
     délai/délais/combien/conditions __ rendre/retourner/renvoyer/rétractation/retour/rétracter | avant
     d'acheter/de-commander/d'acheter/de-me-décider & rendre/retour*/rembours*/convien*/délai`,
-  refuseRefund: `pas de rembours* | pas un rembours* |
-    veux/souhaite/demande/désire/voudrais/cherche pas _ rembours*/argent/annuler/récupérer/annulation |
-    veux/souhaite/demande/désire/voudrais pas que/qu'on _ rembours* | veux/souhaite/demande aucun rembours* | au lieu d'/de/du _ rembours* |
-    plutôt que _ rembours* | plutôt qu'un/que rembours* | pas besoin _ rembours*/argent | ne me remboursez pas | ne me rembourse pas |
-    remboursez pas | pas question de rembours* | rembours* ne m'intéresse/intéresse | n'annulez pas | sans rembours* | non pas mon argent |
+  refuseRefund: `pas de rembours* | pas un rembours* | veux/souhaite/demande/désire/voudrais/cherche pas _
+    rembours*/argent/annuler/récupérer/annulation | veux/souhaite/demande/désire/voudrais pas que/qu'on _ rembours* |
+    veux/souhaite/demande aucun rembours* | au lieu d'/de/du _ rembours* | plutôt que _ rembours* | plutôt qu'un/que
+    rembours* | pas besoin _ rembours*/argent | ne me remboursez pas | ne me rembourse pas | remboursez pas | pas
+    question de rembours* | rembours* ne m'intéresse/intéresse | n'annulez pas | sans rembours* | non pas mon argent |
     non pas _ rembours* | pas intéressé* par _ rembours* | pas annuler ma/la/mon commande | ce n'est pas un rembours* |
-    ne/n/pas/sans __ remboursement/remboursé*/remboursiez/rembourser/argent __ juste/seulement/simplement/mais/commande/colis/plutôt/veux |
-    pas un remboursement | pas de remboursement | remboursement ne m'intéresse | n'est pas l'argent | pas mon argent | pas être remboursé* |
-    gardez l'argent | plutôt qu'un remboursement | pas intéressé* par __ remboursement | inutile de _ rembours*`,
-  paid: `payé | payée | payés | ai réglé | débité* | prélevé* | encaissé* | été/ai/avez/ont/a facturé* |
-    argent a été/est/était/bien _ débité/pris/parti/retiré/prélevé |
-    paiement a/est/était/bien/validé/accepté/effectué/confirmé/passé _ été/passé/validé/accepté/effectué/confirmé |
-    paiement accepté/validé/effectué/confirmé | compte a __ débité | a été débité* | versé* | déboursé* |
-    transaction réussie/acceptée/validée | virement effectué/fait | argent parti | pris l'argent | pris mon argent | pris _ euros |
-    retiré* __ compte | chargé* __ carte | ma carte a été chargée | viré | payé* | j'ai réglé | ai payé/réglé/versé/viré/acheté |
-    viens de payer | débité*/prélevé*/encaissé* | argent/somme/montant/paiement __ débité*/prélevé*/parti*/pris/encaissé*/passé |
-    paiement __ accepté/validé/confirmé/effectué/passé/encaissé | virement __ fait/effectué/parti/envoyé | déboursé | sorti* de mon compte |
-    carte débitée | compte débité`,
+    ne/n/pas/sans __ remboursement/remboursé*/remboursiez/rembourser/argent __
+    juste/seulement/simplement/mais/commande/colis/plutôt/veux | pas un remboursement | pas de remboursement |
+    remboursement ne m'intéresse | n'est pas l'argent | pas mon argent | pas être remboursé* | gardez l'argent | plutôt
+    qu'un remboursement | pas intéressé* par __ remboursement | inutile de _ rembours*`,
+  paid: `payé | payée | payés | ai réglé | débité* | prélevé* | encaissé* | été/ai/avez/ont/a facturé* | argent a
+    été/est/était/bien _ débité/pris/parti/retiré/prélevé | paiement
+    a/est/était/bien/validé/accepté/effectué/confirmé/passé _ été/passé/validé/accepté/effectué/confirmé | paiement
+    accepté/validé/effectué/confirmé | compte a __ débité | a été débité* | versé* | déboursé* | transaction
+    réussie/acceptée/validée | virement effectué/fait | argent parti | pris l'argent | pris mon argent | pris _ euros |
+    retiré* __ compte | chargé* __ carte | ma carte a été chargée | viré | payé* | j'ai réglé | ai
+    payé/réglé/versé/viré/acheté | viens de payer | débité*/prélevé*/encaissé* | argent/somme/montant/paiement __
+    débité*/prélevé*/parti*/pris/encaissé*/passé | paiement __ accepté/validé/confirmé/effectué/passé/encaissé |
+    virement __ fait/effectué/parti/envoyé | déboursé | sorti* de mon compte | carte débitée | compte débité |
+    argent/somme/montant est/a-été/sont _ parti*/sorti*/débité*/prélevé*/pris | c'est payé | tout est payé`,
   doubleCharge: `débité*/prélevé*/facturé*/payé/payée/chargé*/encaissé*/débiter/prélever/réglé*/prélevée/compté*/passé*/pris/facturer
     __ deux/2/double/trois/3/plusieurs fois/x2/doublon |
-    débité*/prélevé*/facturé*/payé*/chargé*/encaissé*/réglé*/pris/facturer __ double | deux/2/trois/3/plusieurs fois
-    __ débité*/prélevé*/facturé*/payé*/chargé*/encaissé*/montant/somme/paiement/même/abonnement/commande/réglé |
-    double débit/prélèvement/paiement/facturation/facture/transaction/encaissement/achat | doublon* | deux/2/trois/3
+    débité*/prélevé*/facturé*/payé*/chargé*/encaissé*/réglé*/pris/facturer __ double | deux/2/trois/3/plusieurs fois __
+    débité*/prélevé*/facturé*/payé*/chargé*/encaissé*/montant/somme/paiement/même/abonnement/commande/réglé | double
+    débit/prélèvement/paiement/facturation/facture/transaction/encaissement/achat | doublon* | deux/2/trois/3
     prélèvements/paiements/débits/transactions/opérations/factures/identiques/charges | débité*/prélevé*/facturé* en
     double | en double | second/deuxième/2e/2eme prélèvement/débit/paiement | même montant/somme/prélèvement/paiement
     __ fois/encore/nouveau/deux/2 | encore/nouveau __ même montant/somme | 2 fois | deux fois la/le/mon | payé 2x/x2 |
-    2x __ débité*/prélevé*/payé* |
-    débité*/prélevé*/facturé*/payé*/chargé*/encaissé*/réglé*/compté*/passé*/pris/retiré* __
-    deux-fois/2-fois/trois-fois/3-fois/en-double/à-double/x2/plusieurs-fois/doublon/double | deux/2/trois/3/plusieurs
-    fois __ débité*/prélevé*/facturé*/payé*/même/montant/somme/carte/compte | deux/2/trois/3
+    2x __ débité*/prélevé*/payé* | débité*/prélevé*/facturé*/payé*/chargé*/encaissé*/réglé*/compté*/passé*/pris/retiré*
+    __ deux-fois/2-fois/trois-fois/3-fois/en-double/à-double/x2/plusieurs-fois/doublon/double |
+    deux/2/trois/3/plusieurs fois __ débité*/prélevé*/facturé*/payé*/même/montant/somme/carte/compte | deux/2/trois/3
     prélèvements/paiements/débits/transactions/opérations/lignes/factures/charges/achats __ | double/doubles
     prélèvement*/paiement*/débit*/facturation*/transaction*/facture* | un/une/l'un/l'une des deux/2
     paiements/prélèvements/débits/transactions/commandes | en doublon | même
-    somme/montant/prélèvement/paiement/commande __ deux/2/encore/nouveau | facturé* _ doublement | commande passée
-    deux fois | les-deux/deux montants/paiements/débits/sommes/prélèvements/règlements __
+    somme/montant/prélèvement/paiement/commande __ deux/2/encore/nouveau | facturé* _ doublement | commande passée deux
+    fois | les-deux/deux montants/paiements/débits/sommes/prélèvements/règlements __
     partis/débités/passés/prélevés/encaissés | repayé & deux/débit*/montants/partis`,
   unknownCharge: `prélèvement*/débit*/paiement*/transaction*/opération*/montant/achat*/charge*/facture/retrait &
     inconnu*/reconnais/reconnaît/autorisé*/étrange*/suspect*/bizarre*/frauduleu*/effectué/fait/demandé/consentement/accord
@@ -153,8 +162,8 @@ export const frMoney = {
     que je n'ai/jamais __ dépensé*/acheté*/commandé*/autorisé*/fait*/reconnai*`,
   payFailed: `paiement/carte/transaction/règlement/virement/cb/prélèvement/paypal/achat __
     refusé*/échoué*/rejeté*/passe/échec/échoue/bloqué*/impossible/erreur/fonctionne/marche/décliné*/bloque/abouti*/attente/suspens/plante
-    __ | refus* __ paiement/carte/cb | paiement/carte/cb __ pas accepté* | échec de/du
-    paiement/transaction/prélèvement | échec paiement | arrive/parviens/réussis/peux/peut/pouvons/pu/puis pas/plus _
+    __ | refus* __ paiement/carte/cb | paiement/carte/cb __ pas accepté* | échec de/du paiement/transaction/prélèvement
+    | échec paiement | arrive/parviens/réussis/peux/peut/pouvons/pu/puis pas/plus _
     payer/régler/finaliser/acheter/commander/valider | impossible de __
     payer/régler/finaliser/acheter/valider/commander | problème*/souci*/erreur* de/avec/lors/au/pour __
     paiement/carte/payer/règlement/cb | erreur paiement | paiement refusé* | carte refusée | paiement en attente | en
@@ -169,8 +178,8 @@ export const frMoney = {
     moyen/mode/façon/méthode de paiement __ | erreur __ paiement/payer/carte/checkout/caisse | 3d secure | paiement __
     pas/jamais/non __ pris/reçu/validé/confirmé/enregistré/apparaît/visible/passé | payé* mais/pourtant/et __
     commande/compte/pas/rien/accès/toujours | commande __ apparaît/apparait/visible/enregistrée/confirmée pas |
-    commande n'apparaît/n'apparait | argent/somme __ parti*/débité*/pris mais/pourtant/et/alors | toujours en attente
-    | affich*/marqué*/indiqué*/apparaît/apparait __ attente/impayé*/non-payé*/pending | banque/conseiller/banquier __
+    commande n'apparaît/n'apparait | argent/somme __ parti*/débité*/pris mais/pourtant/et/alors | toujours en attente |
+    affich*/marqué*/indiqué*/apparaît/apparait __ attente/impayé*/non-payé*/pending | banque/conseiller/banquier __
     dit/confirme/assure/indique/certifie/affirme/garantit __
     paiement/virement/débité*/passé/validé/parti/bon/accepté/argent/prélevé*/transaction/côté | banque/carte __
     ok/bon/validé/accepté & pourtant/mais/alors | changer/mettre/modifier/actualiser/remplacer/changement __
@@ -195,9 +204,8 @@ export const frMoney = {
   chargeComplaint: `pourquoi __
     débité*/prélevé*/facturé*/chargé*/payer/prélèvement/débit/prélevez/facture/facturez/débitez/paie/paye/pris/compté*/facturer/encaissé
     | été/avez/a/ont facturé* __ alors/après/malgré/pourtant/encore/trop/lieu | débité*/prélevé*/chargé* __
-    alors/après/malgré/pourtant/sans/encore/trop/plus/toujours/nouveau/lieu/résili*/annul* |
-    prélèvement*/facture/débit __ alors/malgré/après __ résili*/annul*/arrêt* |
-    résilié/annulé/désabonné/résiliée/annulée/désabonnée __
+    alors/après/malgré/pourtant/sans/encore/trop/plus/toujours/nouveau/lieu/résili*/annul* | prélèvement*/facture/débit
+    __ alors/malgré/après __ résili*/annul*/arrêt* | résilié/annulé/désabonné/résiliée/annulée/désabonnée __
     débité*/prélevé*/facturé*/prélèvement*/continu*/facture*/encore/toujours/prélevez | après résiliation | malgré ma
     résiliation | continu* à/de _ prélever/débiter/facturer/payer/être | continue* __ prélevé*/débité*/facturé* |
     toujours prélevé*/débité*/facturé* | encore prélevé*/débité*/facturé*/un | mauvais montant | montant
@@ -205,8 +213,8 @@ export const frMoney = {
     prélevé/payé/perçu/facturé/débité | surfactur* | trop-perçu | frais cachés | frais supplémentaires/en plus |
     renouvelé* sans/automatiquement/alors | renouvellement non/sans | prélèvement inattendu/surprise | plus cher que
     prévu | montant différent | au lieu de __ débité*/prélevé*/facturé* | débité*/prélevé*/facturé* de plus | oublié
-    d'annuler | oublié de résilier | oublié d'arrêter | question sur _ facture/prélèvement | prélèvement sur mon
-    compte | facture est fausse | vous m'avez débité*/prélevé*/facturé* | abonnement caché | à mon insu |
+    d'annuler | oublié de résilier | oublié d'arrêter | question sur _ facture/prélèvement | prélèvement sur mon compte
+    | facture est fausse | vous m'avez débité*/prélevé*/facturé* | abonnement caché | à mon insu |
     continu*/toujours/encore __ prélev*/débit*/factur*/payer/facture |
     résilié*/annulé*/désabonné*/arrêté*/résiliation/annulation __ prélev*/débit*/factur*/payer/paie/paye |
     prélev*/débit*/factur* __ résilié*/annulé*/désabonné*/arrêté*/résiliation/annulation |
@@ -222,12 +230,11 @@ export const frMoney = {
     cachés/supplémentaires/bancaires/non-prévus/inconnus/change | erreur __ facturation/facture/montant/prix/débit |
     pas le bon montant/prix/tarif | question __ facture/prélèvement/facturation/débit | facture n'est pas | pas du bon
     | facture/montant/prix/tarif __ pas bon/correct/juste | prélevé*/débité*/pris __
-    encore/deuxième-fois/à-nouveau/une-fois-de-plus | encore été prélevé*/débité*/facturé* | on m'a
-    pris/prélevé/débité | facturation fausse/erronée/incorrecte | troisième/deuxième/encore
-    facturation/prélèvement/débit | réclame* un/le paiement __ compte/fermé/résilié | tout/tous été pris/prélevé* d'un
-    coup | factur*/payé/compté/prélevé __ express/rapide/urgent/chronopost/prioritaire &
-    jours/normal*/mis/arrivé*/semaine | rembours*/rend*/recrédit* _ la différence | compté/facturé/pris/fait-payer
-    anynumber __ port/livraison/envoi/frais & gratuit*/offert*/inclus | c'était/devait-être anynumber __
-    pris/prélevé/débité/compté anynumber | montant/somme est/_ faux/fausse/erroné*/incorrect* |
-    pris/prélevé/débité/facturé en-trop/de-trop`,
+    encore/deuxième-fois/à-nouveau/une-fois-de-plus | encore été prélevé*/débité*/facturé* | on m'a pris/prélevé/débité
+    | facturation fausse/erronée/incorrecte | troisième/deuxième/encore facturation/prélèvement/débit | réclame* un/le
+    paiement __ compte/fermé/résilié | tout/tous été pris/prélevé* d'un coup | factur*/payé/compté/prélevé __
+    express/rapide/urgent/chronopost/prioritaire & jours/normal*/mis/arrivé*/semaine | rembours*/rend*/recrédit* _ la
+    différence | compté/facturé/pris/fait-payer anynumber __ port/livraison/envoi/frais & gratuit*/offert*/inclus |
+    c'était/devait-être anynumber __ pris/prélevé/débité/compté anynumber | montant/somme est/_
+    faux/fausse/erroné*/incorrect* | pris/prélevé/débité/facturé en-trop/de-trop`,
 } satisfies Partial<Lexicon>;

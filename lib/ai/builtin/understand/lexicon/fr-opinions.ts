@@ -3,8 +3,8 @@ import type { Lexicon } from './lexicon';
 /** How French-speaking customers praise, suggest and complain. */
 export const frOpinions = {
   praise: `génial* | géniaux | super
-    application/appli/service/produit/travail/équipe/boulot/site/sav/app/expérience/rapide | excellent* | formidable*
-    | fantastique* | merveilleu* | parfait* | magnifique* | meilleur/meilleure/meilleurs
+    application/appli/service/produit/travail/équipe/boulot/site/sav/app/expérience/rapide | excellent* | formidable* |
+    fantastique* | merveilleu* | parfait* | magnifique* | meilleur/meilleure/meilleurs
     appli*/service/produit/site/sav/que/support/application/qui/du/de | bravo | félicitations | beau travail | bon
     travail | excellent travail | continuez comme/ainsi | impressionn* | remarquable* | exceptionnel* | ravi* |
     enchanté* | très content* | très satisfait* | satisfait* | contente/content de/du/d'/avec | adore | j'aime
@@ -34,17 +34,25 @@ export const frOpinions = {
     adorable*/géniaux/formidables/au-top/super/les-meilleurs | merci pour/de votre/ta
     patience/gentillesse/écoute/disponibilité/professionnalisme | m'aide/m'aident/m'a-aidé*/m'ont-aidé*
     beaucoup/énormément/vraiment/tellement | quel/quelle bonheur/merveille/délice/régal _ de/_ | on-m'arrête/m'arrête
-    dans la rue | tapé dans le mille | dans le mille`,
+    dans la rue | tapé dans le mille | dans le mille |
+    personnel/équipe/service/dame/monsieur/conseill*/vendeu*/accueil/prof/formateur/coach __
+    aimable*/gentil*/patient*/patience/professionnel*/souriant*/attentionné*/compétent*/serviable* |
+    divin*/exquis*/délicieu*/ravissant*/somptueu* | régalé/régalés/régalée/régalées | sent/sentent/goûte __
+    bon/divinement/merveilleusement/délicieusement | transmettez/dites/adressez __
+    remerciements/bravo/merci/félicitations | mort/morte/morts de rire devant/avec/grâce | jamais
+    lu/vu/goûté/entendu/compris aussi/d'aussi/avant bon/beau/bien/clair/votre | envie de vivre autrement | vous/tu
+    faites un travail/boulot formidable/incroyable/remarquable/fantastique/super | 5/cinq étoiles | le/la
+    meilleur/meilleure que | dévoré le/votre/ce/la`,
   suggestion: `suggestion* | suggér* | ce serait/serait
     bien/cool/super/top/sympa/génial/pratique/utile/chouette/mieux/intéressant | serait
     bien/cool/super/sympa/pratique/utile/chouette/intéressant de/si/d'/que/qu | vous devriez/pourriez/devriez __
     ajouter/améliorer/proposer/penser/intégrer/prévoir/inclure/mettre | devriez __ | pourriez-vous
-    ajouter/intégrer/prévoir/améliorer | ajoutez/ajouter une/un/la/le/l'
-    option/mode/fonction*/possibilité/bouton/thème | mode sombre/nuit | fonctionnalité __ manque/ajout* | il manque
-    une/la fonction*/option | j'aimerais voir/avoir/pouvoir/que | dommage qu'il/que | amélior* | idée* d'/de/pour |
-    une idée | proposition d' | pensez à ajouter | avez-vous pensé | pensé à ajouter | j'espère que vous ajouterez |
-    remarque | retour d'expérience | feedback | je suggère/propose | petite/une/ma/simple
-    suggestion/idée/proposition/remarque | serait/ce-serait/ça-serait __
+    ajouter/intégrer/prévoir/améliorer | ajoutez/ajouter une/un/la/le/l' option/mode/fonction*/possibilité/bouton/thème
+    | mode sombre/nuit | fonctionnalité __ manque/ajout* | il manque une/la fonction*/option | j'aimerais
+    voir/avoir/pouvoir/que | dommage qu'il/que | amélior* | idée* d'/de/pour | une idée | proposition d' | pensez à
+    ajouter | avez-vous pensé | pensé à ajouter | j'espère que vous ajouterez | remarque | retour d'expérience |
+    feedback | je suggère/propose | petite/une/ma/simple suggestion/idée/proposition/remarque |
+    serait/ce-serait/ça-serait __
     bienvenu*/bien/cool/super/sympa/pratique/utile/chouette/top/génial/appréciable/intéressant/judicieux |
     pourriez-vous/vous-pourriez/vous-devriez/pourquoi-ne-pas/pensez-vous __
     ajouter/améliorer/proposer/intégrer/prévoir/inclure/mettre/rajouter/développer/créer | manque __
@@ -52,18 +60,20 @@ export const frOpinions = {
     mode sombre/nuit/foncé | à quand un/une/le/la | pourquoi pas un/une/ajouter | si vous pouviez ajouter/rajouter |
     serait/ce-serait le-pied/parfait/royal/nickel | si vous proposiez/ajoutiez/mettiez/faisiez | et si vous | pourquoi
     ne pas proposer/ajouter/mettre | à quand __ option/mode/version | adorerais/aimerais/apprécierais/j'adorerais
-    des/que/avoir/une/un __ | ce serait bien/chouette/super/top/pratique`,
+    des/que/avoir/une/un __ | ce serait bien/chouette/super/top/pratique | ce/ça serait/pourrait-être
+    magique/fantastique/merveilleux/idéal | et si on/vous/l'on pouvait/pouviez/faisiez/ajoutiez/mettiez | pourquoi ne
+    pas | il faudrait/manquerait un/une/des/que | pensez/songez à mettre/proposer/ajouter/faire`,
   complaint: `déçu* | décev* | déception* | mauvais/mauvaise
     service/expérience/sav/qualité/appli*/support/communication | service client/clients/après/vente __
-    nul*/déplorable*/catastrophi*/inexistant*/médiocre*/minable/lamentable* | nul | nulle | nuls | nulles |
-    déplorable* | catastroph* | lamentable* | médiocre* | affreu* | horrible* | terrible* | atroce* | pire |
-    inacceptable* | inadmissible* | mécontent* | insatisfait* | pas content* | pas satisfait* | pas contente |
-    inutile* | inutilisable* | ridicule* | minable* | merdique | énerv* | agaç* | pénible* | déteste | perte de temps
-    | perte d'argent | pas professionnel* | manque de professionnalisme | amateur* | une honte | honteu* | une blague
-    | foutage | n'importe quoi | empir* | plainte | réclamation | me plaindre | confus* | compliqué* | pas terrible |
-    pas top | fait chier | régress* | dégradé* | bof | plate |
-    déçu*/déception/décevant*/mécontent*/insatisfait*/navré*/amer/dépité* | dégrad*/baiss*/empir*/décline*/régress* __
-    qualité/service/client/mois/support/appli/temps | service/client/support/appli/qualité/site/sav __
+    nul*/déplorable*/catastrophi*/inexistant*/médiocre*/minable/lamentable* | nul | nulle | nuls | nulles | déplorable*
+    | catastroph* | lamentable* | médiocre* | affreu* | horrible* | terrible* | atroce* | pire | inacceptable* |
+    inadmissible* | mécontent* | insatisfait* | pas content* | pas satisfait* | pas contente | inutile* | inutilisable*
+    | ridicule* | minable* | merdique | énerv* | agaç* | pénible* | déteste | perte de temps | perte d'argent | pas
+    professionnel* | manque de professionnalisme | amateur* | une honte | honteu* | une blague | foutage | n'importe
+    quoi | empir* | plainte | réclamation | me plaindre | confus* | compliqué* | pas terrible | pas top | fait chier |
+    régress* | dégradé* | bof | plate | déçu*/déception/décevant*/mécontent*/insatisfait*/navré*/amer/dépité* |
+    dégrad*/baiss*/empir*/décline*/régress* __ qualité/service/client/mois/support/appli/temps |
+    service/client/support/appli/qualité/site/sav __
     dégrad*/baiss*/empir*/décline*/nul*/déplorable*/médiocre*/laisse-à-désirer/mauvais*/pitoyable*/catastrophique/lamentable/inexistant
     | qualité __ décevante/médiocre/mauvaise/déplorable/pas-au-rendez/moyenne/bof/faible | m'attendais à
     mieux/autre-chose/plus | attendais mieux | laisse à désirer | pas à la hauteur | pas au niveau | trop de
@@ -71,8 +81,8 @@ export const frOpinions = {
     expérience __ mauvaise/horrible/décevante/déplorable/désagréable/frustrante | ne recommande pas | recommande pas |
     je déconseille | pas satisfait*/convaincu*/contente/content/emballé* | tenais/tiens/voulais __
     signaler/exprimer/dire/faire-part __ mécontentement/déception/insatisfaction | mécontentement | insatisfaction |
-    manque de sérieux/professionnalisme/respect/considération/communication | pitoyable* | désagréable* | aucun
-    respect | regrettable | dommage | trouvé/trouve __ faible/nul/cher-pour/moyen/léger/bâclé/creux/décevant |
+    manque de sérieux/professionnalisme/respect/considération/communication | pitoyable* | désagréable* | aucun respect
+    | regrettable | dommage | trouvé/trouve __ faible/nul/cher-pour/moyen/léger/bâclé/creux/décevant |
     faible/léger/creux/moyen pour le prix | remettez l'ancien* | pourri | pourris | pourrie | prix/frais/tarif* __
     abusé/abusif/exagéré/scandaleux/honteux/démesuré | trop de pub* | cette/de/la pub __
     milieu/partout/gâche/insupportable/envahissante | gâche* __ plaisir/expérience/jeu | c'est triste | étiez __

@@ -2,19 +2,18 @@ import type { Lexicon } from './lexicon';
 
 /** French (France, Belgium, Switzerland, Canada): subscriptions: cancelling, pausing, changing, prices. Syntax: lexicon.ts. */
 export const frPlans = {
-  cancel: `annul* | résili* | arrêt* | stop | stopper | stoppe* | mettre fin | mettre un terme | désabonn* | désinscri* | désactiv* |
-    cancel* | canceller | supprim* | interromp* | fin à mon | clôtur* | rompre | quitter | annulation | résiliation | cesser | cesse* |
-    quitt* | abandonn* | lâcher`,
+  cancel: `annul* | résili* | arrêt* | stop | stopper | stoppe* | mettre fin | mettre un terme | désabonn* | désinscri*
+    | désactiv* | cancel* | canceller | supprim* | interromp* | fin à mon | clôtur* | rompre | quitter | annulation |
+    résiliation | cesser | cesse* | quitt* | abandonn* | lâcher`,
   cancelSub: `résili* | désabonn* | désinscri* | me désengager |
     annul*/arrêt*/stopp*/cancel*/supprim*/interromp*/stop/désactiv*/clôtur*/cessez/cesser/terminer/finir/rompre/quitter/enlever
     __
     abonnement*/abo/forfait/adhésion/contrat/premium/essai/souscription/formule/renouvellement/abonement*/reconduction/abonnements/inscription/membership/licence
     | arrêt*/stopp*/cess*/supprim*/stop __ prélèvement*/prélever/débiter | fin à/de/a __
     abonnement*/abo/forfait/contrat/adhésion/souscription/essai/inscription | terme à __
-    abonnement*/abo/forfait/contrat/adhésion/souscription |
-    abonnement*/abo/forfait/contrat/adhésion/souscription/essai __
-    annul*/arrêt*/stopp*/supprim*/terminer/terminé/stop/prenne/cancel*/interromp* | mettre fin | plus/pas renouvel* __
-    | ne pas renouveler | ne pas reconduire | ne _ renouvelez pas | ne souhaite/veux pas/plus _
+    abonnement*/abo/forfait/contrat/adhésion/souscription | abonnement*/abo/forfait/contrat/adhésion/souscription/essai
+    __ annul*/arrêt*/stopp*/supprim*/terminer/terminé/stop/prenne/cancel*/interromp* | mettre fin | plus/pas renouvel*
+    __ | ne pas renouveler | ne pas reconduire | ne _ renouvelez pas | ne souhaite/veux pas/plus _
     renouvel*/reconduire/continuer/poursuivre | veux/souhaite/désire plus __
     abonnement/abo/abonné*/forfait/service/premium/continuer/continué/prélev*/débité | plus besoin _
     abonnement/abo/forfait/premium | renouvellement automatique __ désactiv*/arrêt*/annul*/couper/enlever |
@@ -53,160 +52,100 @@ export const frPlans = {
     arrêter/résilier/annuler/stopper/clôturer | cliqué __ annuler/résilier/désabonner | empêch* __
     renouvellement/reconduction | ne/n' pourrai/peux/pouvons plus/pas continuer/poursuivre/renouveler | que/comment
     dois-je/faire/faut-il/je-fais _ _ pour ne plus/pas être/_ prélev*/débité*/renouvel* |
-    je-préfère/préfère/veux/souhaite/voudrais arrêter/clore/couper/cesser/fermer __
-    abonnement/formule/contrat/adhésion | service/abonnement/programme/cours/appli __ ne/n' m'intéresse/intéresse/sert
-    plus | ne m'intéresse/intéresse plus & service/abonnement/fois/dis/résili*/stop | résiliez/arrêtez/annulez et __
-    rendez/remboursez/restituez | pense/songe/envisage à/de/d' résilier/arrêter/partir | je pense résilier/arrêter`,
+    je-préfère/préfère/veux/souhaite/voudrais arrêter/clore/couper/cesser/fermer __ abonnement/formule/contrat/adhésion
+    | service/abonnement/programme/cours/appli __ ne/n' m'intéresse/intéresse/sert plus | ne m'intéresse/intéresse plus
+    & service/abonnement/fois/dis/résili*/stop | résiliez/arrêtez/annulez et __ rendez/remboursez/restituez |
+    pense/songe/envisage à/de/d' résilier/arrêter/partir | je pense résilier/arrêter |
+    coupez/couper/coupe/stoppez/stopper/stop/arrêtez/arrêter/cassez/virez/enlevez/retirez/clôturez/clôturer/terminez
+    l'/mon/le/la/cet/ce/votre/ma/à/tout/mes abonnement/abo/forfait/premium/vip/adhésion/box/pass |
+    veux/voulons/voudrais/veut/souhaite plus du/de-la/de-l'/de-cet/de-ce/de-votre/de-mon _
+    vip/premium/abonnement/abo/forfait/formule/box/pass/revue/magazine | renonce/renonçons/renoncer à/au
+    l'/la/le/mon/cet/votre/ma/_ revue/magazine/abonnement/box/adhésion/formule/service/premium/vip/forfait | fin à/de
+    mon/l'/notre/cet/ma/son adhésion/abonnement/contrat/forfait/formule | plus payer/être-prélevé*/être-débité* __
+    chaque/tous/mois | coupez/coupe/stoppez/arrêtez/virez/enlevez/retirez moi cet/cette/ce/l'/mon/le/la
+    abonnement/abo/forfait/premium/vip/formule/box | on/nous arrête/arrêtons/stoppe/stoppons __
+    fin-du/fin-de-l'/mois/là/tout | arrêter/finir au/à-la/en/fin fin/terme/mois/échéance`,
   cancelDone: `déjà annulé*/résilié*/désabonné* | m'étais/suis désabonné*/désinscrit* | m'étais/suis _ désabonné* |
-    après annulation/résiliation/avoir/désabonnement/ma/mon _ annulation/résiliation/annulé/résilié/désabonnement/résiliée |
-    après annulation/résiliation/désabonnement | malgré __ résiliation/annulation/désabonnement |
-    depuis ma/mon/l résiliation/annulation/désabonnement | pensais avoir annulé/résilié | croyais avoir annulé/résilié |
-    alors que __ résilié*/annulé* | pourtant __ résilié*/annulé* |
-    ma résiliation/annulation __ confirmée/acceptée/effective/enregistrée/date/prise/validée |
-    résiliation/annulation __ confirmée/acceptée/effective/enregistrée/validée |
-    demandé _ résiliation/annulation/désabonnement __ il-y-a/mois/semaine*/déjà/janvier/février/mars |
-    m'étais/suis/étais désabonné*/désinscrit* | abonnement/contrat/forfait a été/est/était annulé*/résilié* |
-    ai/avais/avons/aviez/avait déjà/bien/pourtant/deja annulé/résilié/désabonné/arrêté | ai/avais/avons annulé/résilié |
-    après/depuis/malgré l'annulation/la-résiliation/le-désabonnement/l'arrêt/mon-annulation/ma-résiliation/mon-désabonnement |
-    après avoir annulé/résilié |
-    résilié/annulé/désabonné/résiliée/annulée il-y-a/depuis/hier/en-janvier/en-février/en-mars/en-avril/en-mai/en-juin/en-juillet/en-août/en-septembre/en-octobre/en-novembre/en-décembre`,
-  keep: `préavis __ résili* | délai __ résili* | désinscri*/désabonn* __ newsletter/infolettre/mails/courriels | pas annuler |
-    pas résilier | n'annulez pas | ne résiliez pas | pas me désabonner | sans annuler | sans résilier | sans avoir à résilier/annuler |
-    au lieu d'annuler | au lieu de résilier | plutôt que d'annuler/résilier | plutôt que de résilier |
-    garder/conserver/maintenir/continuer/garde/réactiver mon/ma/l/notre/cet/cette abonnement/forfait/commande/abo/adhésion |
-    changé d'avis __ garder/continuer/rester | avant d'annuler | avant de résilier | annuler ma résiliation | annuler la résiliation |
-    rester abonné* | pas __ arrêter mon abonnement |
-    ne/n/pas/sans __ résili*/annul*/désabonn*/arrêt*/supprim* __ juste/seulement/simplement/mais/uniquement/carte/changer/pause |
-    ne/n résiliez/annulez/arrêtez/supprimez/résilie/annule surtout pas |
-    ne/n veux/souhaite/voudrais/compte/vais/désire/pense pas/surtout-pas __ résilier/annuler/me-désabonner/arrêter/quitter/partir |
-    pas question de/d' résilier/annuler/arrêter | je veux/voudrais/souhaite/préfère garder/conserver/rester/continuer/maintenir __ |
-    réactiv* | reprendre/réactiver/relancer/remettre mon/l/un/cet abonnement | sans perdre |
-    renonc*/retir*/annul*/abandonn*/clos/clôtur*/ferm*/lev*/suspend* __ opposition/contestation/litige/dispute/chargeback/réclamation-paypal/plainte |
-    opposition/contestation/litige/dispute/chargeback __ retiré*/annulé*/levée/abandonné*/clos/close/clôturé*/fermé*/inutile/plus-nécessaire |
-    sans/plus/pas-besoin _ faire/de/d' _ opposition/contester/litige | sans passer par __ banque/paypal/opposition/litige |
-    pas envie de/d' __ opposition/contester/litige/banque |
-    ferai/fais/ferons/ferais pas/plus/jamais opposition/de-chargeback/de-litige/de-contestation |
-    vais/compte/veux/souhaite/envisage/pense/désire pas/plus/rien/jamais faire-opposition/contester/contester-le/ouvrir-de-litige/ouvrir-un-litige/lancer-de-contestation/faire-de-chargeback |
-    mis*/mise en opposition | opposition sur/à ma/la/mon/cette _ carte/cb/chéquier _ perdue/volée/vol/perdu |
+    après annulation/résiliation/avoir/désabonnement/ma/mon _
+    annulation/résiliation/annulé/résilié/désabonnement/résiliée | après annulation/résiliation/désabonnement | malgré
+    __ résiliation/annulation/désabonnement | depuis ma/mon/l résiliation/annulation/désabonnement | pensais avoir
+    annulé/résilié | croyais avoir annulé/résilié | alors que __ résilié*/annulé* | pourtant __ résilié*/annulé* | ma
+    résiliation/annulation __ confirmée/acceptée/effective/enregistrée/date/prise/validée | résiliation/annulation __
+    confirmée/acceptée/effective/enregistrée/validée | demandé _ résiliation/annulation/désabonnement __
+    il-y-a/mois/semaine*/déjà/janvier/février/mars | m'étais/suis/étais désabonné*/désinscrit* |
+    abonnement/contrat/forfait a été/est/était annulé*/résilié* | ai/avais/avons/aviez/avait déjà/bien/pourtant/deja
+    annulé/résilié/désabonné/arrêté | ai/avais/avons annulé/résilié | après/depuis/malgré
+    l'annulation/la-résiliation/le-désabonnement/l'arrêt/mon-annulation/ma-résiliation/mon-désabonnement | après avoir
+    annulé/résilié | résilié/annulé/désabonné/résiliée/annulée
+    il-y-a/depuis/hier/en-janvier/en-février/en-mars/en-avril/en-mai/en-juin/en-juillet/en-août/en-septembre/en-octobre/en-novembre/en-décembre`,
+  keep: `préavis __ résili* | délai __ résili* | désinscri*/désabonn* __ newsletter/infolettre/mails/courriels | pas
+    annuler | pas résilier | n'annulez pas | ne résiliez pas | pas me désabonner | sans annuler | sans résilier | sans
+    avoir à résilier/annuler | au lieu d'annuler | au lieu de résilier | plutôt que d'annuler/résilier | plutôt que de
+    résilier | garder/conserver/maintenir/continuer/garde/réactiver mon/ma/l/notre/cet/cette
+    abonnement/forfait/commande/abo/adhésion | changé d'avis __ garder/continuer/rester | avant d'annuler | avant de
+    résilier | annuler ma résiliation | annuler la résiliation | rester abonné* | pas __ arrêter mon abonnement |
+    ne/n/pas/sans __ résili*/annul*/désabonn*/arrêt*/supprim* __
+    juste/seulement/simplement/mais/uniquement/carte/changer/pause | ne/n
+    résiliez/annulez/arrêtez/supprimez/résilie/annule surtout pas | ne/n
+    veux/souhaite/voudrais/compte/vais/désire/pense pas/surtout-pas __
+    résilier/annuler/me-désabonner/arrêter/quitter/partir | pas question de/d' résilier/annuler/arrêter | je
+    veux/voudrais/souhaite/préfère garder/conserver/rester/continuer/maintenir __ | réactiv* |
+    reprendre/réactiver/relancer/remettre mon/l/un/cet abonnement | sans perdre |
+    renonc*/retir*/annul*/abandonn*/clos/clôtur*/ferm*/lev*/suspend* __
+    opposition/contestation/litige/dispute/chargeback/réclamation-paypal/plainte |
+    opposition/contestation/litige/dispute/chargeback __
+    retiré*/annulé*/levée/abandonné*/clos/close/clôturé*/fermé*/inutile/plus-nécessaire | sans/plus/pas-besoin _
+    faire/de/d' _ opposition/contester/litige | sans passer par __ banque/paypal/opposition/litige | pas envie de/d' __
+    opposition/contester/litige/banque | ferai/fais/ferons/ferais pas/plus/jamais
+    opposition/de-chargeback/de-litige/de-contestation | vais/compte/veux/souhaite/envisage/pense/désire
+    pas/plus/rien/jamais
+    faire-opposition/contester/contester-le/ouvrir-de-litige/ouvrir-un-litige/lancer-de-contestation/faire-de-chargeback
+    | mis*/mise en opposition | opposition sur/à ma/la/mon/cette _ carte/cb/chéquier _ perdue/volée/vol/perdu |
     opposition __ après-un-vol/suite-à-un-vol/suite-à-une-perte/carte-perdue/carte-volée/vol-de-ma |
     ouvrirai/ouvrirons/ouvre pas de/le litige/dispute/réclamation | menace/menacer pas de/d'/__ opposition/litige |
     préférerais/préfère/aimerais/voudrais ne-pas/éviter-de/pas __ opposition/contester/passer-par-ma-banque/litige |
     quitte/quitter l'annuel/le-mensuel/le-premium pour le/l/la`,
-  insist: `annulez/annuler/annule/résiliez/résilier/résilie/désabonnez/stoppez/arrêtez/arrêter __ immédiatement/maintenant/aujourd/point/directement/urgence/sur-le-champ/champ/illico/asap |
-    annulez/annuler/résiliez/résilier/désabonnez/stoppez/arrêter tout de suite |
-    juste/simplement/seulement annuler/résilier/annulez/résiliez/annulation/désabonner/arrêter/me |
-    juste/simplement/seulement _ annuler/résilier/désabonner/arrêter/annuliez/résiliiez | immédiatement _ annul*/résili* |
-    résiliation immédiate | annulation immédiate | effet immédiat | un point c'est tout | point final | pas de discussion |
-    sans discussion | sans discuter | discuter | pas de questions | aucune question | déjà demandé |
-    déjà __ demandé/écrit/dit/envoyé __ résili*/annul*/arrêt*/désabonn* |
-    deuxième/troisième/quatrième/2e/3e/2eme/3eme/énième/dixième fois __ annul*/résili*/demand*/désabonn* | combien de fois |
-    encore une fois __ annul*/résili* | je répète | j'ai dit annul*/résili* | j'insiste | insiste | décision est prise/définitive/ferme |
-    définitivement | définitif* | veux toujours annuler/résilier | maintiens ma | persiste | n'essayez pas |
-    inutile d'/de insister/essayer/me | ne cherchez pas à | quand même annuler/résilier | toujours __ annuler/résilier | annulez un point |
-    confirmez _ résiliation/annulation | annulez c'est tout | résiliez c'est tout | me retenir |
+  insist: `annulez/annuler/annule/résiliez/résilier/résilie/désabonnez/stoppez/arrêtez/arrêter __
+    immédiatement/maintenant/aujourd/point/directement/urgence/sur-le-champ/champ/illico/asap |
+    annulez/annuler/résiliez/résilier/désabonnez/stoppez/arrêter tout de suite | juste/simplement/seulement
+    annuler/résilier/annulez/résiliez/annulation/désabonner/arrêter/me | juste/simplement/seulement _
+    annuler/résilier/désabonner/arrêter/annuliez/résiliiez | immédiatement _ annul*/résili* | résiliation immédiate |
+    annulation immédiate | effet immédiat | un point c'est tout | point final | pas de discussion | sans discussion |
+    sans discuter | discuter | pas de questions | aucune question | déjà demandé | déjà __ demandé/écrit/dit/envoyé __
+    résili*/annul*/arrêt*/désabonn* | deuxième/troisième/quatrième/2e/3e/2eme/3eme/énième/dixième fois __
+    annul*/résili*/demand*/désabonn* | combien de fois | encore une fois __ annul*/résili* | je répète | j'ai dit
+    annul*/résili* | j'insiste | insiste | décision est prise/définitive/ferme | définitivement | définitif* | veux
+    toujours annuler/résilier | maintiens ma | persiste | n'essayez pas | inutile d'/de insister/essayer/me | ne
+    cherchez pas à | quand même annuler/résilier | toujours __ annuler/résilier | annulez un point | confirmez _
+    résiliation/annulation | annulez c'est tout | résiliez c'est tout | me retenir |
     juste/simplement/seulement/uniquement __ résili*/annul*/arrêt*/désabonn* |
-    résiliez/annulez/arrêtez/désabonnez/stoppez __ point/c'est-tout/sans/maintenant/immédiatement/une-bonne-fois/une-fois-pour-toutes/enfin/merde/putain/bordel/aujourd |
-    une bonne fois pour toutes | une fois pour toutes |
-    anynumber/deuxième/troisième/quatrième/cinquième/énième/nième/xième/dixième/2e/3e/4e/5e fois/mail/message/demande/courrier/relance __ résili*/annul*/désabonn*/arrêt* |
-    pas de/d' questions/question/discussion/blabla/baratin/offre/offres/proposition* |
-    sans question/questions/discussion/blabla/baratin/offre/commentaire/proposition/justification/délai |
-    déjà demandé/écrit/dit/signalé/envoyé/réclamé | je réitère | réitère* | je redemande | je vous redemande | je maintiens | ma décision |
-    c'est décidé | c'est tout ce que je | confirmez-moi _ résiliation/annulation/désabonnement | avec effet immédiat | dès maintenant |
-    sur le champ | arrêtez d'essayer | déjà demandé d'annuler/de-résilier/d'arrêter | faites-le maintenant/immédiatement/aujourd`,
-  noOffers: `pas/aucune/aucun/ni/sans/zéro offre*/promo*/rabais/remise*/réduction*/code/cadeau* | pas d'offre* |
-    pas de promo*/rabais/remise*/réduction*/offre*/contre offre*/cadeau* | pas besoin _ offre*/promo*/rabais/remise*/réduction* |
-    veux/souhaite/intéresse* pas/aucune _ offre*/promo*/rabais/remise*/réduction* |
-    pas intéressé* par _ offre*/promo*/rabais/remise*/réduction* | gardez vos/votre/les offre*/promo*/rabais/remise*/réduction* |
-    ne me proposez pas/rien/plus | proposez rien | sans me proposer | ne me faites pas d'offre* | épargnez moi | inutile de me proposer |
-    offre* ne m'intéresse* | pas de contre |
-    pas/aucun*/ni/sans/plus/inutile __ offre*/promo*/rabais/remise*/réduction*/proposition*/contre-proposition/cadeau*/geste |
-    gardez __ offre*/promo*/rabais/remise*/réduction* | ne me __ proposez/proposer/offrez/faites __ | pas la peine de/d' _ proposer/offrir`,
-  reasonPrice: `trop cher* | trop élevé* | trop coûteu* | trop onéreu* | cher pour | plus les moyens | pas les moyens |
-    peux plus/pas _ payer/permettre | peux pas me le/la/l permettre | coûte/coute trop/cher |
-    prix __ augment*/monté/élevé*/abusé/exorbitant*/haut | hausse de/du/des prix/tarif* | hausse tarifaire |
-    augmentation de/du/des/tarifaire | hors budget | budget | hors de prix | moins cher ailleurs | trouvé __ moins cher |
-    ailleurs __ moins cher | vaut pas _ prix | vaut pas le coup | concurrent* __ moins cher* | moins cher* chez |
-    perdu mon emploi/travail/job | chômage | fin de mois | fins de mois | réduire mes/nos/les dépenses | difficultés financières |
-    économi* | serré* financièrement | financièrement | trop d'argent | ça revient cher | dispendieux |
-    trop/assez/plutôt/devenu*/un-peu/bien/super/vraiment/beaucoup-trop cher*/chère/coûteux/coûteuse/onéreux |
-    cher/chère pour/en/ce/moi/par/dans/maintenant | coûte*/revient/revenait trop/cher/un-bras | budget* __ serré/limité/permet/plus/réduit |
-    prix/tarif*/abonnement/mensualité __ augment*/doublé/monté/élevé*/grimpé/hausse/exagéré* |
-    augment*/hausse* __ prix/tarif*/abonnement/mensualité | peux/peut/pouvons/puis plus/pas __ payer/permettre/assumer/suivre/financ* |
-    moyens | licencié* | perdu mon/son travail/emploi/boulot/job | difficultés/problèmes/raisons/soucis/motifs/situation/gêne financi* |
-    réduire/limiter/couper/baisser mes/nos/les/dans dépenses/frais/charges | faire des économies | économis* |
-    moins cher __ ailleurs/concurren*/chez/autre | vaut/vaux pas _ prix/coup/argent | plus d'argent | pas d'argent | rentable`,
-  reasonUnused: `utilise/utilisons/sers/regarde/écoute/lis/joue/utilisais/m'en pas/plus/jamais/peu/rarement/quasi*/pratiquement/presque/guère |
-    n'utilise* | ne l'utilise* | m'en sers/sert pas/plus/jamais/peu/rarement | sers plus/pas/jamais | plus besoin |
-    pas besoin de ce service/cet | n'ai plus l'utilité/utilité | aucune utilité | plus d'utilité | pas le temps | plus le temps |
-    manque de temps | n'ai pas utilisé | jamais utilisé* | pas utilisé* | plus utilisé* | jamais ouvert | oublié que j'avais/j'étais |
-    ne sert à/plus/pas | me sert à rien | me sert plus | rarement | plus l'usage | pas l'usage |
-    utilise/utilisons/utilisais/sers/sert/regarde/écoute/lis/joue/ouvre/connecte/vais/profite/entraîne pas/plus/jamais/presque-jamais/peu/rarement/quasiment/presque/guère/pratiquement |
-    plus/pas/jamais/manque __ temps __ | plus/pas le/de/du/assez temps |
-    jamais/pas/plus/peu/rarement/presque utilisé*/ouvert/servi/regardé*/profité/touché* | jamais eu le temps |
-    n'en ai/n'ai plus besoin/l'utilité/usage/envie | j'ai fini/terminé _ formation/programme/cours | plus d'intérêt | m'intéresse plus |
+    résiliez/annulez/arrêtez/désabonnez/stoppez __
+    point/c'est-tout/sans/maintenant/immédiatement/une-bonne-fois/une-fois-pour-toutes/enfin/merde/putain/bordel/aujourd
+    | une bonne fois pour toutes | une fois pour toutes |
+    anynumber/deuxième/troisième/quatrième/cinquième/énième/nième/xième/dixième/2e/3e/4e/5e
+    fois/mail/message/demande/courrier/relance __ résili*/annul*/désabonn*/arrêt* | pas de/d'
+    questions/question/discussion/blabla/baratin/offre/offres/proposition* | sans
+    question/questions/discussion/blabla/baratin/offre/commentaire/proposition/justification/délai | déjà
+    demandé/écrit/dit/signalé/envoyé/réclamé | je réitère | réitère* | je redemande | je vous redemande | je maintiens
+    | ma décision | c'est décidé | c'est tout ce que je | confirmez-moi _ résiliation/annulation/désabonnement | avec
+    effet immédiat | dès maintenant | sur le champ | arrêtez d'essayer | déjà demandé d'annuler/de-résilier/d'arrêter |
+    faites-le maintenant/immédiatement/aujourd`,
+  reasonUnused: `utilise/utilisons/sers/regarde/écoute/lis/joue/utilisais/m'en
+    pas/plus/jamais/peu/rarement/quasi*/pratiquement/presque/guère | n'utilise* | ne l'utilise* | m'en sers/sert
+    pas/plus/jamais/peu/rarement | sers plus/pas/jamais | plus besoin | pas besoin de ce service/cet | n'ai plus
+    l'utilité/utilité | aucune utilité | plus d'utilité | pas le temps | plus le temps | manque de temps | n'ai pas
+    utilisé | jamais utilisé* | pas utilisé* | plus utilisé* | jamais ouvert | oublié que j'avais/j'étais | ne sert
+    à/plus/pas | me sert à rien | me sert plus | rarement | plus l'usage | pas l'usage |
+    utilise/utilisons/utilisais/sers/sert/regarde/écoute/lis/joue/ouvre/connecte/vais/profite/entraîne
+    pas/plus/jamais/presque-jamais/peu/rarement/quasiment/presque/guère/pratiquement | plus/pas/jamais/manque __ temps
+    __ | plus/pas le/de/du/assez temps | jamais/pas/plus/peu/rarement/presque
+    utilisé*/ouvert/servi/regardé*/profité/touché* | jamais eu le temps | n'en ai/n'ai plus
+    besoin/l'utilité/usage/envie | j'ai fini/terminé _ formation/programme/cours | plus d'intérêt | m'intéresse plus |
     ne m'intéresse plus | sert à rien | sert plus | sans l'utiliser | sans utiliser | sans m'en servir`,
-  subscription: `abonn* | abonement* | abo | forfait* | adhésion* | contrat* | premium | renouvel* | reconduction | souscri* | essai |
-    mensuel* | annuel* | formule* | plan | engagement | mensualité* | prélèvement automatique | membership | abos | cotisation* |
-    licence annuelle | recurrent* | pass | carte membre | membre* | version payante | période d'essai | trimestriel*`,
-  discount: `réduc* | réduction* | remise* | rabais | promo* | promotion* | code promo | code de réduction | code
-    réduc | code rabais | coupon* | bon de réduction | bon d'achat pour | moins cher | meilleur prix/tarif | bon prix
-    | prix étudiant* | tarifs étudiant*/réduits/préférentiels | remise/réduction étudiant* | tarif
-    étudiant*/réduit*/préférentiel*/senior*/famille/groupe/spécial/associatif/jeune* | prix réduit/spécial | baisser _
-    prix/tarif | baisse de prix | baissez _ prix | diminuer _ prix/tarif | offre
-    spéciale/étudiante/promotionnelle/en/du/exceptionnelle | offres spéciales/en/du/promotionnelles/étudiantes | des
-    offres | une offre | prolong* __ essai |
-    avez/proposez/offrez/faites/possible/tester/bénéficier/avoir/droit/il/existe __ essai/test gratuit |
-    avez/proposez/offrez/existe/il __ période/version d'essai | mois gratuit/offert | mois gratuits/offerts | geste
-    commercial | geste | ristourne* | black friday | soldes | prix d'ami | un deal | pourcentage | pour cent de
-    réduction | code avantage | tarif avantageux | escompte | spécial étudiant | bon plan | code parrain* | parrainage
-    | prix promo | code/coupon/bon __
-    promo*/réduc*/rabais/avantage/remise/marche/fonctionne/expiré*/valable/valide/invalide/accepté/appliqué*/appliquer/refusé
-    | codes promo |
-    avez-vous/auriez-vous/y-a-t-il/avoir/existe-t-il/proposez-vous/faites-vous/possible/obtenir/bénéficier __
-    code/promo*/réduc*/rabais/remise*/tarif/tarifs/prix/offre*/geste/ristourne*/coupon*/bon | tarif*/prix __
-    étudiant*/réduit*/senior*/groupe*/famille*/chômeur*/association*/solidaire/dégressif*/préférentiel*/spécial*/enseignant*/fidélité/lancement/ancien
-    | étudiant* __ tarif*/prix/réduc*/remise*/gratuit | cyber monday | fête* des mères/pères __ promo* |
-    mois/semaine*/jours/période/cours/séance offert*/offerte/gratuit*/d'essai/de-plus | essai/version/test
-    gratuit*/d'essai/offert* | tester/essayer/goûter gratuitement/avant/sans | gratuit* | gratuitement | un geste |
-    faire un/une/quelque geste/prix/effort/chose/fleur/remise/réduction/ristourne/rabais | y a moyen __
-    moins/réduc*/remise/prix/promo/négocier | négoci* | baisser/diminuer/réduire/revoir __
-    prix/tarif/abonnement/mensualité/facture | si je prends/paie/paye/m'engage __ an/année/plusieurs/deux/coup/fois &
-    combien/prix/remise/réduc*/moins | dégressif | moins cher* | parrain* | filleul* | bourse | aide financière |
-    facilité* de paiement | plusieurs fois __ payer | payer en plusieurs fois | cashback | carte cadeau à | offre de
-    bienvenue | première commande | points de/fidélité | chèque cadeau | code __
-    panier/checkout/caisse/non-valide/pas-valide/invalide/expiré*/refusé/accepté | panier __ code/coupon/promo | vu __
-    % | promo*/réduc*/remise/offre __ appliqu*/valable/pub/annonce/instagram | laissez/laisser/gardez/garder __
-    prix/tarif __ dernier/ancien/actuel/même | même prix que | offre/tarif/prix de lancement/bienvenue | merci de/d'
-    __ code/remise/réduction/promo/rabais/tarif-réduit | alignez | aligner sur | vous vous alignez | petit cadeau pour
-    | chez le/un concurrent c'est/à anynumber | en plusieurs/deux/trois/quatre/2/3/4/x fois &
-    pay*/régl*/possible/peut/facilité*/an | facilité*/échelonn*/étal* de/du/le/les/la/pour/_
-    paiement/paiements/payer/pas/règlement | y a-t-il/avez-vous/existe-t-il/une/des facilité* |
-    accordez/accorder/accorderiez/donnez/donner/offrir/offrez/rallonge*/prolong* _ quelques/un/une/encore/des/la/mon/l
-    _ jours/jour/semaine/temps/période/essai | essai & terminé/fini/expiré/passé &
-    jours/prolong*/rallong*/accord*/encore/grippe/malade | gard*/laiss*/maint*/conserv* _ l/le/mon/à/_
-    ancien/vieux/même/précédent/actuel tarif/prix | tarif dégressif/groupe/scolaire/associatif/réduit |
-    baissé/soldé/baisse/en-promo __ euros/prix/anynumber & acheté/différence/hier/jour/veille | faites/fait/accordez _
-    anynumber/remise/prix pour/aux/à _ infirmièr*/soignant*/étudiant*/enseignant*/retraité*/familles | acheté un/_
-    offert | un offert | font/faites/fait anynumber &
-    soignants/étudiants/retraités/profs/enseignants/clients/vous/aussi | geste commercial/_ &
-    gêne/retard/petit/faire/possible | un petit geste | me/nous faire un geste | bon/chèque-cadeau/avoir/code/coupon
-    de/à anynumber & seulement/minimum/dessus/partir/marche/valable/que | pub/publicité/bannière/mail/annonce __
-    anynumber & valable/affiche/encore/vois/toujours | toujours/encore valable/valide/en-cours __
-    offre/promo*/code/remise | offre/promo*/code/remise __ toujours/encore valable/valide/d'actualité |
-    pub/publicité/promo/offre/bannière & apparaît/valable/affiche*/toujours/encore | une pub à/de anynumber | quelque
-    chose/formule/option de/d' moins cher | c'est combien le/la/un/une`,
-  discountPersonal: `puis/peux/pourrais/peut/pouvez/pourriez/pouvons/auriez/aurais/pourrait/possible/avez/avoir/ai/as/obtenir/donne*/faire/accorder/offrir/bénéficier/faites/fait/fais/consentir/proposer/octroyer __ réduc*/réduction/remise/rabais/promo*/coupon*/code/geste/cher/prix/tarif/gratuit/offert/essai/offre/ristourne/bon/escompte |
-    geste commercial | un geste | fidèle* | fidélité | client* depuis | abonné* depuis | cliente depuis | depuis des années |
-    depuis __ ans | de longue date | exception* | pas les moyens | suis étudiant* | étant étudiant* | en tant qu'étudiant* |
-    comme je suis étudiant* | suis retraité* | suis au chômage | petit budget |
-    aimerais/voudrais/souhaite/souhaiterais/veux _ réduc*/réduction/remise/rabais/code/promo*/geste/prix | prolonger mon essai |
-    prolonger ma période | pour moi | faible* revenu* | dans le besoin | fidèle/fidélité/ancien*/ancienne cliente/client/abonnée/abonné |
-    client*/cliente*/abonné* __ depuis/ans/années/longtemps/fidèle* |
-    je suis/étant/en-tant-qu étudiant*/étudiante/retraité*/chômage/au-rsa/demandeur*/professeur*/enseignant*/sans-emploi/mère-seule |
-    me/nous __ faire/accorder/consentir/proposer/offrir __ geste/prix/remise/réduc*/rabais/tarif/promo* | me faire un geste/prix |
-    pour moi/nous | serait* envisageable/possible __ réduc*/remise/rabais/geste/tarif |
-    réduc*/remise/rabais/geste/tarif serait* _ envisageable/possible | auriez vous __ code/geste/remise/réduc*/promo* |
-    un petit/p'tit geste/code/prix`,
+  subscription: `abonn* | abonement* | abo | forfait* | adhésion* | contrat* | premium | renouvel* | reconduction |
+    souscri* | essai | mensuel* | annuel* | formule* | plan | engagement | mensualité* | prélèvement automatique |
+    membership | abos | cotisation* | licence annuelle | recurrent* | pass | carte membre | membre* | version payante |
+    période d'essai | trimestriel*`,
   pause: `mettre/mettez/met/mise/mettez-le __ pause/suspens/veille/attente __ abonnement/abo/compte/forfait |
     abonnement/abo/forfait/compte/livraisons __ pause/suspendre/geler/suspendu/gelé/suspens | en pause | une pause |
     faire pause | pause de/d'/sur/dans/pour __ mois/semaine*/abonnement/abo | suspend* __
@@ -230,8 +169,8 @@ export const frPlans = {
     annuel*/mensuel*/premium/basique/pro/famille/familial*/supérieur*/inférieur*/standard/formule/forfait/plan/offre/abonnement/mensualité/trimestriel*/essentiel/plus
     | changer/change/modifier de/d'/mon/la/notre/l' forfait/formule/plan/abonnement/offre | changement de
     formule/forfait/plan/abonnement/date | formule/forfait/plan/abonnement/offre
-    supérieur*/inférieur*/annuel*/familial*/mensuel*/basique | chang*/modifi*/décal*/déplac*/report*/avanc*/repouss*
-    __ date/jour/échéance/prélèvement _ renouvellement/prélèvement/facturation/paiement/échéance/débit | date de/du
+    supérieur*/inférieur*/annuel*/familial*/mensuel*/basique | chang*/modifi*/décal*/déplac*/report*/avanc*/repouss* __
+    date/jour/échéance/prélèvement _ renouvellement/prélèvement/facturation/paiement/échéance/débit | date de/du
     prélèvement/facturation/renouvellement/paiement/débit __ chang*/modifi*/décal*/report*/repouss* | ajout* __
     utilisateur*/licence*/poste*/membre*/place*/compte/profil | rajout* __ utilisateur*/licence*/poste*/membre*/place*
     | décaler/repousser/reporter le/mon/la prélèvement/renouvellement/échéance/facturation | mensuel à l'annuel |
@@ -259,8 +198,14 @@ export const frPlans = {
     banque & prélèvement/iban/rib/mensualité/payer/abonnement | du/de-la/de-l'
     grand/grande/petit/petite/mensuel/annuel/box/coffret/formule __ au/à-la/à-l'/vers/pour _
     petit/petite/grand/grande/mensuel/annuel/moyenne | à partir de/du la/prochain/prochaine _ livraison/box/envoi/mois
-    | cours/séances/livraisons/box __ reporter/décaler/déplacer/récupérer/rattraper & mois/semaine/prochain*/suivant*
-    | ne/n' pourrai/peux pas venir/assister & report*/décal*/rattrap*/mois/cours`,
+    | cours/séances/livraisons/box __ reporter/décaler/déplacer/récupérer/rattraper & mois/semaine/prochain*/suivant* |
+    ne/n' pourrai/peux pas venir/assister & report*/décal*/rattrap*/mois/cours |
+    repass*/remett*/remets/rebascul*/remettez __
+    mensuel/annuel/trimestriel/formule/forfait/plan/basique/premium/standard |
+    doubler/augmenter/diminuer/réduire/baisser la/le/les/_ quantité/fréquence/nombre/rythme | payer/régler par
+    prélèvement/virement/carte/paypal plutôt/au-lieu | deux/trois/quatre/une box par/tous an/mois/trimestre/semaine |
+    un/une mois/semaine/numéro/box sur deux/trois | pass*/bascul* à/au/en l'année/l'an/au-mois/mois/année |
+    payer/régler à l'année/par-an/une-fois-par-an/au-mois`,
   planQuestion: `quand __
     renouvel*/expire*/prélevé*/échéance/termine/finit/prélèvement/fin/facturé*/débité*/prélever*/débiter*/expirer/termin*/finir
     | date de/d' renouvellement/échéance/fin/expiration/facturation/prélèvement | prochain/prochaine
@@ -271,9 +216,9 @@ export const frPlans = {
     forfait/plan/abonnement | quelle formule/offre | prix/tarif/tarifs de/d'/du/des _
     abonnement/forfait/formule/premium/plan/adhésion/abonnements/formules | différence* entre | durée de/d'/du
     engagement/l'abonnement/abonnement/contrat/mon | durée d'engagement | sans engagement | combien de temps __
-    abonnement/forfait/premium/essai/valable | mon abonnement est il/encore/toujours actif | abonnement est-il |
-    encore valable | renouvelle automatiquement | se renouvelle | renouvellement automatique | préavis | jusqu'à quand
-    | jusqu'au quand | quand __ renouvel*/expire*/échéance/termin*/finit/fin/prélev*/débit*/factur*/renouvelle* | quel
+    abonnement/forfait/premium/essai/valable | mon abonnement est il/encore/toujours actif | abonnement est-il | encore
+    valable | renouvelle automatiquement | se renouvelle | renouvellement automatique | préavis | jusqu'à quand |
+    jusqu'au quand | quand __ renouvel*/expire*/échéance/termin*/finit/fin/prélev*/débit*/factur*/renouvelle* | quel
     jour/date __ prélev*/débit*/factur*/renouvel* | à quelle date __ | date __
     renouvellement/échéance/fin/expiration/facturation/prélèvement/anniversaire | prochain*/prochaine*
     prélèvement*/échéance*/facture*/paiement*/renouvellement*/débit*/mensualité* | jusqu'à quand/quelle | expire quand
@@ -281,8 +226,8 @@ export const frPlans = {
     combien/quel-prix/quel-tarif __ abonnement/abo/forfait/formule/premium/annuel*/mensuel*/par-mois/par-an |
     différence __ entre/formules/forfaits/premium/annuel/basique | la différence | quel abonnement/forfait/plan |
     quels/quelles __ formules/forfaits/abonnements/plans/offres/tarifs | ma/mon formule/forfait/abonnement/offre
-    actuel* | je suis sur quel* | engagement __ durée/mois/an/minimum/combien | je paie/paye
-    juste/seulement/uniquement | comment on/je/passer/faire-pour __ passe/passer/changer/mettre __
+    actuel* | je suis sur quel* | engagement __ durée/mois/an/minimum/combien | je paie/paye juste/seulement/uniquement
+    | comment on/je/passer/faire-pour __ passe/passer/changer/mettre __
     abo/abonnement/annuel/premium/famille/formule/forfait | abonnement/forfait/compte-premium toujours/encore
     actif/valable | mon échéance c'est | est-ce/c'est ce/le vendredi/lundi/mois __ suivant/prochain/autre &
     échéance/renouvel*/facture | échéance/renouvellement/prélèvement c'est/est

@@ -5,6 +5,7 @@ import { frOpinions } from './fr-opinions';
 import { frOrders } from './fr-orders';
 import { frPeople } from './fr-people';
 import { frPlans } from './fr-plans';
+import { frPrices } from './fr-prices';
 import { frTalk } from './fr-talk';
 import { frThreats } from './fr-threats';
 import type { Lexicon } from './lexicon';
@@ -14,6 +15,7 @@ export const fr: Lexicon = {
   ...frOrders,
   ...frMoney,
   ...frPlans,
+  ...frPrices,
   ...frHelp,
   ...frPeople,
   ...frTalk,

@@ -52,7 +52,16 @@ export const itHelp = {
     rumore strano/tremendo/orribile/assurdo/infernale | non si/riesco-a/riesce-a sente/sentire/vede/vedere
     niente/nulla | non sento/vedo niente/nulla | senza audio/suono/immagine |
     licenza/chiave/seriale/codice-di-attivazione __ non _ va/vale/valida/valido/funziona/attiva/riconosciut*/accett* |
-    chiave/licenza errata/sbagliata/scaduta/invalida | link __ non _ va/apre/funziona/serve/carica/scarica`,
+    chiave/licenza errata/sbagliata/scaduta/invalida | link __ non _ va/apre/funziona/serve/carica/scarica |
+    e-caduta/cade/cadono _ _ videochiamata/chiamata/linea/connessione | si
+    pianta/inceppa/impalla/impianta/scollega/cancellano/cancella | testo/foto/appunti/risposte _
+    sparisce/spariscono/spariti/sparite/cancellano/scompare | non _
+    tiene/salva/sincronizza/sincronizzano/sincronizzati/accoppia/esporta/reagisce/stampa/registra _ | pagine _ _
+    escono/sono-uscite bianche/vuote | scalda/mangia/consuma _ il/la/mi _ telefono/batteria/cellulare |
+    contapassi/cronometro/timer/contatore _ fermo/bloccato/non | resta/rimane ner*/bianc*/bloccat* &
+    schermo/schermata |
+    ha cancellato/perso/azzerato/mangiato _ anynumber/sei/tre/due/tutti/miei/i _ _
+    mesi/anni/dati/allenamenti/progressi | ricarica/riavvia/chiude/spegne da sol* | non-si sente/vede/apre/scarica`,
   emailChange: `cambi*/modific*/aggiorn*/corregg*/sostitu*/rettific* __ email/mail/posta | nuova email/mail | nuovo
     indirizzo email/mail/e/di | email/mail/indirizzo _ nuova/vecchia/sbagliata/errata/vecchio/errato | altro indirizzo
     email/mail | email/mail __ cambi*/modific*/sbagliat*/errat* | perso _ accesso __ email/mail/casella | non
@@ -108,7 +117,12 @@ export const itHelp = {
     codice/password/pin | autenticatore | authenticator | app di autenticazione | non entro/accedo/mi-logga/entra
     piu/da/nel/in/con | cambiato telefono/cellulare/numero __ autentic*/codic*/entrare/accedere | non ricordo/so __
     con-quale/quale/che mail/email/account/indirizzo & registrat*/iscritt* | altra/un-altra sessione aperta/attiva |
-    mio/mia figlio/figlia ha cambiato _ password/pin/codice`,
+    mio/mia figlio/figlia ha cambiato _ password/pin/codice |
+    fuori/escluso/esclusa/scollegat*/buttat* _ da/dal/dall/dalla/_ account/profilo/tutto/app/area |
+    chius*/resto/rimasto/rimasta/lasciat* fuori | non _ riconosce _ piu/_ _ impronta/volto/faccia/utente | nome
+    utente & recuper*/dimentic*/ricord* |
+    non mi riconosce/identifica | non _ accetta _ mia/la password | sito/app _ non mi riconosce/trova |
+    riconoscimento _ volto/facciale/faccia | pin dell account | ricordo/dimenticat* _ pin`,
   privacy: `cancell*/elimin*/rimuov*/rimozione _ tutti/i/dei/miei/del/il/mio/account/profilo/dati/le __
     dati/account/informazion*/profilo/cronologia/registrazion* | cancell*/elimin*/rimuov* __ dati/account/profilo |
     gdpr | rgpd | diritto all oblio/di/cancellazione | diritto alla cancellazione | diritto di accesso | oblio |
@@ -132,7 +146,13 @@ export const itHelp = {
     conversazioni/dati/messaggi/cronologia/informazioni/chat | togli*/cancell*/elimin*/rimuov* __
     elenchi/liste/lista/archivi/database/mailing/vostri-dati | da-dove/dove avete/aveste/prendete
     preso/il/trovato/avuto __ indirizzo/mail/numero/contatto/dati | esercitare/esercito _ il/mio/diritto _ diritto/_ _
-    cancellazione/accesso/oblio/rettifica/portabilita`,
+    cancellazione/accesso/oblio/rettifica/portabilita |
+    togliere/togliete/toglietelo/togliermi/rimuovere/rimuovete/eliminare/eliminate/eliminar _ _ _
+    dati/nome/registrazione/registrazioni/foto/profilo/questionari/numero/recapito | ritiro/revoco/ritirare/revocare
+    _ ogni/il/mio/qualsiasi/_ consenso/autorizzazione | condivisione/condividere/condivis* _ con/coi/ai
+    partner/terzi/altri & consenso/accettato/dati/non | correggere/rettificare/rettifica _ _ data/dati/nome _
+    nascita/personali/_ | tutto-quello-che/tutto-cio-che _ app/avete/hanno raccolto/raccolgono/conservate |
+    compaia/comparire/appaia _ tra/nei/nella/in vincitori/commenti/classifica/lista`,
   ask: `come _ posso/faccio/si/funziona/fare/puo/devo/uso/configuro/collego/installo/scarico/attivo/mai | posso |
     potrei | possiamo | si puo | si possono | e possibile | e compatibile | c e | ci sono | avete | hai | qual | quale
     | quali | che | cosa | cos | quanto | quanti | quante | quanta | quando | dove | chi | fate | accettate | spedite
@@ -181,7 +201,8 @@ export const itHelp = {
     fatto/fatta/fatti/fatte/fabbricat*/adatt*/indicat*/consigliat* | parte/partire/partono/comincia/inizia da zero |
     va/vanno/serve bene _ per/a chi/qualcuno/un/una/bambini/principianti | cosa/che-cosa contiene/comprende/include |
     che/quale/cosa _ mi/ci consigliate/consigli/consiglia/suggerite | alle prime armi & consigli*/quale/che | mi/ci
-    consigliate`,
+    consigliate |
+    mandorle/glutine/lattosio/arachidi/noci/allergia/allergico/vegano/sapone/misure/bluetooth/etichetta`,
   praise: `ador* | stata molto gentile | stato molto gentile | molto disponibil* | amo
     questa/questo/la/il/vostra/vostro/le | mi piac* _ | mi e piaciut* | piaciut* | eccellent* | fantastic* |
     meraviglios* | tutto/servizio/e/funziona/stato/stata/arrivato perfett* | ottim* | bellissim* | splendid* | il
@@ -205,7 +226,14 @@ export const itHelp = {
     geniali/geniale/fantastici/mitici | tutto perfetto/ottimo/bene/impeccabile | imballat*/confezionat*
     benissimo/bene/con-cura | in anticipo | prima del previsto | un giorno prima | mi/ci _
     aiutando/aiutato/aiuta/servendo tantissimo/molto/un-sacco/parecchio | che meraviglia/delizia/bonta/spettacolo _
-    di/_ | mi fermano per strada | fatto centro | avete/hai centrato/azzeccato/indovinato`,
+    di/_ | mi fermano per strada | fatto centro | avete/hai centrato/azzeccato/indovinato |
+    gentilissim* | bravissim* | bellissim* | profumatissim* | contentissim* | velocissim* | rapidissim* | ottim* |
+    splendid* | stupend* | meraviglios* | fantastic* | eccezional* | e/sono un/una
+    meraviglia/piacere/incanto/angelo/amore | mio/il-mio angolo di pace | imparato tantissimo/moltissimo/tanto |
+    solo/tanti elogi/complimenti | niente da dire/ridire | non ho parole &
+    album/regalo/grazie/bello/nonn*/padre/madre | grazie di/davvero cuore/_ | ho pianto &
+    bell*/messaggio/regalo/leggendo | fatto benissimo/bene | mi-fa/fa addormentare/stare-bene & grazie/unica |
+    delizios* | mai dormito/mangiato/visto _ bene | nessuna lamentela | tutto bene & grazie/nessuna`,
   suggestion: `sugger* | sarebbe bello/carino/utile/fantastico/comodo/ottimo/interessante/bene | dovreste/potreste
     aggiungere/mettere/migliorare/inserire/includere/fare/implementare | propongo | proposta | un idea | idea | mi
     piacerebbe che/ci/avere/poter | tema scuro | modalita scura/notturna | manca la possibilita/funzione | feedback |
@@ -217,7 +245,9 @@ export const itHelp = {
     modalita/funzion*/sottotitol*/lezion*/ricette/opzion*/versione/tema/piu | mi piacerebbe/vorrei/magari/spero _ _
     che ci fosse/aggiungeste/metteste/avesse/esistesse/aveste | manca solo/una/un/la/il
     funzion*/opzion*/modalita/possibilita | modalita scura | per migliorare | un piccolo suggerimento | mi/ci
-    piacerebbe/farebbe-piacere se/che/avere/trovare __ | sarebbe bello/utile/comodo/carino`,
+    piacerebbe/farebbe-piacere se/che/avere/trovare __ | sarebbe bello/utile/comodo/carino |
+    un/una consiglio/suggerimento/idea/proposta | sarebbe comodo/utile/bello/carino |
+    scritte/caratteri/testo/sottotitoli _ troppo/molto piccol*/chiar*/scur*`,
   complaint: `delus* | deluden* | pessim* | orribil* | terribil* | vergogn* | inaccettabil* | insoddisfatt* |
     scontent* | non serve a | ridicol* | spazzatura | schifo | schif* | fastidi* | confus* | odio | perdita di tempo |
     penos* | peggio* | lascia a desiderare | disastr* | reclam* | lament* | scadente servizio/qualita/app/assistenza |

@@ -44,7 +44,13 @@ export const itOrders = {
     si/sono/ho vedono/visti/arrivati/arrivano/visto | rispedit*/restituit*/rimandat*/reso __ soldi/rimborso/accredito
     | rendetemi/ridatemi/restituitemi/rimborsatemi quanto/quello/cio/tutto _
     preso/pagato/prelevato/speso/versato/addebitato | non mi convince/convincono/piace/piacciono & rend*/restitu*/reso
-    | come lo/la/li/le rendo/restituisco`,
+    | come lo/la/li/le rendo/restituisco |
+    ridate/ridatemi/ridarmi/ridarcela/ridateci/ridatemene/rendetemi/rendermi/restituirmi/restituitemi/restituirci/rimettetemi/rimborsatemi
+    | vorrei/voglio/rivoglio/rivorrei _ indietro | avere/riavere/riprendermi/riprendersi _
+    indietro/la-quota/l-importo/i-soldi/soldi | rinunciare/rinuncio all/a _ acquisto/ordine |
+    rendere/rimandare/restituire/rispedire _ il/la/le/gli/i/lo _
+    tappeto/scarpe/vestito/cappotto/prodotto/articolo/libro/giacca/borsa/orecchini/indietro | fino all ultimo
+    centesimo | quando _ rivedo/rivedro/vedo/vedro _ soldi/accredito`,
   refundDone: `gia _ stat* rimborsat* | gia rimborsat* | mi/ci avete/hanno gia rimborsat*/restituit*/stornat*/riaccreditat* | stat* rimborsat* __ ieri/scorsa/scorso/settimana/mese/grazie/oggi/lunedi/martedi/venerdi | mi/ci avete/hanno
     rimborsat*/restituit*/stornat* __ ieri/scorsa/scorso/settimana/mese/grazie/oggi | ho ricevuto/ottenuto/visto _ rimborso/storno/accredito | rimborso/storno/reso _ e arrivato/avvenuto/andato | arrivato il rimborso | rimborso
     arrivato/ricevuto | grazie per _ rimbors*/storno | soldi _ arrivati/tornati/rientrati | gia/ho/abbiamo _ ricevuto/avuto/ottenuto/visto _ il/un/l/i _ rimborso/accredito/soldi/storno | rimborso/storno/accredito/soldi _ _
@@ -86,7 +92,9 @@ export const itOrders = {
     indirizzo & consegna/spedizione/ordine/pacco/casa/via | nuovo indirizzo & consegna/spedizione/pacco/ordine | punto di ritiro | ritirare/ritirarlo/ritiro _ _ pacco/ordine/negozio/posta |
     chiedo/chiedere/scrivo/domanda/informazioni per/del/sul/sull/circa _ _ ordine/pacco/spedizione/consegna | e il mio/la-mia pacco/ordine/libro/lettura/regalo/acquisto | il mio ordine/pacco | mio ordine | mio/il/la/l/mia _
     pacco/ordine/spedizione/merce/acquisto _ e gia partit*/spedit*/arrivat*/evas* | e gia partit*/stato-spedit*/stata-spedit* | quando mi/lo/la/le/li/me-lo/ce-lo _ spedi*/consegn*/arriv*/mandate/inviate/portate/recapit* | quando
-    verra/viene/sara _ spedi*/consegn*/inviat*/recapit*/pronto/pronta`,
+    verra/viene/sara _ spedi*/consegn*/inviat*/recapit*/pronto/pronta |
+    dimenticat* _ del/della/delle/dei/di mio/mia/mie/miei/me/noi |
+    a/in che fase/punto/stadio | nemmeno/neanche/non _ imballat*/preparat*/spedit*`,
   notArrived: `sto/stiamo/sono/siamo _ aspett*/attes*/attend* | aspetto _ da/ancora/il/un | aspettando da/il/un |
     attendo da/ancora/il/da | attesa da | in attesa da/di/del | da giorni/settimane/ore _ aspett*/attend* | ritard* |
     tard* ad | doveva/dovrebbe/sarebbe/avrebbe/dovevo/doveva/dovevano _ arriv*/consegn*/essere/dovuto/ricever* |
@@ -200,39 +208,40 @@ export const itOrders = {
     speso/comprato/ordinato/fatto/autorizzato/riconosco | preso/prelevato/tolto in-piu/di-piu/troppo`,
   payFailed: `pagamento/carta/transazione/acquisto/postepay/bonifico __
     rifiutat*/respint*/fallit*/negat*/non/errore/passa/declinat*/bloccat* | non/nn _
-    riesco/posso/fa/permette/riusciamo/consente _ pagare/comprare/acquistare/completare/concludere/pagamento | rifiut*
-    __ carta/pagamento | pagamento in/fallito/bloccato sospeso/attesa | pagamento _
-    sospeso/pendente/attesa/elaborazione | pagamento/transazione _ e/risulta/resta/rimane _ in/sospeso/pendente/attesa
-    | problem*/errore/difficolta _ pagamento/pagare/carta/fatturazione | non accett* _ carta/pagamento/paypal | non mi
-    prende la carta | carta _ rifiutata/declinata/respinta | pagamento _ non _ buon | non va a buon fine | soldi
-    bloccati | importo bloccato | pagamento/carta/transazione/bonifico/paypal/acquisto/postepay __
-    rifiutat*/negat*/fallit*/non/errore/respint*/bloccat*/sospes*/annullat*/declinat* _ _ _ | carta/bancomat/postepay
-    __ non/nn _ accett*/funzion*/va/passa/prende/riconosc* | non
+    riesco/posso/fa/permette/riusciamo/consente _ pagare/comprare/acquistare/completare/concludere/pagamento |
+    rifiut* __ carta/pagamento | pagamento in/fallito/bloccato sospeso/attesa | pagamento _
+    sospeso/pendente/attesa/elaborazione | pagamento/transazione _ e/risulta/resta/rimane _
+    in/sospeso/pendente/attesa | problem*/errore/difficolta _ pagamento/pagare/carta/fatturazione | non accett* _
+    carta/pagamento/paypal | non mi prende la carta | carta _ rifiutata/declinata/respinta | pagamento _ non _ buon
+    | non va a buon fine | soldi bloccati | importo bloccato |
+    pagamento/carta/transazione/bonifico/paypal/acquisto/postepay __
+    rifiutat*/negat*/fallit*/non/errore/respint*/bloccat*/sospes*/annullat*/declinat* _ _ _ |
+    carta/bancomat/postepay __ non/nn _ accett*/funzion*/va/passa/prende/riconosc* | non
     riesco/riusciamo/si-riesce/posso/mi-fa/fa/permette/lascia/mi-lascia/mi-permette _ a/_
     pagare/completare/concludere/acquistare/comprare/finalizzare/procedere/abbonarmi |
     risulta/risultano/resta/appare/figura/da-voi-risulta _ _
-    sospeso/pagato/pagata/in-sospeso/non-pagat*/insolut*/in-attesa/in-elaborazione/non-riuscit*/da-pagare/non-andato |
-    non risulta/risultano _ _ pagat*/pagamento/bonifico/andato/accreditat*/registrat* | pagamento/bonifico __
+    sospeso/pagato/pagata/in-sospeso/non-pagat*/insolut*/in-attesa/in-elaborazione/non-riuscit*/da-pagare/non-andato
+    | non risulta/risultano _ _ pagat*/pagamento/bonifico/andato/accreditat*/registrat* | pagamento/bonifico __
     non/mai/ancora _ risult*/accreditat*/registrat*/arrivat*/ricevut*/visibil*/confermat* | pagamento/ordine
     in-sospeso/in-attesa/sospeso/pendente/non-riuscito/rifiutato/fallito/bloccato |
     errore/problema/problemi/difficolta _ _
     pagamento/pagare/pagamenti/carta/addebito/checkout/cassa/transazione/acquisto | fondi insufficienti | credito
     insufficiente | carta scaduta/nuova/rifiutata/cambiata/bloccata | scaduta _ carta |
     aggiornare/cambiare/modificare/inserire/mettere _ _ carta/metodo-di-pagamento/iban/dati-di-pagamento |
-    metodo/metodi/modalita di pagamento | mi da/dice errore & pagare/pagamento/carta/acquist*/cassa/passaggio/checkout
-    | pagare con/in/tramite/alla paypal/bonifico/contanti/rate/satispay/postepay/klarna/consegna/bancomat |
-    la/una/mia/mi-serve/mandat*/invi*/scaricare/ricevere/avere/emett*/dove-trovo/richiedo _ _
-    fattura/fatture/ricevuta/scontrino | fattura/ricevuta/scontrino _ _
-    pagamento/ordine/acquisto/mese/abbonamento/partita-iva/intestat*/azienda | partita iva | codice fiscale & fattura
-    | codice sdi | risulta/resta/figura non pagat* | pagato __ ordine/acquisto/voi risulta/risultano
-    non/ancora/in-attesa | in sospeso | risulta in/ancora/non sospeso/sospesa/attesa |
-    bonifico/pagamento/pagato/versato __ ancora/sempre/resta/rimane bloccat*/chius*/sospes*/in-attesa | carta _
-    scaduta __ nuova/inserisco/aggiorn*/cambi*/quella |
+    metodo/metodi/modalita di pagamento | mi da/dice errore &
+    pagare/pagamento/carta/acquist*/cassa/passaggio/checkout | pagare con/in/tramite/alla
+    paypal/bonifico/contanti/rate/satispay/postepay/klarna/consegna/bancomat | risulta/resta/figura non pagat* |
+    pagato __ ordine/acquisto/voi risulta/risultano non/ancora/in-attesa | in sospeso | risulta in/ancora/non
+    sospeso/sospesa/attesa | bonifico/pagamento/pagato/versato __ ancora/sempre/resta/rimane
+    bloccat*/chius*/sospes*/in-attesa | carta _ scaduta __ nuova/inserisco/aggiorn*/cambi*/quella |
     inserisco/inserire/mettere/aggiungere/cambiare/aggiornare/sostituire _ _
     carta/quella-nuova/nuova-carta/carta-nuova | quando/se/appena/al clicco/premo/schiaccio/provo/vado/click __
     paga/pagare/pagamento/acquista/ordina/conferma/procedi &
     bianca/bianco/carrello/errore/niente/torno/torna/finestra/schermata/carica | non mi/ci fa/lascia pagare |
-    va/andato in errore/timeout & paga*/paypal/carta`,
+    va/andato in errore/timeout & paga*/paypal/carta |
+    banca e/mi/_ dice/dicono/conferma/confermano/assicura/assicurano/garantisce _ che _
+    pagamento/addebito/bonifico/operazione/transazione | banca & dicono/dice/conferma/confermano &
+    pagamento/bonifico/addebito & posto/partito/bene/riuscito/regolare`,
   chargeComplaint: `perche _ addebit*/avete/mi/pagat*/fatturat*/prelevat*/sono/scalat*/stat*/continuate _
     addebit*/prelevat*/pres*/fatturat*/scalat*/stat*/tolt* | perche mi/e _ addebit*/prelev*/scal*/stat* _ | mi
     avete/hanno/e/sono/viene _ addebit*/prelevat*/pres*/scalat*/stat* __
@@ -269,5 +278,12 @@ export const itOrders = {
     espressa/express/espresso/veloce/urgente/prioritaria & giorni/normale/settimana/messo | restitu*/rimbors*/rid* _
     la differenza | messo/messi/fatto-pagare/addebitato/caricato anynumber __ spedizione/spese/consegna &
     gratis/gratuit*/inclus* | quello/cio/i-soldi che avete preso/prelevato/addebitato _ in-piu/di-troppo/in-eccesso |
-    importo/cifra _ e sbagliat*/errat*/diverso | erano anynumber __ preso/presi/addebitat*/prelevat* anynumber`,
+    importo/cifra _ e sbagliat*/errat*/diverso | erano anynumber __ preso/presi/addebitat*/prelevat* anynumber |
+    scalat*/prelevat*/pres*/addebitat* anynumber invece di/anziche | cifre invertite | continuo a pagare |
+    perche/come-mai _ _ costo/commissione/spesa _ di | cos-e/cosa-e/che-cos-e/che-e questo/questa
+    costo/spesa/commissione/addebito/voce |
+    carrello/sito/annuncio __ anynumber __ ricevuta/fattura/carta/estratto/pagato __ anynumber |
+    preso/scalato/prelevato/addebitato _ intero/tutto/pieno & codice/buono/sconto |
+    rinnovat*/addebitat*/preso _ _ al/il doppio | altra/un-altra rata/mensilita & chiuso/disdetto/terminato |
+    messo/preso/scalato anynumber dove/quando era/erano | fatto pagare _ _ sbagliat*`,
 } satisfies Partial<Lexicon>;

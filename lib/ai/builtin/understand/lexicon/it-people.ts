@@ -53,7 +53,14 @@ export const itPeople = {
     mi dica/risponda/chiami una persona | mi dica/risponda/chiami una/qualcuno persona/_ | c/ce/avete/ce-un
     qualche/un/una/uno _ consulente/operator*/addett*/persona/tecnico/assistente
     collegat*/disponibile/libero/online/adesso | qualcuno _ mi/ci _ puo/potrebbe/possa _
-    richiamare/chiamare/rispondere/contattare/aiutare | mi puo/potete/potrebbe richiamare/richiamarmi`,
+    richiamare/chiamare/rispondere/contattare/aiutare | mi puo/potete/potrebbe richiamare/richiamarmi |
+    tecnico/qualcuno/persona/operatore/addetto/consulente/commerciale _ con-cui/a-cui parlare/raccontare/spiegare |
+    mi chiamate/telefonate/richiamate/contattate | mi telefona/chiama/chiami/telefoni _ qualcuno/un/una |
+    fatemi/mi-fate parlare/chiamare _ _ | qualcuno _ mi/ci contatti/chiami/telefoni/richiami | carne e/ed ossa |
+    persone vere | appuntamento con/telefonico _ addetto/consulente/persona/_ |
+    anima viva | con uno/una di-voi & telefono/parlare/rivedere | voglio/vorrei/serve una persona &
+    parlato/risponditori/bot/robot/vera |
+    non voglio _ _ assistente/bot/robot/risponditore & persona/umano/qualcuno | una persona che mi aiut*`,
   botQuestion: `sei/siete/e/sta/tu/lei/questo _ un/una
     bot/robot/umano/umana/persona/macchina/ia/chatbot/reale/vera/operatore | sei _
     umano/vero/reale/umana/vera/bot/robot/chatgpt | sto _ parlando/scrivendo/chattando _ con _
@@ -193,7 +200,26 @@ export const itPeople = {
     vendere/rivendere/distribuire __ prodotti/negozio/marca & negozio/bottega/rivolgo | ditta/impresa delle/di/della
     pulizie/trasporti/sicurezza | chi sei/siete | capo/collega/titolare e/sono _ in/_ ferie/malattia/viaggio/riunione
     | scritto/mandato al/alla/a _ negozio/azienda/persona/indirizzo sbagliat* | dimenticat* _ di
-    allegare/mandare/mettere _ la/il foto/file/documento/allegato/screenshot | sto guidando/lavorando/dormendo`,
+    allegare/mandare/mettere _ la/il foto/file/documento/allegato/screenshot | sto guidando/lavorando/dormendo |
+    mi-serve/mi-servirebbe/vorrei/mi-fate/potete/mandatemi/inviatemi/avrei-bisogno/ho-bisogno/serve _ _
+    la/una/della/lo/_ fattura/ricevuta/scontrino | fattura/ricevuta/scontrino __
+    intestat*/partita-iva/ditta/azienda/nota-spese/commercialista/codice-fiscale/sdi | sciopero &
+    treni/domani/oggi/autobus/metro | consigliar*/consigli* _ _ ristorante/albergo/film/medico | piatto preferito |
+    invitarvi/vi-invitiamo/vorremmo-invitarvi | fiera del/della/di & partecip*/invit*/interess* | associazione
+    genitori/culturale/sportiva | sondaggio/questionario & partecip*/studentessa/studente | intervist* il/la/voi |
+    link strano/sospetto & sms/mail/messaggio/nome | sms/messaggio/mail a-nome/a-vostro-nome | e/una truffa &
+    nome/vostro/chiedono/sms/pacco | premuto/schiacciato _ invio | per sbaglio & invio/messaggio/mandato/scritto |
+    rispondo/scrivo/mando dopo/domani/piu-tardi | sono sull-autobus/in-treno/in-macchina/in-riunione/al-lavoro |
+    ho/abbiamo risolto con/da/grazie | mio/mia nonno/nonna/padre/figlia/figlio/nipote faceva/era/studia/ha-preso |
+    di dove siete | compleanno/onomastico oggi/ieri/mio | oggi/ieri _ compleanno/onomastico | consiglia/consigliare
+    un ristorante`,
+  newsletter: `lista/elenco _ delle/della/di/dei promozioni/pubblicita/offerte/mailing/invii | mailing list |
+    mail/email/messaggi/sms pubblicitari*/promozional* | smett*/smettetela/basta/finitela _ di/con _
+    mandarmi/inviarmi/mandare/le/gli/le-vostre _ pubblicita/promozioni/offerte/sms/mail/newsletter | non
+    voglio/vorrei/desidero _ ricevere _ _ promozioni/pubblicita/offerte/sms/newsletter |
+    toglietemi/cancellatemi/rimuovetemi/disiscrivetemi _ dalla/dall/dalle/da _
+    lista/elenco/newsletter/promozioni/pubblicita |
+    non voglio/vorrei _ _ _ newsletter* | togli*/cancell*/disiscri*/rimuov*/smett*/basta __ newsletter*`,
   notTypos: `sue | sale | fine | come | kms | eta | red | once | me | he | son | male | real | reale | reali | casa |
     case | caso | casi | cosa | cose | carta | carte | caro | cara | cari | care | conto | conti | conte | conta |
     canale | parte | parti | porta | porte | posta | poste | posto | posti | prezzo | prezzi | prima | primo | proprio

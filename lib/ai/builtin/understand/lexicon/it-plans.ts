@@ -57,7 +57,22 @@ export const itPlans = {
     rendetemi/ridatemi/restituitemi/rimborsatemi | sto/stiamo pensando di disdire/annullare/cancellarmi/lasciare |
     pensavo di disdire/annullare | chiedo/richiedo/comunico/domando _ la/_
     cessazione/risoluzione/chiusura/disattivazione/recesso _ _ abbonamento/contratto/iscrizione/servizio | cessazione
-    del/dell/di _ abbonamento/contratto/servizio`,
+    del/dell/di _ abbonamento/contratto/servizio |
+    chiudete/chiudi/chiudere/chiudo/chiuda _
+    tutto/contratto/piano/abbonamento/pass/mensilita/sottoscrizione/questo/definitivamente |
+    togli*/toglietemi/toglietela/toglietelo/togliermi/tiratemi _ dal/da/dalla/da-questo/fuori _
+    piano/abbonamento/club/programma/mensile/mensilita/contratto | consideratemi/consideratela
+    fuori/ritirat*/dimess*/disdett* | non prelevatemi/addebitatemi/scalatemi piu/niente/nulla/altro/_ | non mi/ci
+    interessa/serve/va _ continuare/proseguire/il-piano/l-abbonamento/tenerlo | smettete/smettetela/smetti di
+    prelevare/addebitare/scalare/prendere | uscire/esco/uscirne dal/dalla/dall _ club/prova/abbonamento/piano |
+    fermate/ferma/fermare/bloccate/interrompete/interrompere/interrompiate/cessare/cessate/cessazione _
+    il/l/la/del/della/mio _ rinnovo/abbonamento/piano/mensilita/contratto/sottoscrizione | non
+    intendo/voglio/penso-di/vorrei _ proseguire/continuare/andare-avanti/restare &
+    anno/prova/abbonamento/piano/scadenza/club |
+    non saro/sarò/sono/voglio-essere piu abbonat*/soci*/cliente/membro/iscritt* | non dovete/dovreste/serve piu/_
+    addebitare/prelevare/rinnovare | fermate/bloccate/interrompete/sospendete-per-sempre la/il/l
+    mensilita/abbonamento/pagamento |
+    via l abbonamento | via il piano`,
   cancelDone: `ho/avevo/abbiamo/aver/avendo/averlo/averla/averli gia/annullato/disdetto/cancellato _ disdetto/cancellato/annullato | ho/avevo/aver/avevamo disdetto/cancellato/annullato | l ho/avevo disdetto/cancellat*/annullat*/disdett* |
     gia _ disdett*/cancellat*/annullat* | e/era/stato/stata/sono/risulta/risultava disdett*/cancellat* | stato/stata disdett*/cancellat*/annullat* | dopo la disdetta/cancellazione | dopo aver* | dopo _ disdett* | nonostante la
     disdetta | nonostante abbia disdetto | mandato/inviato/fatto/fatta/inviata _ disdetta | disdetto a/in/il/lo/ad/ieri/mesi | credevo di aver | pensavo di aver* | ho/avevo/abbiamo/aver/avendo/averlo/averla _ _
@@ -124,7 +139,12 @@ export const itPlans = {
     valid*/compare/ancora/vedo/attiv* | ancora valid*/attiv* __ offerta/promo*/codice/sconto |
     offerta/promo*/codice/sconto __ ancora valid*/attiv* | qualcosa di piu economico | piu economico | quanto
     viene/costa/sta il/la/un/una/l | codice/buono/coupon __ non _ viene/e/risulta accettat*/valid*/riconosciut* &
-    compleanno/sconto/dato/regalat*/omaggio/primo`,
+    compleanno/sconto/dato/regalat*/omaggio/primo |
+    venite/venirmi/venite-mi/verreste incontro | quanto verrebbe/viene/costerebbe/costa/fa/fate _ |
+    pensierino/prezzino/sconticino/regalino/agevolazione/agevolazioni | canone/prezzo/quota _
+    salit*/aumentat*/troppo & tenermi/lasciarmi/prima/vecchio | regalate/regalata _ spedizione/la |
+    spedizione/consegna gratis/gratuita & ancora/valida/sopra/euro | tenermi/tenete/tenere _ il/quello/lo _
+    prezzo/prima/vecchio/scorso`,
   discountPersonal: `mi fa*/fate/date/dai/da/potete/potreste/puoi/puo/concedete/applicate/farete/fareste __ scont*/prezzo/offerta/promo*/coupon/codice/prova | farmi/darmi/concedermi/applicarmi/fatemi/datemi/fammi/dammi/farci/avere __
     scont*/prezzo/offerta/promo*/coupon/codice/prova | potete/potreste/posso/potrei/puo/possiamo/riuscite/potremmo/sarebbe/possibile __ scont*/prezzo/meno/coupon/riduzione/promo* __
     mi/me/per/studente/cliente/noi/essendo/fedel*/visto | posso/potrei/possiamo/sarebbe/possibile avere/ricevere/ottenere _ sconto/sconticino/coupon | cliente da/fedele/storico/affezionat* | sono _
@@ -178,7 +198,16 @@ export const itPlans = {
     grande/piccol*/mensile/annuale/base/premium/box al/alla/a _ grande/piccol*/mensile/annuale/base/premium/media | a
     partire dal/dalla _ prossim* consegna/box/spedizione/mese | lezioni/sedute/consegne/box _ _
     spostare/spostarle/rimandare/recuperare/rinviare & mese/settimana/prossim*/altro | non posso/potro
-    venire/partecipare & spost*/recuper*/mese/lezioni/rimand*`,
+    venire/partecipare & spost*/recuper*/mese/lezioni/rimand* |
+    scendere/salire/passare/ridurre/aumentare/spostare _ da/a/il/_ anynumber/due/tre/quattro/cinque _ _ _
+    schermi/utenti/licenze/profili/posti/persone | rivedere/rinegoziare/cambiare _ il/_ contratto/piano &
+    dipendenti/squadra/azienda/licenze | prelievo/addebito/pagamento/mensilita _ cada/cadesse/avvenga/sia/fosse/al _
+    dopo/anynumber/prima | vorrei/spostare/rimandare _ _ prelievo/addebito & dopo/pensione/stipendio/giorno |
+    carta _ e/_ scadut*/nuova & mensilita/abbonamento/rinnovo/canone | rivedere/revisionare/aggiornare _
+    piano/contratto & squadra/azienda/telefono/consulente | alzatemi/passatemi/spostatemi/mettetemi _ _
+    livello/piano/annuale/mensile | ogni anynumber/due/tre/quattro mesi/settimane & scatola/consegna/box/ricevere |
+    riprendere/riprendete/riattivare/tornare-a-ricevere & scatola/abbonamento/piano/consegne/box | piano di/per
+    coppia/due`,
   planQuestion: `quando _ si _ rinnov* | quando _ scad*/rinnov*/termina/finisce | quando
     mi/verra/sara/viene/avviene/ci _ addebit*/rinnov*/scad*/pagamento | data di/del
     rinnovo/scadenza/addebito/fatturazione | prossim* addebito/pagamento/rinnovo/rata/fattura/canone/scadenza | che

@@ -3,7 +3,8 @@ import type { Lexicon } from './lexicon';
 /** Polish about short answers, small talk and what is no typing error. Syntax: lexicon.ts. */
 export const plAnswers = {
   thanks: `dzięki | dzieki | dziękuj* | dziekuj* | dzięks | dzięx | dziena | podziękow* | dziękówa | thx | wdzięczn* | serdeczne dzięki | z góry dziękuję
-    | bóg zapłać | dzk | doceniam | uratowali mnie | uratowaliście mnie | bardzo dziękuję za pomoc`,
+    | bóg zapłać | dzk | doceniam | uratowali mnie | uratowaliście mnie | bardzo dziękuję za pomoc
+    | dziękuję za cierpliwość | bardzo dziękuję za`,
   waitOk: `poczekam | zaczekam | będę czekać/czekał/czekała | to czekam | w takim razie czekam | ok czekam | dobrze czekam | dobra czekam
     | czekam cierpliwie | nie ma problemu/sprawy/pośpiechu | bez problemu | żaden problem | spoko | luz | wszystko jasne/ok/dobrze/gra/działa
     | jasne | rozumiem | zrozumiał* | już działa/wszystko/dotarło/dotarła/przyszło/przyszła/mam/jest/doszła/doszło/nieważne/ok | nieważne
@@ -60,6 +61,14 @@ export const plAnswers = {
   bankReports: `mój/moj bank/banku mówi/twierdzi/potwierdza/pisze/odrzucił/informuje | bank potwierdza/twierdzi/mówi/odrzucił/informuje
     | według banku/mojego-banku | w banku powiedzieli/potwierdzili/twierdzą | w banku _ poradzili/doradzili/powiedzieli/mówią/potwierdzili
     | bank _ poradził/doradził`,
+  newsletter: `newsletter* | newslet* | mailing* | listy mailingow* | list* subskrybent* | reklamow* sms*/esemes*/mail*/wiadomości | sms*/esemes*/mail* reklamow*
+    | mail* marketingow* | spam od was | wasz spam | waszego spamu | nie przysyłajcie/wysyłajcie/ślijcie __ reklam*/mail*/sms*/spam*/ofert*/promocj*
+    | przestańcie/przestań/skończcie __ wysyłać/przysyłać/spamować/słać | nie chcę _ dostawać/otrzymywać __ mail*/reklam*/sms*/ofert*/wiadomości
+    | wypiszcie/wypisz/wypisać/skreślcie/wykreślcie/usuńcie _ mnie _ z-listy/z-mailingu/z-newslettera | z listy _ mailingow*/mail*/wysyłk*
+    | stop sms | ani jednego maila
+    | mail* _ o _ wyprzedaż*/promocj*/rabat*/nowościach | anynumber _ dziennie & mail*/sms*/wyprzedaż*/reklam*
+    | dość/wystarczy _ tych _ mail*/sms*/reklam*
+    | biuletyn*`,
   offTopic: `szukam pracy | rekrutacj* | praca u was | ofert* pracy | cv | aplikow* na | staż* | zaproponować __ współprac*/usług* | reklamow* współprac*
     | oferujemy | nasza firma/agencja | pozycjonowani* | pożyczk* | kryptowalut* | jaka pogoda | opowiedz | pomyłka sory | zły numer
     | pomyliłem czat/numer | współpracę reklamową/biznesową/handlową | nawiązać współpracę | propozycj* współpracy | praktyki | kredyt gotówkowy
@@ -75,7 +84,12 @@ export const plAnswers = {
     | faktur* na firmę | proszę/poproszę o _ faktur* | sto lat dla | hurtowo | sprzedam | stoisk* | zapraszamy na | targi | prac* magistersk*
     | ankiet* & magistersk*/student*/wypełni | kategori* c | szukają państwo kierowców | imieniny | na zwolnieniu | maile odczytam | ile _ stopni
     | waszą/państwa stroną i seo | zajęlibyśmy się | w moim imieniu & spam/otwierajcie/wlam* | ktoś mi się włamał na pocztę | spam w moim imieniu
-    | wiadomość automatyczna | jestem na urlopie | ogłoszenia o pracę | upał | możemy na ty | czekam na telefon`,
+    | wiadomość automatyczna | jestem na urlopie | ogłoszenia o pracę | upał | możemy na ty | czekam na telefon
+    | zaprosić/zapraszamy __ na _ antenę/wywiad/podcast/konferencj*/wydarzenie/festiwal/bieg
+    | serial*/film*/książk* _ na-weekend/polecicie/obejrzeć/poczytać | sponsor* | kopię paragonu/faktury/rachunku
+    | to było do _ syna/córki/męża/żony/mamy/kolegi | partner* _ naszego/naszej/waszego _ biegu/wydarzenia/festynu
+    | zaświadczeni* _ o _ zapłacie/płatności/wpłacie | wspóln* wydarzeni* | dla skarbówki | szukam _ apteki/przychodni/sklepu/szpitala
+    | z biblioteki miejskiej`,
   notTypos: `zwrócić | zwracam | zwraca | wrócić | wróci | konta | konto | kontakt | kontaktu | banku | paczki | kurier | kuriera | pisze | pisałem | pisałam
     | plany | plan | plansza | planuję | proszę | prosić | czekać | czasem | czasu | kiedyś | będzie | bedzie | został | zostało | wysłałem
     | wysłałam | wysłać | sprawa | sprawy | prawa | prawo | prawie | prawda | ostatnio | drugą | pracy | praca | rzeczy | której | który | dzisiaj

@@ -42,7 +42,12 @@ export const plHelp = {
     | połowa _ filmów/lekcji/plików/nagrań _ nie | ankiet*/formularz* __ znika/nie/błąd/wyślij/wysyła/kasuje | tną | się tną
     | dźwięku w ogóle nie ma | wygenerował* się pust* | same zera | drukarka _ nie-widzi/nie | nie widzi _ waszej aplikacji
     | synchronizacja _ leży/nie | formularz też nie działa | prowadzi do pustej | apka _ się _ zawiesiła | wyskoczył błąd | nie aktywuje
-    | się nie aktywuje | klucz* _ się nie | już użyty | zawisła | wynik się nie zapisuje`,
+    | się nie aktywuje | klucz* _ się nie | już użyty | zawisła | wynik się nie zapisuje
+    | nadal/dalej/wciąż się nie wgrywa*/ładuj*/otwiera*/zapisuj*/wczytuj* | wgrywa*/wgrywają & nie/zdjęci*/album*
+    | za trzecim/drugim/dziesiątym razem & przewija*/przewraca*/otwiera*/klika* | przycisk __ szary/szarzeje/nieaktywn* | nie drukuje
+    | restartuje/wyłącza/resetuje _ się _ telefon/tablet/laptop | telefon/tablet/laptop _ restartuje/wyłącza/resetuje/wiesza
+    | czyta/pokazuje/gra/odtwarza _ zupełnie/całkiem _ inn* | pokazuje __ anynumber & tętno/kroki/wagę/puls/kalorie | strona __ szara/biała/pusta
+    | białe/szare/puste pole`,
   emailChange: `
     | zmien*/zmian*/zaktualiz*/aktualiz*/popraw*/podmien*/podmian*/skoryg*/edyt*/przepis*/przepiąć/przenieś*/wymien*/przypis*/zmień* __ mail*/e-mail*/email*/poczt*/adres-mailow*/adresu-mailow*/meil*/emial*
     | mail*/e-mail*/email*/poczt*/meil* _ zmien*/zmian*/popraw*/zaktualiz*/podmien*/na-inny/na-nowy/jest-zły/jest-błędny
@@ -61,7 +66,8 @@ export const plHelp = {
     | podmienić adres | skrzynk* na/wp/onet/o2/interia/gmail | nowy mail | podany e-mail/mail/email | wysyłać odtąd/teraz/od-teraz na
     | wszystko wysyłać na anyemail | odtąd na anyemail | przenieść _ wszystko/konto na _ gmail*/inny/nowy/mail*
     | potwierdzenia/faktury/maile _ trafiają/idą/przychodzą do/na _ obcej/obcego/innej/kogoś/stary/nie-ten
-    | mój _ właściwy/prawidłowy/poprawny/nowy/aktualny _ mail/adres/e-mail | konto _ ma/będzie _ należeć/przejść & mail*`,
+    | mój _ właściwy/prawidłowy/poprawny/nowy/aktualny _ mail/adres/e-mail | konto _ ma/będzie _ należeć/przejść & mail*
+    | przenieść/przenieście/przepiszcie/przepisać _ konto/profil _ na anyemail`,
   access: `nie/niemożliw*/problem*/kłopot*/brak/trudności __ zalogow*/logow*/loguj*/logowan*
     | zalogow*/logowani*/logow* _ nie/problem*/niemożliw*/błąd/kłopot*
     | nie-mogę/moge/da-się/mam-jak/potrafię/umiem/udaje _ wejść/dostać/zalogować/wbić/dostać-się _ na/do/się _ kont*/swoj*/profil*
@@ -94,5 +100,12 @@ export const plHelp = {
     | dostęp _ wygasł/wygasł/zablokowany/skończył/odcięty & logowan*/opłac*/zapłac*/widzę/pisze | zbanował*/zbanowali*/zbanowany/ban/bana
     | za co _ ban/zbanowal*/zablokowal*/mnie | na jaki adres/mail _ zapisywał*/rejestrował*/zakładał* | odblokować & zalogow*/konto/dostęp
     | ani razu _ nie _ udało _ zalogować/wejść | nie udało mi się zalogować | jak odzyskać dostęp | wylogowało | wylogowało mnie
-    | nie mogę wejść z powrotem | odzyskać logowanie | dostęp* do skrzynki & konto/logow*`,
+    | nie mogę wejść z powrotem | odzyskać logowanie | dostęp* do skrzynki & konto/logow*
+    | nie przyjmuje _ mi _ hasła/kodu/loginu/pinu/hasło | hasła/kodu __ nie przyjmuje | aplikacj* _ z/do _ kodami/kodów/uwierzytelnia*
+    | dostać _ się _ do-środka/z-powrotem | potwierdzeni* _ ze _ starego/starej/innego & laptop*/telefon*/urządzeni*/komputer*
+    | profil/konto _ został*/jest/zostało/czasowo _ ograniczon* | wpuśćcie/wpuść/wpuście _ mnie
+    | wzór _ odblokow*/blokady | tajne/pomocnicze/kontrolne pytanie | pytanie pomocnicze/kontrolne | nie wejdę _ do/na | wpuściło __ wyrzuciło
+    | kod wpisał* __ wyrzuc*/nie-wpuszcza | link* _ martw*/nieaktywn* | nie ustawiał* & pytani*/hasł*/pin*/kod*
+    | przez to _ nie _ zaloguję/wejdę/dostanę | nie zaloguję się | nie wejdę
+    | sesja _ wygasł*/zakończon*/przerwan* | znowu/znów _ każe/prosi _ się-zalogować/zalogować/hasło | dwuetapow* logowani*`,
 } satisfies Partial<Lexicon>;

@@ -35,7 +35,12 @@ export const plOpinions = {
     | polecę/polecam/poleciłam/poleciłem _ wszystkim/znajomym/każdemu | wracam/wrócę _ do-was _ z-przyjemnością/na-pewno | miód | cud miód
     | pozdrowienia/ukłony/brawa dla | cudn* | jak żywy/żywa/żywe | wyszedł/wyszła/wyszło jak | płakaliśmy | popłakał* | wzruszy*
     | proszę/prosił*bym przekazać _ malar*/artyst*/pani/panu/autor*/trener*/ekipie/zespoł* | taka śmieszna | śmieszna | zasłużyliście | czarodziejka
-    | czarodziej | dziękuję jej`,
+    | czarodziej | dziękuję jej
+    | niesamowit* | rewelacja | cudny/cudna/cudne/cudnie | nie mogłam/mogłem się oderwać | przepyszn* | pyszn*
+    | lubię/uwielbiam/kocham __ wasz/waszą/wasze/was/u-was | najlepsza/najlepszy/najlepsze _ w _ mieście/polsce/świecie
+    | bardzo/tak _ ładnie/smacznie/wygodnie/przytulnie | brawa dla | wielkie brawa
+    | bez jednego/żadnego błędu | bez błędów | szacunek | ładna strona | dziękuję za te
+    | wszystko _ zrobił/zrobiła _ szybko/w-godzinę/świetnie/idealnie | dziękuję _ waszemu/waszej/pana/pani _ fachowc*/kurier*/monter*/konsultant*`,
   suggestion: `suger* | sugest* | propozycj* __ funkcj*/dodani*/zmian*/ulepsz* | proponuj* | propono*
     | byłoby/fajnie-by/dobrze-by/super-by/przydałoby/przydałaby/przydałby/przydałyby _ fajnie/miło/super/dobrze/świetnie/było/się/wygodn*
     | było by _ fajnie/miło/super/dobrze | fajnie/dobrze/miło/super _ gdyby/jakby/byłoby/by
@@ -46,7 +51,8 @@ export const plOpinions = {
     | fajnie by było | fajnie gdyby | tryb ciemny | brakuje mi | może dodacie/dodajcie/warto | mogłaby być | opcja __ byłaby/byłoby | pomysł na
     | następną/kolejną wersję | wyszukiwark* | fajnie/dobrze/miło/super/świetnie/wygodnie _ byłoby/byłoby-gdyby | przydałby/przydałaby/przydałoby
     | można by/byłoby _ dodać/zrobić/wprowadzić | prosił*bym o dodanie | a może _ byście/dodać/dodalibyście/zrobić/wprowadzicie | marzy mi się
-    | chętnie widział*by* | podsunę/podrzucam/podpowiem _ pomysł | życzenie | zróbcie _ widżet/aplikację/wersję/tryb/opcję | widżet | widget`,
+    | chętnie widział*by* | podsunę/podrzucam/podpowiem _ pomysł | życzenie | zróbcie _ widżet/aplikację/wersję/tryb/opcję | widżet | widget
+    | brakuje/brak u-was | pomyślcie o tym | warto pomyśleć o | byłoby wygodnie/dobrze/super/nieźle | moglibyście dodać`,
   complaint: `rozczarow* | zawiedz* | zawiodł* | zawod* | kiepsk* | słab* obsług*/jakoś*/aplikac*/serwis*/produkt*/wsparci*/kontakt* | słabo | słabe | słaba
     | beznadziej* | tragi* | tragedi* | fataln* | okropn* | straszn* obsług*/jakość/aplikac* | koszmar* | najgorsz* | porażk* | dno | żenad*
     | żenuj* | nie jestem _ zadowol* | niezadowol* | nieprzydatn* | bezużyteczn* | marn* | szkoda pieniędzy/kasy/czasu/słów | strata czasu/pieniędzy
@@ -61,5 +67,10 @@ export const plOpinions = {
     | rozczarowanie | niesmak | pozostał niesmak | zawód | tandeta | szału nie ma | d nie urywa | bez szału | przereklamowan* | z opóźnieniem
     | z rzędu & opóźnien*/spóźni*/źle/znowu | piszę/mówię tylko żeby* | tylko żebyście wiedzieli | do waszej wiadomości
     | rzucił*/rzuciła _ słuchawk* | rzuciła słuchawką | nieuprzejm* | olewactwo | przykro że | trochę przykro | zniknął darmowy
-    | szkoda że _ zniknął*/usunęliście/już-nie`,
+    | szkoda że _ zniknął*/usunęliście/już-nie
+    | szkoda że _ zniknął/zniknęł*/usunęl*/zabral*/skasowal*/nie-ma | liczył*/liczyłem/liczyłam na _ coś-innego/więcej/coś-lepszego | przepełnion*
+    | spodziewał* się _ czegoś-innego/więcej/lepszego
+    | kiedyś/dawniej/w-zeszłym-roku/wcześniej _ było/był/była/były __ lepsz*/lepiej/smaczniejsz* | oszczędzacie na | pogorszył* | zrobiło się gorzej
+    | jest gorzej niż
+    | nieprzyjemn* | niemił* _ zapach/doświadczenie/wrażenie/kierowc*/kasjer* | niesmak`,
 } satisfies Partial<Lexicon>;

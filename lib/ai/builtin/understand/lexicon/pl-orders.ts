@@ -7,7 +7,9 @@ export const plOrders = {
     | monet* | gemy | kryształ* | diament* | książk* | ebook* | e-book* | buty | butów | sukienk* | kurtk* | bluz* | telefon* | słuchawk* | artykuł*
     | plan treningowy | raport* | horoskop* | karta podarunkowa | kartę podarunkową | części | materac* | lamp* | album* | fotoksiążk* | fotoalbum*
     | obraz* | plakat* | kubek | kubk* | zegarek | sukienka | torebk* | plecak* | wróżb* | tarot* | kolczyki | pierścionek | prezent* | zestaw*
-    | diamenty | krzesł* | mebl* | pudełk* | numer zamówienia | kwiat* | bukiet* | lodówk* | lodówki`,
+    | diamenty | krzesł* | mebl* | pudełk* | numer zamówienia | kwiat* | bukiet* | lodówk* | lodówki
+    | pudełk* | zestaw* | kołdr* | termos* | koszulk* | rower* | kwiat* | bukiet* | fotoksiąż* | plakat* | kalendarz* | lamp* | fotel* | szaf* | łóżk*
+    | hulajnog*`,
   statusAsk: `
     | gdzie/gdzież/gdzies/gdzie-jest/gdzie-są/gdzie-się-podziewa/gdzie-podziało _ zamówieni*/paczk*/przesyłk*/dostaw*/produkt*/towar*/zakup*/mój/moja/moje/kod/klucz*/bilet*/kurs/buty/to/ono/ona/książk*/kurier
     | status* | śledz* | numer/nr/link _ przesyłki/śledzenia/śledzący/paczki/trackingow*/listu-przewozowego/śledzenie/do-śledzenia | tracking*
@@ -44,7 +46,12 @@ export const plOrders = {
     | o której _ dziś/dzisiaj/jutro _ przyjedzie/będzie kurier | resztę doślecie/wyślecie/dosyłacie
     | kiedy _ zaczniecie _ drukować/szyć/robić/produkcj* | przekierować _ przesyłk*/paczk* | już _ wyjechał*/wyszł*/poszł*/w-drodze
     | dojechał*/dotarł*/przyszł* _ jedna/jeden/tylko/część/połowa & reszt*/pozostał*/zamówion*/zapłac* | gdzieś utknęła/utknął/utknęło
-    | gdzie przyjdzie | gdzie przyjedzie | nie da się śledzić`,
+    | gdzie przyjdzie | gdzie przyjedzie | nie da się śledzić
+    | czy _ przyjedzie/dojedzie/dowiozą/przywiozą/zdążą/dojdzie/przyniosą
+    | poszł*/poszedł/poszło/trafił*/wysłan* _ do _ druku/realizacji/produkcji/drukarni | to on/ona/ono _ do-mnie/w-ogóle _ jedzie
+    | do mnie _ jedzie czy | gdzie _ mam/teraz _ szukać/odebrać | nie widzę __ zestaw*/paczk*/zamówien*/przesyłk*/pudełk*
+    | dlaczego/czemu _ nie-ma _ jeszcze/dalej/ciągle __ pudełk*/paczk*/zamówien*/zestaw*/numeru/maila
+    | jeszcze/dalej/nadal nie-ma __ pudełk*/zestaw*/numeru/wydania | czy _ już _ jedzie/jadą/wyjechał*/wyjechała/gotow* | jedzie/jadą już do`,
   notArrived: `nie dotrze/dojdzie/przyjdzie | nie/ani/wciąż/nadal/jeszcze/dalej/ciągle __
     dotarł*/doszł*/doszed*/przyszł*/przyszed*/dojecha*/przyjecha*/dostarczon*/dostarczy*/dostarczył*/doręczon*/doręczył*/wysłan*/wysłal*/nadan*/nadal*/wpłynęł*/zrealizowan*/przysłal*/dowiezion*/przywiez*/pojawił*/aktywowa*/odblokowa*/doliczon*
     | brak/wciąż/nadal/jeszcze/dalej/ciągle/nie-ma/nie-mam/nie-widzę __

@@ -54,7 +54,12 @@ export const plPayments = {
     | potwierdzeni* zapłaty/płatności/wpłaty/przelewu | dowód wpłaty/zapłaty/zakupu | kart* podpięt* | zmienić kartę | odrzuciło mi
     | karta/karty/kartę podpięt* | karta/karty/kartą __ odrzucan*/nie-przyjmuj*/nie-akceptuj*/odrzuca
     | nie mogę/da-się _ uregulować/opłacić/zapłacić | inny sposób _ zapłac*/uregul*/płatn*/żeby | brak środków | niewystarczając* środk*
-    | opłacić _ abonament/zamówienie & brak-środków/odrzuc*/nie-przechodzi/nie-mogę | pieniądze _ na koncie _ są`,
+    | opłacić _ abonament/zamówienie & brak-środków/odrzuc*/nie-przechodzi/nie-mogę | pieniądze _ na koncie _ są
+    | wraca/cofa/przerzuca/wyrzuca _ mnie __ do koszyka | przy płaceniu/płatności & wraca*/cofa/wyrzuca/koszyk*
+    | doładował*/zasilił*/wpłacił*/kupił* __ diament*/monet*/kryształ*/portfel*/żeton*/saldo & zero/nie-ma/brak/pusto/nic/nie-widać
+    | zapłacić _ przy _ odbiorze | operacja _ niedozwolona/odrzucona/zablokowana | transakcja _ niedozwolona
+    | nie bierze/chce/przyjmuje/przyjęło/przyjął _ mojej/moja/moją/naszej kart* | nie bierze karty | saldo/rachunek/konto _ bez zmian
+    | doładowanie _ nie _ doszło/dotarło`,
   chargeComplaint: `
     | dlaczego/czemu/po-co/z-jakiej-racji/jakim-prawem/na-jakiej-podstawie/za-co __ pobran*/pobral*/pobrał*/pobier*/obciąż*/płacę/zapłac*/ściągn*/naliczon*/policzy*/zeszł*/zabral*/nalicz*/opłat*
     | pobran*/pobral*/pobrał*/obciąż*/ściągn*/naliczon*/naliczyl*/policzon*/policzyl*/zeszł*/zabral*/skasowal*/pobier* __ więcej/za-dużo/złą/błędn*/po-anul*/po-rezygn*/mimo/pomimo/chociaż/choć/zamiast/bez/znowu/ponownie/znów/niesłusznie/inn*/wyższ*/pełn*/roczn*/za-rok/za-cały
@@ -79,7 +84,12 @@ export const plPayments = {
     | darmowa/darmowy/gratis & naliczyl*/doliczyl*/pobral* | naliczyliście | doliczyliście | bez _ mojej _ zgody _ pobral*/ściągnęl*/obciąży*
     | narzucon* subskrypcj* | trzecie/drugie/kolejne/czwarte pobranie/obciążenie/ściągnięcie | zmieniła się waluta
     | zamiast anynumber _ euro/zł/złotych/usd & poszło/pobrano/zeszło | zamiast anynumber poszło | faktura nieopłacona & zapłacił* | doliczono mi
-    | doliczono _ koszt* | skoro wybrał* odbiór`,
+    | doliczono _ koszt* | skoro wybrał* odbiór
+    | miało być/kosztować anynumber __ zniknęło/zeszło/pobrano/zabrano/ściągnięto anynumber | miało być __ zł __ zniknęło/zeszło/pobrano/zabrano
+    | z konta/karty _ poszło/poszła/zeszło/zeszła _ całe/cała/całość/pełn* | z rabatem & poszło/zeszło/pobrano/ściągn*/konta/karty
+    | co _ tydzień/piątek/miesiąc/dzień/środę/poniedziałek __ pobier*/ściąga*/znika*/ucieka*/schodzi & zł/za-co/anynumber
+    | opłat*/pieniądze/kwot* __ dalej/nadal/wciąż/ciągle/i-tak schodzą/schodzi/są-pobierane/pobierane/znikają
+    | zrezygnował*/wypisał*/wyłączył* __ a/ale __ schodzą/schodzi/pobieracie/ściągacie`,
   discount: `rabat* | rabaci* | zniżk* | zniżek | znizk* | kod*/kodzik* rabat*/promoc*/zniżk*/promo | promo* kod* | kupon* | promocj* | promocyj* | taniej
     | obniżk* | obniż* _ cen* | upust* | wyprzedaż* | przecen* | ofert* specjaln* | specjaln*/lepsz*/korzystn*/atrakcyjn*/niższ* cen*/ofert*
     | opuści*/opuścić/spuścić/zejść/zejdzie*/zejdz* _ z _ cen* | gratis
@@ -102,7 +112,14 @@ export const plPayments = {
     | kod* _ nie działa & nieprawidłow*/rabat*/promo*/zniżk*/lato*/wiosn*/zim*/anynumber | kod _ lato24/lato/zima/wiosna/jesień/start/promo/black
     | rabat* za ilość | indywidualny rabat | rabat*/zniżk* dla/przy/za | dopisać _ kod/rabat/go _ do _ zamówieni* | widzę kod | star* stawk*
     | po podwyżce | dla stałych klientów | program dla stałych | przy płatności z góry | ile _ bym _ dopłaci* | ile dopłac* | taryfa dziecięca
-    | bilet ulgowy | promocyjna & cena | cena zostanie | coś przewidziane w cenniku | w cenniku`,
+    | bilet ulgowy | promocyjna & cena | cena zostanie | coś przewidziane w cenniku | w cenniku
+    | ile __ wyjdzie/wyniesie/zapłacę/zapłacimy/kosztował* | ile __ dopłacić/dopłacać/dorzucić | spuścicie/opuścicie/urwiecie/zejdziecie
+    | coś _ nam/mi _ spuścić/opuścić/spuścicie/opuścicie/urwać | cena _ ta-sama/bez-zmian/się-nie-zmienia/nie-spada & kod*/kupon*/promo*
+    | kod _ z _ ulotki/gazetki/maila/newslettera/kartki | tańsz* opcj*/wersj*/wariant* | jaki/jaka _ jest koszt/cena
+    | za ile _ można/wezmę/kupię/oddacie | kod __ wyczerpan*/wykorzystan*/nieaktualn*/skończył* | znajom*/koleżan*/koledz* _ kod __ zadziała*/działa*
+    | cen* hurtow* | hurtow* cen* | coś _ spuszczacie/opuszczacie/schodzicie | ulgow* dla | spuszczacie/opuszczacie _ z _ ceny
+    | ile _ bierzecie/weźmiecie/liczycie/chcecie za | ile __ za _ niego/nią/to/nie _ zapłacić/płacić/płacę | ile trzeba _ za
+    | na pierwsze/pierwszy _ zakupy/zamówienie/zakup & coś/odejm*/spuść*/rabat*/kod/taniej`,
   discountPersonal: `dajcie/dacie/daj/dasz/dać/dostanę/dostane/dostać/moglibyście/możecie/mogę/mógłbym/mogłabym/można/poproszę/proszę/prosił*/chciał*/liczę/liczyć/szansa/szans*/zrobicie/zróbcie/przyznać/udzielić/udzielicie/otrzymać/negocj*/podarujcie/załatwić/da-się/przyznacie/potrzebuję
     __ rabat*/rabaci*/zniżk*/kod*/taniej/upust*/promocj*/kupon*/obniż*/specjaln*/lepsz*/próbn*/trial* | stał* klient* | wiern* klient* |
     lojaln* | jestem _ student*/emeryt*/rencist*/bezrobotn*/uczniem/uczennicą/klient*/z-wami/niepełnospr* | jako _
@@ -117,7 +134,8 @@ export const plPayments = {
     subskryp*/abonamen*/płatnoś* | pominąć/opuścić/przeskoczyć _ miesiąc/płatnoś*/dostaw*/jeden |
     zawiesi*/zawieś*/zamrozi*/zamroź*/wstrzyma*/pauzow* __ karnet*/subskryp*/abonament*/członkostw*/plan/konto/na-dwa/na-miesiąc/miesi* |
     przerw* na/w __ miesi*/subskryp*/abonament* | wstrzymać/zawiesić/zamrozić abonament/subskrypcję/karnet/konto | wyjeżdżam &
-    wstrzyma*/zawiesi*/zamrozi*/przerw*`,
+    wstrzyma*/zawiesi*/zamrozi*/przerw*
+    | zatrzymać/wstrzymać/zawiesić/zamrozić _ lekcj*/zajęcia/naukę/karnet | na pół roku & zatrzym*/przerw*/macierzyń*/potem/wrócić`,
   planChange: `
     | zmien*/zmian*/zmień*/przejść/przejści*/przejdę/przechodz*/przełącz*/przenieś*/przenies*/zamien*/przestaw*/podwyższ*/podnieść/obniżyć/rozszerz*/wymien* __ plan*/pakiet*/abonament*/taryf*/roczn*/miesięczn*/premium/rodzinn*/wyższ*/niższ*/basic/pro/tańsz*/subskryp*/standard*/podstawow*
     | upgrad* | downgrad* | ulepszyć _ plan*/konto/pakiet*
@@ -131,7 +149,20 @@ export const plPayments = {
     | raz w roku | płacić raz/rocznie/miesięcznie/co-rok | zamiast co miesiąc | dodać __ osobę/osoby/użytkownika do
     | plan podstawowy/rodzinny/standardowy/premium na | starego/poprzedniego/dawnego planu/pakietu/abonamentu | wracam do planu/starego
     | zacząć abonament/subskrypcję | dopiero od stycznia/lutego/marca | przenieść _ pobranie | zmienić pakiet | do wersji rodzinnej
-    | pakiet firmowy na większy | jeśli zawieszę | tańszy pakiet`,
+    | pakiet firmowy na większy | jeśli zawieszę | tańszy pakiet
+    | żeby/aby _ opłat*/płatnoś*/pobrani*/rat* _ schodził*/szł*/był*/pobieran* __ raz/z-innej/co/innego/inaczej
+    | przesadzić/przesadźcie/przerzućcie/przerzucić/przełączcie _ mnie __ na/z/ze
+    | przeskoczyć/przeskoczę/zejść/zeszłam/zszedłem _ na _ niego/niższy/wyższy/mniejszy/większy
+    | mniejszy/większy/lżejszy/skromniejszy _ plan/pakiet/abonament | raz na pół roku/rok/kwartał | z innej karty
+    | co _ dwa/trzy/drugi/pół _ miesiące/tygodnie/miesiąc/roku & nie-co/zamiast/dostawać/płacić/chcę
+    | mniej/więcej/dwie/dwa/trzy/cztery _ lekcj*/zajęć/treningów _ w-tygodniu/w-miesiącu/zamiast
+    | plan/pakiet/abonament _ co/który/jaki _ był/miałem/miałam | przywróćcie/wróćcie __ plan/pakiet/abonament
+    | przesuńcie/przenieście __ zajęcia/zajęć/lekcje/karnet | wystarczą/wystarczy mi _ dwie/dwa/jedna/jeden/trzy/mniejsz*
+    | z _ darmowej/próbnej/podstawowej __ na _ płatną/pełną/premium
+    | dołączyć/dołączcie/dopiszcie/dopisać _ do _ naszego/mojego/rodzinnego __ plan*/pakiet*/abonament*
+    | wróćcie/przywróćcie/cofnijcie _ mnie _ na/do _ podstawow*/poprzedni*/star*/tańsz*/miesięczn*
+    | żeby/aby _ ściągało/schodziło/pobierało/zdejmowało __ karty/konta
+    | opuścić/pominąć/przeskoczyć _ najbliższ*/następn*/kolejn*/to _ pudełk*/dostaw*/paczk*/numer`,
   planQuestion: `kiedy __
     odnaw*/odnow*/kończy/kończyć/skończy/wygasa/wygasn*/przedłuż*/kolejna-płatn*/kolejną-płatn*/następna-płatn*/następną-płatn*/pobier*/pobrani*/pobrana/ściągn*/płatność/zapłacić/pobran*/obciąż*/upływa/zakończ*/ważn*
     __ | dat* odnow*/odnaw*/wygaś*/zakończenia/następn*/kolejn* | następn*/kolejn*/najbliższ* płatnoś*/rozlicz*/opłat*/pobran*/rat* |
@@ -140,5 +171,8 @@ export const plPayments = {
     ważn*/aktywn*/opłacon*/mam/trwa/subskryp*/abonament* | jak długo __ ważn*/aktywn*/subskryp*/abonament*/plan | czy _
     subskryp*/abonament*/plan/konto/prenumerat* __ aktywn*/odnaw*/odnowi*/ważn*/przedłuż*/wygas* | mój plan/abonament | kiedy __
     odnaw*/przedłuż* | kiedy odnawia/kończy/wygasa | ile __ zostało/pozostało __ subskryp*/abonament*/planu/karnet*/premium | ile mi
-    zostało/pozostało | do kiedy mam/jest/działa/opłacony | opłacony dostęp | jaki mam __ pakiet/plan/abonament | kiedy się kończy`,
+    zostało/pozostało | do kiedy mam/jest/działa/opłacony | opłacony dostęp | jaki mam __ pakiet/plan/abonament | kiedy się kończy
+    | do którego/jakiego _ dnia/miesiąca __ mogę/korzyst*/dostęp*/ważn*/opłacon*
+    | kiedy _ dokładnie/właściwie/już _ zacznie/zaczyna/rusza/startuje _ się _ mój/moja/następn*/drugi | mój _ drugi/nowy/kolejny _ rok/miesiąc/okres
+    | którego _ wypada/przypada/schodzi/jest _ następn*/kolejn*/najbliższ* | na kiedy _ wypada/przypada _ następn*/kolejn*`,
 } satisfies Partial<Lexicon>;

@@ -36,7 +36,14 @@ export const plPeople = {
     | odpowiada _ mi _ bot | połączyć/połączcie _ z _ kierownik*/przełożon* | kto żywy | ktoś z państwa | z opiekunem | opiekunem _ konta
     | rozmow* z opiekun* | porozmawiać z _ technik*/handlow*/informatyk*/ekspert*/specjalist* | z handlowcem | z technikiem
     | przez telefon _ omówić/porozmawiać | omówić _ to _ przez-telefon/z-handlowcem/telefonicznie | dajcie wreszcie człowieka | kontakt kogoś
-    | proszę o kontakt _ kogoś | rozmawiać z przełożonym`,
+    | proszę o kontakt _ kogoś | rozmawiać z przełożonym
+    | kogoś/kimś/ktoś _ technicznego/technicznym/techniczny/odpowiedzialnego/odpowiedzialnym/odpowiedzialny/decyzyjnego | usłyszeć _ od _ kogoś
+    | kierowni* zmiany | kierowniczk* | odpisać/odpisała/odpisał/odpowiedzieć __ pani/pan & prowadził*/sprawę/ostatnio/wcześniej
+    | ktoś _ od/z/ze _ działu/fotoksiążek/obsługi/techniki/reklamacji | przełączyć/przełączcie/połączyć _ mnie __ do/z
+    | ktoś/kogoś/kimś/komuś _ z/ze _ żywych/ludzi/personelu/pracowników/specjalistów/sprzedaży/działu | personel*
+    | numer _ do _ kogoś/działu/menedżera/kierownika/sprzedaży | dział* _ sprzedaży/handlow*/reklamacji | człowieku | jest tam ktoś/jacyś-ludzie
+    | może ktoś żywy
+    | kogoś/człowieka/osobę _ kto/który/która _ mi/zna/rozumie/policzy/wyjaśni/załatwi | tylko _ przez _ konsultant*/człowieka/pracownik*`,
   botQuestion: `jesteś/jesteście/jestes/czy-to/czy-ty/pan/pani/tu/tam/odpisuje/odpowiada/pisze _
     bot/botem/robot/robotem/człowiek/człowiekiem/ai/sztuczna/sztuczną/maszyna/maszyną/automat/automatem/żywy/żywym/prawdziwy/prawdziwym/chatbot/chatbotem/chatgpt/człowiek
     | czy rozmawiam/piszę/pisze/gadam/koresponduję/rozmawiam _ z _
@@ -71,5 +78,14 @@ export const plPeople = {
     | reklamow* _ sms*/esemes*/mail*/telefon* | esemes* _ reklamow*/dziennie
     | pobrać/ściągnąć/wyeksportować/otrzymać/dostać __ archiwum/wszystkie-dane/wszystko-co/wszystkiego & o-mnie/moje/zebral*/zebraliście
     | co o mnie _ zebraliście/wiecie/przechowujecie/zapisaliście | wszystkiego co o mnie | dane też | na amen & skasow*/usun*/konto/profil
-    | skasować na amen | ani jednego maila więcej | nie chcę _ ani _ jednego maila | wypiszcie mnie z newslettera | profilu _ skasować`,
+    | skasować na amen | ani jednego maila więcej | nie chcę _ ani _ jednego maila | wypiszcie mnie z newslettera | profilu _ skasować
+    | komu _ przekazaliście/przekazujecie/udostępniliście/udostępniacie/sprzedaliście/daliście __ telefon/numer/dane/moje/mój
+    | oddani*/przekazani*/udostępnieni* _ mojego/moich/numeru/danych/telefonu | partner* & numer*/dane/danych/telefon*/zgod*
+    | nie/nigdy godził*/godziłem/zgadzał* __ dane/danych/numer*/przekazywan*/oddani* | profil __ usuńcie/skasujcie/zlikwidujcie/wykasujcie
+    | śladu nie było/zostało | wszystko _ co _ o-mnie | o mnie _ uzbierał*/zebral*/zapisal*
+    | dostęp _ do _ moich/mojego/mojej _ kontakt*/zdjęć/galerii/lokalizacj*/mikrofon*/kalendarz*
+    | bez _ zgody/wiedzy _ mamy/rodziców/taty & skasow*/usun*/zarejestr*/konto | ze wszystkich _ tabel*/baz/list/systemów | z tabelek
+    | jakie/które _ moje _ dane | moje dane _ przechowujecie/trzymacie/zbieracie/macie/przetwarzacie | po co _ wam _ moje/moja/mój/dostęp
+    | usunąć/usuńcie/skasujcie/zdjąć/zdejmijcie __ moje/moich _ zdjęci* | zgody _ nie _ dawał*/wyrażał*/udzielił*
+    | eksport* _ historii/danych/wiadomości`,
 } satisfies Partial<Lexicon>;

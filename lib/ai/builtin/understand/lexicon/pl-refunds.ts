@@ -63,7 +63,14 @@ export const plRefunds = {
     | należy mi się _ z-powrotem/zwrot | proszę o _ przelew zwrotny | przelew* zwrotn* | po dobroci & oddajcie/zł/pieniądze | i poproszę o zwrot
     | zwrotu za _ nieużyt*/niewykorzyst*/kwiecień/maj/miesiąc | wolał*bym _ pieniądze | cofnijcie to | liczyć na zwrot
     | regulamin pozwala _ oddać/zwrócić | oddać anynumber dni przed | chcę z tego skorzystać & oddać/zwrócić/bilet* | oddacie _ dopłat*
-    | złożyć wniosek o zwrot | wniosek o zwrot`,
+    | złożyć wniosek o zwrot | wniosek o zwrot
+    | przelejcie/przelać/przelewać/prześlijcie _ mi _ pieniądze/kwotę/sumę/całość/wpłatę/całą
+    | wolę/wolałabym/wolałbym _ odzyskać/dostać __ wpłat*/pieniądze/kwotę
+    | nie oddajecie/zwracacie/oddają/zwracają __ pieniędzy/pieniądze/zł/kwoty/anynumber
+    | za pozostałe/niewykorzystan*/resztę/niezrealizowan* __ dostać/zwrot*/odzyskać/oddajcie/z-powrotem
+    | dostać/otrzymać/odzyskać _ swoje/moje _ z-powrotem | kiedy __ zobaczę __ zł/pieniądze/złotych/anynumber
+    | skreślić/skreślcie/wycofać/wycofajcie/unieważnić _ to/moje/zamówienie | przelew* _ jest/niby/podobno _ w-drodze & zł/pieniądze/zwrot*/zobacz*
+    | nie dostał*/dostałam/dostałem _ jeszcze _ zwrot*/pieni*`,
   refundDone: `otrzymał*/dostał*/mam/widzę/przyszedł/dotarł/doszedł/wpłynął już/dziś/dzisiaj/wczoraj/mój/w/końcu zwrot |
     otrzymał*/dostał*/przyszedł/dotarł/doszedł/wpłynął/zaksięgowano zwrot | zwrot już/dziś/dzisiaj/wczoraj/środków/pieniędzy _
     dotarł/przyszedł/wpłynął/doszedł/otrzymałem/otrzymałam/zaksięgowany | zwrot
@@ -127,7 +134,15 @@ export const plRefunds = {
     | niech _ już _ nic _ się nie odnawia | skończyć z _ tym/tą/abonament*/subskryp* | skończcie z _ tym/pobieran*/abonament* | subskrypcja do kosza
     | do kosza & subskryp*/abonament*/dane | zamknijcie mi | zamknijcie _ konto premium | zrezygnuję jeśli | zrezygnuję | nie przedłużam _ już
     | nie przedłużam | wyłączcie _ członkostw* | zakończcie _ moje/moją/mój _ członkostw*/subskryp*/abonament* | wyłączcie to
-    | dajcie mi spokój & wyłącz*/skasuj*/wypisz* | już nie _ pobierzecie/pobrane/pobierze | nic więcej nie _ pobierzecie/zejdzie/ściągniecie`,
+    | dajcie mi spokój & wyłącz*/skasuj*/wypisz* | już nie _ pobierzecie/pobrane/pobierze | nic więcej nie _ pobierzecie/zejdzie/ściągniecie
+    | nic/niczego _ już/więcej _ nie _ pobierać/pobierajcie/ściągać/ściągajcie/naliczać | już/więcej niczego/nic nie pobierać/pobierajcie/ściągajcie
+    | czy _ jestem _ wypisan*/wyrejestrowan* | gdzie _ się _ wyłącza
+    | zabierzcie/zdejmijcie/zdejmij/usuńcie/wyłączcie/wyrzućcie _ mnie _ z/ze _ płatn*/abonament*/klub*/pakiet*/subskryp*/premium/listy-płat*
+    | zakończyć/zakończcie/zamknąć _ jego/jej/jej/mamy/taty _ prenumerat*/abonament*/subskryp*/konto-premium
+    | na płatn* _ nie _ przechodzę/przejdę/chcę | karnet/abonament/pakiet _ do anulowania/zamknięcia/wyłączenia
+    | plan/pakiet/abonament/karnet/subskrypcja/premium __ zbędn*/niepotrzebn*/nie-jest-potrzebn*
+    | zatrzymać/zatrzymajcie/wstrzymajcie/zakończcie _ opłat*/płatnoś*/naliczani*
+    | przeszliśmy/przeszłam/przeszedłem _ na/do _ inn* & pakiet*/plan*/abonament*/zbędn*/niepotrzebn*`,
   cancelDone: `anulowałem/anulowałam/anulowaliśmy/zrezygnowałem/zrezygnowałam/zrezygnowaliśmy/wypisałem/wypisałam/wypowiedziałem/wypowiedziałam/odwołałem/odwołałam/wyłączyłem/wyłączyłam/skasowałem/skasowałam/rezygnowałem/rezygnowałam
     | został*/była/było/jest/mam _ anulowana/anulowane/anulowany/anulowano/rozwiązan*/wypowiedziana/wypowiedziany/wyłączon* | po
     anulowaniu/rezygnacji/wypowiedzeniu/zrezygnowaniu/anulacji/wyłączeniu | mimo/pomimo _

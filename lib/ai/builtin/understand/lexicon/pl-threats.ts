@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon';
 export const plThreats = {
   chargeback: `chargeback* | charge back* | obciążeni* zwrotn* | procedur* zwrotn*
     | cofn*/cofam/wycof*/odwołam/zablokuj*/anuluj*/anulow* & płatnoś*/transakcj*/przelew*/obciąż* & bank*/kart*/paypal*/visa/mastercard
-    | idę/ide/pójdę/pojde/udam/dzwonię/dzwonie/zadzwonię/zadzwonie/zgłosz*/zgłaszam/zgłosimy/zgloszę/składam/złożę/złoże/zwrócę/zwracam/piszę/napiszę/skontaktuj*/kontaktuj*/wystąpię/poproszę/zawiadomię/powiadomię/poinformuj*/informuj*/zlecę/zlecam/zaangażuję/uruchomię/wchodzę/interweni*/lecę/sprawę/sprawa/poskarżę/skieruj*/kieruj*/rozwiąż*/załatw*/walcz*/zażądam & bank/banku/bankiem/bankowi/bankowość/paypal*/visa/visie/visy/mastercard*/operatora-kart*/operatorem-kart*/operatorowi-kart*/wydawcy-kart*/wydawcą-kart*/operatora-płatności/operatorem-płatności/przelewy24/payu
+    | idę/ide/pójdę/pojde/udam/dzwonię/dzwonie/zadzwonię/zadzwonie/zgłosz*/zgłaszam/zgłosimy/zgloszę/składam/złożę/złoże/zwrócę/zwracam/napiszę/skontaktuj*/kontaktuj*/wystąpię/poproszę/zawiadomię/powiadomię/poinformuj*/informuj*/zlecę/zlecam/zaangażuję/uruchomię/wchodzę/interweni*/lecę/sprawę/sprawa/poskarżę/skieruj*/kieruj*/rozwiąż*/załatw*/walcz*/zażądam & bank/banku/bankiem/bankowi/bankowość/paypal*/visa/visie/visy/mastercard*/operatora-kart*/operatorem-kart*/operatorowi-kart*/wydawcy-kart*/wydawcą-kart*/operatora-płatności/operatorem-płatności/przelewy24/payu
     | zareklam* & bank*/transakcj*/płatnoś*/kart* | reklamac*/reklamuj*/reklamow* & bank*/transakcj*/płatnoś*/paypal*/visa/visie/mastercard*/kart*
     | przez/za-pośrednictwem/poprzez/z-pomocą _ bank/banku/paypal*/visa/visę/mastercard/operatora & odzyska*/zwrot*/cofn*/pieniądz*/załatw*/reklam*/spór/sprawę/pieniędzy/kas*/walczyć
     | bank*/paypal*/visa/mastercard* & odzyska*/cofnie/cofną/odda/zwróci/ściągnie/wycofa/zrobi-zwrot/zwrot*
@@ -46,7 +46,16 @@ export const plThreats = {
     | reklamuję/zareklamuję/reklamować _ zakup/transakcję/płatność _ w _ banku/santanderze/pko/mbanku/ing/millennium/pekao
     | bank sam _ ściągnie/odbierze/zabierze | wniosek o cofnięcie | porozmawia/rozmówi/rozmawiać _ z-wami/wami _ mój/moj bank | porozmawia mój bank
     | mój bank & porozmawia/rozmawia/z-wami | płatność/transakcję/obciążenie _ wycofuję/cofam/kwestionuję/reklamuję/odwołuję
-    | inicjuję/inicjuje/rozpoczynam _ zwrot/chargeback/reklamację __ przez/visa/visę/mastercard/bank`,
+    | inicjuję/inicjuje/rozpoczynam _ zwrot/chargeback/reklamację __ przez/visa/visę/mastercard/bank
+    | unieważnią/unieważni/cofną/cofnie/anulują/anuluje/wycofają/wycofa/ściągną __ wam/waszą/tę/tą/tej _ transakcj*/płatnoś*/obciążeni*/wpłat*
+    | wróci/wrócą/odzyskam/odbiorę __ przez/poprzez _ visę/visa/visą/mastercard/kartę/bank/wydawcę
+    | infolini* _ karty/banku/visa/mastercard & unieważn*/cofn*/reklamac*/transakcj*/zgłos*
+    | oznaczył*/oznaczyłem/oznaczyłam/oznaczam __ płatność/transakcję/obciążenie/pobranie __ nieuprawnion*/oszukańcz*/nieautoryzowan*/sporn*/podejrzan*
+    | płatność/transakcję/obciążenie/pobranie __ oznaczył*/zgłosił* __ nieuprawnion*/oszukańcz*/nieautoryzowan*/sporn*
+    | niech _ odda/zwróci __ apple/google/appstore/visa/paypal | zejdzie/ściągną/zabiorą/zabierze _ wam _ z-powrotem/z-konta
+    | zwrot* przez apple/google/appstore
+    | piszę/napisałem/napisałam/napiszę _ do/w _ banku/visy/paypala/mastercarda/operatora-karty | piszę __ do mojego/swojego banku
+    | operator* płatności & odzysk*/zwrot*/cofn*/usługi-nie-było/zgłosił* | zgłosiłam/zgłosiłem _ operatorowi _ płatności/karty`,
   legal: `radc* prawn* | kancelari* | sąd | sądu | sądzie | sądem | sądow* | pozew | pozwu | pozwę | pozwe | pozywam | pozwiemy | policj* | prokurat*
     | uokik* | uodo | rzecznik* _ konsument*/praw/finansow* | federacj* konsument* | ochron* konsument* | inspekcj* handlow* | krok* prawn*
     | drog* prawn*/sądow* | skarg* do/w _ urzęd*/uokik/rzecznik*/organ*/knf/komisj* | zawiadomieni* _ o/do/na _ | organ* ścigania | organ* nadzor*
@@ -67,7 +76,10 @@ export const plThreats = {
     | śledcz* | prokurator* | kontrol* _ ze/z _ skarbów*/urzędu/sanepid*/pip | moi prawnicy | moi adwokaci
     | mój prawnik/adwokat _ odezwie/napisze/skontaktuje | prawnicy odezwą | prezes* _ w sądzie | spotkam się _ w-sądzie | policję
     | artykuł/art/artykułu anynumber & kk/śledcz*/policj*/oszustw*/karn*/prokurat* | pozew zbiorowy | pozew* zbior*
-    | przekazuję/przekażę/oddaję _ sprawę _ mecenas*/prawnik*/adwokat*/sądu | sprawę mecenas* | mecenasowi | rozmawiamy przez sąd | przez sąd`,
+    | przekazuję/przekażę/oddaję _ sprawę _ mecenas*/prawnik*/adwokat*/sądu | sprawę mecenas* | mecenasowi | rozmawiamy przez sąd | przez sąd
+    | rzecznik* _ praw _ konsument* | skargę/skarga/zawiadomienie _ u/do/w _ rzecznik*/inspekcj*/urzęd*
+    | skarbówk* & materiał*/zebran*/zawiadom*/zgłos*/czytelnik*/kontrol*
+    | adwokatk* | prawniczk* | papiery __ adwokat*/prawnik*/sąd* | widzimy się w sądzie`,
   publicShame: `negatywn*/zł*/fataln*/najgorsz*/kiepsk*/miażdżąc*/słab*/niepochlebn*/odpowiedni*/stosown*/szczer* _ opini*/recenzj*/komentarz*/ocen*/opinie
     | opini*/recenzj*/ocen*/komentarz* & google/google*/trustpilot/wszędzie/opineo/ceneo/facebook*/internecie/gowork/fb/forach/allegro/negatywn*/app/sklepie-play/gdzie-się-da/każdym-portalu/portalach
     | nagłośni* | nagłośnię | media/mediów/mediach/mediom społecznościow* | social media | mediów | do mediów | dziennikarz*
@@ -99,7 +111,14 @@ export const plThreats = {
     | dam znać _ prasie/mediom/dziennikarz*/redakcji | ile osób _ przeczyta | przeczyta moją _ recenzj*/opini*
     | film/wideo/nagranie/zdjęcie _ na-którym/jak/gdzie __ tiktok*/youtub*/facebook*/instagram*/internet*
     | leci/poleci/idzie/trafi na/do _ tiktok*/youtub*/facebook*/internetu | recenzj*/opini* _ dotrze/trafi
-    | moja recenzja & grup*/dotrze/mam/przeczyta/google`,
+    | moja recenzja & grup*/dotrze/mam/przeczyta/google
+    | na/po _ wszystkich/każdej/lokalnych _ grupach/grupie/forach
+    | zobaczy/zobaczą/przeczyta/przeczytają/obejrzy/obejrzą __ obserwując*/czytelnik*/widz*/tysięcy/miasto/znajomi/sąsiedzi
+    | ze/z _ zrzutami/screenami | zrzuty/screeny/korespondencj* __ wrzucę/opublikuję/wstawię/grup*/facebook*
+    | materiał/reportaż/program __ telewizji/tv/gazecie/radiu/portalu | o waszych _ sztuczkach/metodach/praktykach/przekrętach
+    | znajom* _ dziennikarz*/operator*/redaktor*/bloger* & czeka/zainteres*/nakręci/napisze
+    | znajdzie/pojawi/ukaże/trafi _ się __ wiadomościach/gazecie/mediach/internecie/sieci/telewizji
+    | ta historia __ wiadomościach/gazecie/mediach/internecie/telewizji`,
   insult: `idiot* | debil* | kretyn* | głupi | głupia | głupie | głupich | głupk* | głupot* | durn* | dureń | kurw* | kurde | chuj* | huj | huje | chój
     | pierdol* | pierdal* | spierd* | wypierd* | pierdziel* | opierd* | popierd* | rozpierd* | upierd* | jeba* | jebi* | jebn* | zjeb* | pojeb*
     | wyjeb* | wkurw* | skurw* | skurwy* | gówn* | gowno | gówien* | dup* | w dupie | cham* | bezczeln* | sukinsyn* | cwel* | cwaniak* | frajer*
@@ -117,13 +136,16 @@ export const plThreats = {
     | za idiotę/idiotów/debila/głupka/durnia _ macie/mnie/uważacie | kto _ to pisał/wymyślił/robił _ debil*/małpa/małpy/idiot* | śmiecie | patologia
     | wypchajcie się | całujcie mnie | bezczelność | hieny | hiena | szumowin* | gnid* | padalc* | łajdak* | szuja | szuje
     | kpicie/kpisz/żartujecie sobie/chyba/ze-mnie | robicie sobie jaja | jaja sobie | żenua | żenu* | olewactw* | olewacie _ ludzi/klientów | gnoje
-    | gnojki | gnoju | ignorancja | obrzydliw* | tuman* | niepoważni`,
+    | gnojki | gnoju | ignorancja | obrzydliw* | tuman* | niepoważni
+    | ohyda | zero sumienia/wstydu/honoru | sumienia nie macie/mają | rzygać | chłam | partacz* | lenie | plujecie _ ludziom/klientom/nam _ w-twarz
+    | bezwstydni* | karmicie _ ludzi`,
   fraud: `oszu* | oszust* | złodziej* | zlodziej* | wyłudz* | naciągacz* | naciąga* _ ludzi/klient*/na | naciągnęl* | naciągaczy | kradniecie |
     kradną | kradzie* | ukradl* | ukradli | okrad* | okrada* | okradl* | scam* | przekręt* | przekret* | kantuj* | kanciarz* | wałek | wałki |
     walek | krętacz* | kręcicie | przestępc* | przestępst* | szwindel* | robicie ludzi/klientów/mnie w/na | zrobiliście mnie w/na | rżniecie |
     zrobiony w | fałszyw* sklep*/stron*/firm* | lewy sklep | piramida | żerujecie | rabunek | rozbój | grabież | bandyck* | wykiwa* | orżn* |
     cwaniactw* | nieuczciw* | okantow* | dymacie | wydymal* | oszukał* | kradzież | okradli* | okradzion* | naciąga* | naciągn* | banda
-    oszustów/złodziei | lipna firma | kant | kanty | ukradliście | ukradł* mi | kradzież*`,
+    oszustów/złodziei | lipna firma | kant | kanty | ukradliście | ukradł* mi | kradzież*
+    | szarlatan* | hochsztapler*`,
   ultimatum: `w przeciwnym razie/wypadku/przypadku | bo inaczej | inaczej _ pójdę/zgłoszę/będę/się/sprawa/napiszę/idę | albo __ albo
     | ostatni raz proszę/piszę/upominam/ostrzegam/pytam | ostatnie ostrzeżenie/wezwanie | ostatnia/ostatnią szans*
     | daję/daje wam/ci/państwu _ godzin*/dni/dzień/czas/24/48/jeden/tydzień/do | macie/masz/mają-państwo _ 24/48/12/72/godzin*/czas/dzień/do
@@ -201,5 +223,12 @@ export const plThreats = {
     | fiolk* & leżę/skończyć/łyknę
     | syn/córka/mąż/żona/brat/siostra/mama/ojciec/przyjaciel*/kolega/koleżanka/wnuk __ nie-chce-żyć/skończyć-ze-sobą/odebrać-sobie/pociąć-się
     | nie widzi sensu & pożegna*/żyć/życia/boję | wyjść przez okno & myśl*/boli/żyć/dość | zdjęcie tabletek & zawsze/żegn*/dobranoc
-    | nie chcę _ już być | nie chcę być _ na-świecie/na-tym-świecie | żadnego powodu _ żeby-żyć/do-życia | powodu żeby żyć | ze sobą rozprawię`,
+    | nie chcę _ już być | nie chcę być _ na-świecie/na-tym-świecie | żadnego powodu _ żeby-żyć/do-życia | powodu żeby żyć | ze sobą rozprawię
+    | stoję/siedzę na _ wiadukcie/torach/parapecie & nie-wiem/zastanawiam/żegn*/skocz*/żyć/komu/napisać
+    | jestem/byłam/byłem/być _ ciężarem/ciężar & lżej/wieczorem/żyć/dziś/koniec/nikomu
+    | będzie _ jej/mu/im/wam/wszystkim _ lżej/lepiej & ciężar*/beze/dziś/żyć/mnie
+    | zamknął/zamknęła się _ w _ garażu/łazience/pokoju/piwnicy & silnik*/gaz/nóż/nożem/tablet*/żyletk*/sznur*/boję | włączon* silnik* & garaż*
+    | dziś/dzisiaj/znowu się _ pocięłam/pociąłem/cięłam
+    | jestem _ na _ dachu/moście/krawędzi/parapecie & zatrzym*/ktoś/żegn*/skocz*/żyć/koniec | niech mnie ktoś zatrzyma | odkręciłam gaz
+    | odkręciłem gaz | mam już _ linę/sznur & spokój/testament/żegn*/koniec`,
 } satisfies Partial<Lexicon>;

@@ -65,7 +65,15 @@ export const ptHelp = {
     ouco/oico/vejo nada | sem som/imagem/audio | licenca/chave/serial/codigo-de-ativacao __ nao _
     vale/valida/funciona/ativa/serve/reconhece/aceita | chave/licenca incorreta/invalida/expirada/errada |
     link/ligacao __ nao _ serve/abre/funciona/carrega/baixa | desliga/desliga-se/apaga/reinicia/liga _
-    sozinho/sozinha/sozinhos/a-cada/passados`,
+    sozinho/sozinha/sozinhos/a-cada/passados |
+    caiu/cai/cair _ _ no/a meio/metade _ chamada/consulta/aula/video/sessao |
+    congela/congelou/congelam/engasga/engasgam/empanca/encrava/encravou/pifou/bugou/bugado/travado |
+    texto/fotos/treinos/anotacoes/respostas some/somem/sumiram/sumiu/apagam-se/desaparece/desaparecem | nao/n
+    guarda/grava/sincroniza/sincronizam/sincronizaram/emparelha/exporta/carrega/carregam/reage/imprime/toca _ |
+    paginas/folhas _ saem/sairam _ branco | consumindo/gasta/drena/esquenta/aquece _ bateria/celular/telemovel |
+    apagou/perdeu/sumiu/engoliu _ anynumber/seis/tres/dois/todos/meus/os _ _
+    meses/anos/dados/registros/treinos/progresso | recarrega/reinicia/fecha/desliga _ sozinh* | nao consigo
+    ouvir/ver/abrir/carregar/baixar`,
   emailChange: `mud*/troc*/alter*/atualiz*/corrig*/modific*/edit*/substitu*/retific*/atualizem __
     email*/e-mail/mail/correio | novo email/e-mail/mail | email/e-mail/mail _
     novo/velho/antigo/anterior/errado/incorreto/incorrecto/trocado | endereco de _ email/mail | email/mail _
@@ -126,7 +134,13 @@ export const ptHelp = {
     cadastro/usuario/conta/cpf | link __ expirou/expirado/invalido __ | link magico | email/e-mail __ confirmar __
     registo/cadastro/conta | confirmar o/meu registo/cadastro | qual e o meu login/usuario | redefinir/repor o pin |
     nao lembro/recordo/sei __ com-que/qual/que email/e-mail/conta/mail & registei/cadastrei/criei/registro | outra
-    sessao aberta/ativa | meu/minha filho/filha mudou/trocou/alterou _ senha/palavra-passe/codigo/pin`,
+    sessao aberta/ativa | meu/minha filho/filha mudou/trocou/alterou _ senha/palavra-passe/codigo/pin |
+    fora/expuls*/trancad*/desconectad*/deslogad*/excluid*/bloquead*/barrad* _ da/do/de/pra _
+    conta/perfil/area/aplicacao/app/tudo/fora | do lado de-fora & conta/trancad*/entrar/dias/acesso |
+    entra/entrar/acede/aceder/acessar _ na/a-mesma/na-mesma conta | codigo/sms/token de/_
+    anynumber/seis/quatro/verificacao/acesso/entrada digitos/_ _ nao chega/chegou/vem/aparece |
+    nao/n me reconhece/identifica | sem acesso a/as/ao/aos _ aulas/curso/conta/conteudo*/area |
+    verificacao/reconhecimento facial/biometric* | digital/biometria/rosto nao & aceita/reconhece/entra`,
   ask: `como _ posso/faco/se/funciona/e/fazer/eu/pode/tenho/uso/configuro/conecto/instalo/baixo/ativo/que/consigo |
     posso | poderia | podemos | da pra/para | e possivel | e compativel | ha | tem | teem | tens | qual | quais | que
     | quanto* | quantos | quantas | quando | onde | quem | fazem | aceitam | enviam | inclui* | funciona | vem | serve
@@ -172,7 +186,8 @@ export const ptHelp = {
     em/na/no/numa/num/dentro | esta/estao/sao/e _ feito/feita/feitos/feitas/fabricad*/indicad*/adequad*/proprio-para |
     comeca/comecar/comecam do zero | serve/da para/pra alguem/quem/um/uma/criancas/idosos/iniciantes | o que
     inclui/vem/traz/contem | que/qual/quais __ recomendam/recomenda/aconselham/indicam/sugerem | me/nos
-    recomendam/aconselham/indicam | iniciante/comecando/principiante & recomend*/aconselh*/qual/que`,
+    recomendam/aconselham/indicam | iniciante/comecando/principiante & recomend*/aconselh*/qual/que |
+    amendoa/amendoim/gluten/lactose/nozes/alergia/alergica/alergico/vegan/vegano/sabonete/medidas/bluetooth`,
   praise: `ador* | simpatic* | atencios* | gentil | gentis | amei | amo | gost* muito | gostei | excelente* | incrive*
     | incrivel | otim* | optim* | fantastic* | maravilh* | tudo/servico/foi/e/chegou/funciona/atendimento _ perfeit* |
     sensacional | a melhor | o melhor | os melhores | melhor app/servico/atendimento/empresa/loja | bom
@@ -198,7 +213,14 @@ export const ptHelp = {
     _ amores/queridos/querida/querido/maximo/fofos/anjo/anjos | obrigad* pela/por-toda-a
     paciencia/simpatia/gentileza/atencao/disponibilidade | obrigad* pela/por paciencia/simpatia/gentileza | sao/foram
     uns/umas queridos/queridas/amores/anjos | me/nos _ _ ajudando/ajudado/ajudar/servido muito/imenso/bastante/demais
-    | que maravilha/delicia/espetaculo _ de/_ | acertaram/acertou/acertaste em cheio | acertaram na/no/em`,
+    | que maravilha/delicia/espetaculo _ de/_ | acertaram/acertou/acertaste em cheio | acertaram na/no/em |
+    cheira/cheiram tao/muito/maravilhosamente bem | e/sao um/uma
+    amor/doce/encanto/simpatia/espetaculo/maravilha/delicia/fofura | meu/o-meu cantinho | aprendi
+    imenso/muito/demais | que coisa linda | e/sao/ficou/ficaram
+    lind*/maravilhos*/espetacular*/sensaciona*/fantastic*/otim*/excelent*/incrive*/delicios* | salvou/salvaram _ meu
+    dia/vida | so elogios | nada a apontar | obrigad* de/do coracao | gratidao | nao tenho palavras | chorei
+    com/ao/de |
+    e uma graca | sou/estou _ grat* | nunca dormi/comi/vi/ri tao/tanto | foi boa/otima/excelente _ sem queixas`,
   suggestion: `suger* | sugest* | seria bom/otimo/legal/interessante/fixe/util/bacana/ideal/optimo/excelente |
     deviam/deveriam/podiam/poderiam adicionar/colocar/melhorar/incluir/fazer/ter/acrescentar/implementar/por |
     proponho | proposta | uma ideia | ideia | tomara que tenham | modo escuro | sinto falta | faz falta | faltava ter
@@ -211,7 +233,9 @@ export const ptHelp = {
     deixo/fica aqui/a _ sugestao/ideia | falta um/uma/o/a __ opcao/modo/botao/funcao/filtro | modo
     noturno/escuro/nocturno | adicionem/coloquem/acrescentem/ponham/criem/melhorem | que tal __
     opcao/modo/botao/letra/funcao/versao | adoraria/adorava/gostaria/gostava/queria que
-    houvesse/tivesse/fizessem/pusessem/incluissem/existisse`,
+    houvesse/tivesse/fizessem/pusessem/incluissem/existisse |
+    uma dica/sugestao/ideia | fica a dica/sugestao | letra/fonte/texto/legendas _ _ muito/demasiado/tao _
+    pequen*/clar*/escur*`,
   complaint: `decepc* | decepcion* | desilud* | desapontad* | mau/ma/pessim*
     servico/atendimento/experiencia/qualidade/aplicacao/app/produto | pessim* | horrive* | horrivel | terrive* |
     terrivel | vergonh* | inaceitave* | inaceitavel | inadmissi* | descontent* | insatisfeit* | nao serve pra/para |

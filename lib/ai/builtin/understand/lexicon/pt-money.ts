@@ -41,7 +41,13 @@ export const ptMoney = {
     aparece/apareceu/caiu/chegou/voltou/vejo | devolvi/mandei-de-volta __ dinheiro/valor/reembolso |
     quero/queria/exijo/prefiro/pretendo o/meu/o-meu/os-meus/a-minha dinheiro/valor/grana/guito | nao quero
     conserto/arranjo/troca/outro/outra quero/prefiro/mas _ o/meu/_ dinheiro/valor | nao me convence/agrada & devolv* |
-    como devolvo/a-devolvo/o-devolvo/as-devolvo`,
+    como devolvo/a-devolvo/o-devolvo/as-devolvo |
+    cada real/centavo/centimo/euro/tostao | ter/receber/quero/queria/gostaria-de-ter _ de volta | me/nos
+    devolverem/devolvessem/ressarcam/ressarcissem | reaver/reavermos/recuperar _
+    quantia/valor/inscricao/dinheiro/montante | devolver/devolvo _
+    tapete/produto/artigo/roupa/vestido/livro/aparelho/colar/sapatos/casaco | credito/creditem/creditar _ no/em meu
+    cartao/conta | desistir/desisto/desisti da/de _ compra/encomenda/pedido | reembolso-parcial |
+    restituam/restituissem/restituir`,
   refundDone: `ja me/nos _ reembols*/estorn*/devolver* | ja fui/foi/foram/fomos/tinha _ reembolsad*/estornad*/devolvid*/ressarcid* |
     fui/foi/foram reembolsad*/estornad*/devolvid* __ passada/passado/ontem/semana/mes/hoje/obrigad*/em |
     me reembolsaram/estornaram/devolveram __ ontem/passada/passado/semana/mes/hoje/obrigad* |
@@ -123,37 +129,38 @@ export const ptMoney = {
     gastei/comprei/pedi/fiz/autorizei/contratei/reconheco`,
   payFailed: `pagamento/cartao/transacao/compra/pix/mbway/multibanco __
     recusad*/rejeitad*/falh*/negad*/nao/erro/passa/declinad*/recus* | nao/n _
-    consigo/consegui/posso/da/deixa/conseguimos pagar/comprar/finalizar/concluir/efetuar | recus* __ cartao/pagamento
-    | pagamento pendente/retido/falhou/bloqueado | pagamento/compra/pix _ esta/continua/fica/ficou/aparece/consta/ta _
-    pendente/analise/retido/processamento/processando | problema/problemas/erro/dificuldade* _
-    pagamento/pagar/cartao/faturamento/cobranca | nao/n aceita* _ cartao/pagamento | nao passa o/no cartao/pagamento |
-    cartao nao passa | cobranca pendente | dinheiro retido/bloqueado |
-    pagamento/pagar/cartao/pix/boleto/mbway/mb-way/multibanco/paypal/transferencia/debito/compra __
+    consigo/consegui/posso/da/deixa/conseguimos pagar/comprar/finalizar/concluir/efetuar | recus* __
+    cartao/pagamento | pagamento pendente/retido/falhou/bloqueado | pagamento/compra/pix _
+    esta/continua/fica/ficou/aparece/consta/ta _ pendente/analise/retido/processamento/processando |
+    problema/problemas/erro/dificuldade* _ pagamento/pagar/cartao/faturamento/cobranca | nao/n aceita* _
+    cartao/pagamento | nao passa o/no cartao/pagamento | cartao nao passa | cobranca pendente | dinheiro
+    retido/bloqueado | pagamento/pagar/cartao/pix/boleto/mbway/mb-way/multibanco/paypal/transferencia/debito/compra
+    __
     recusad*/rejeitad*/falh*/negad*/erro/nao-passa/nao-passou/nao-foi/pendente/nao-vai/nao-funciona/nao-aceita/nao-da/nao-entra/nao-avanca/trava/expirou/expirad*/nao-confirma*/nao-consta/nao-aparece
     | nao/n _ passa/passou/aceita/aceitou/processa/processou __ cartao/pagamento/pix/boleto/compra | nao/n _
     confirma*/consta/aparece/reconhece*/identific*/compens* __ pagamento/pix/boleto/compra/transferencia |
     compra/pedido/pagamento __ nao _ confirmad*/aprovad*/processad*/concluid*/identificad*/reconhecid* | boleto _
     vencido/vencid*/nao/pago/erro/compens* | gerar/emitir/segunda-via __ boleto | pagar com/por/via/em
-    boleto/pix/transferencia/paypal/mbway/cartao/parcelas/dinheiro/multibanco | pagar de outra/outro forma/modo/jeito
-    | outra forma de pagamento | continua/continuam/ficou/esta/aparece/fica/ainda __ pendente | pendente ha/desde/de |
-    em analise | nao liberou/liberam/liberaram | pago mas/porem/e __ nao/nada/pendente/bloqueado | tentei pagar |
-    tento pagar | tentativa de pagamento | comprovante | comprovativo | saldo _ suficiente | tenho/tendo saldo/limite
-    | pagamento _ nao _ entrou/caiu/consta/aparece/reconhecid*/processad* | banco __
+    boleto/pix/transferencia/paypal/mbway/cartao/parcelas/dinheiro/multibanco | pagar de outra/outro
+    forma/modo/jeito | outra forma de pagamento | continua/continuam/ficou/esta/aparece/fica/ainda __ pendente |
+    pendente ha/desde/de | em analise | nao liberou/liberam/liberaram | pago mas/porem/e __
+    nao/nada/pendente/bloqueado | tentei pagar | tento pagar | tentativa de pagamento | comprovante | comprovativo |
+    saldo _ suficiente | tenho/tendo saldo/limite | pagamento _ nao _
+    entrou/caiu/consta/aparece/reconhecid*/processad* | banco __
     confirma*/diz/disse/garante/informa*/aprovou/autorizou/liberou __
     pagamento/transferencia/pix/debito/valor/compra/dinheiro/cobranca/transacao/tudo _ | banco __
     diz/disse/confirma*/garante/informa* __ esta/foi/tudo/saiu/passou/ok/certo/normal/aprovad*/debitad*/feit* |
-    erro/problema* __ pagamento/pagar/cartao/checkout/finalizar/pix/boleto/cobranca | checkout __ erro/trava/nao/falha
-    | cvv | 3d secure | atualizar/mudar/trocar/alterar _ cartao/metodo/forma/meio _ pagamento | cartao __
-    venceu/expirou/vencido/caducou/expirado/novo/trocar/perdi/clonado/cancelado |
-    cadastr*/registar/registo/coloc*/adicion*/por/inserir __ cartao | aguardar/aguardando/espera/aguarda _ pagamento |
-    pagamento nao _ localizado/identificado | banco/caixa/nubank/bradesco/itau/santander/aplicativo-do-banco __
+    erro/problema* __ pagamento/pagar/cartao/checkout/finalizar/pix/boleto/cobranca | checkout __
+    erro/trava/nao/falha | cvv | 3d secure | atualizar/mudar/trocar/alterar _ cartao/metodo/forma/meio _ pagamento |
+    cartao __ venceu/expirou/vencido/caducou/expirado/novo/trocar/perdi/clonado/cancelado |
+    cadastr*/registar/registo/coloc*/adicion*/por/inserir __ cartao | aguardar/aguardando/espera/aguarda _ pagamento
+    | pagamento nao _ localizado/identificado | banco/caixa/nubank/bradesco/itau/santander/aplicativo-do-banco __
     confirm*/diz/disse*/garant*/inform*/consta/mostra/aviso* __
-    pago/compra/pagamento/transferencia/debitad*/autorizad*/aprovad*/cobranca/valor/saiu | transferencia/pix/pagamento
-    __ saiu/foi-feito/foi-feita/enviad* __ ontem/hoje/dia/segunda/as | consta pago/pendente/como-pendente |
-    mandar/enviar/preciso/quero/emitir/podem __ recibo/fatura/comprovante/nota-fiscal | recibo da/do/de
-    mensalidade/pagamento/compra | segunda via | pagar parte | parte no/em pix/cartao | como pago __
-    mensalidade/fatura/agora | falta de saldo | debito direto devolvido | paguei __ conta/plano/acesso/premium __ nao
-    _ atualizada/atualizado/ativ*/liberad*/mudou/continua | conta/plano/premium nao _
+    pago/compra/pagamento/transferencia/debitad*/autorizad*/aprovad*/cobranca/valor/saiu |
+    transferencia/pix/pagamento __ saiu/foi-feito/foi-feita/enviad* __ ontem/hoje/dia/segunda/as | consta
+    pago/pendente/como-pendente | segunda via | pagar parte | parte no/em pix/cartao | como pago __
+    mensalidade/fatura/agora | falta de saldo | debito direto devolvido | paguei __ conta/plano/acesso/premium __
+    nao _ atualizada/atualizado/ativ*/liberad*/mudou/continua | conta/plano/premium nao _
     atualizada/atualizado/ativad*/liberad* & paguei/pagamento/pago | ao/quando/se
     clicar/clico/carregar/carrego/apertar/aperto/tento/vou __ pagar/finalizar/comprar/pagamento/confirmar &
     branco/branca/carrinho/erro/nada/volta/janela/tela/ecra/carregando`,
@@ -187,5 +194,11 @@ export const ptMoney = {
     expresso/express/urgente/rapido/sedex/prioritario & demorou/chegou/normal/dias/semana | devol*/reembols*/estorn* _
     a diferenca | cobr*/meteram/puseram anynumber _ _ _ portes/frete/envio/entrega & gratis/gratuit*/incluid* | eram
     anynumber __ cobraram/debitaram/passaram anynumber | valor/importancia _ esta/e errad*/incorret* |
-    cobraram/debitaram/tiraram a-mais/de-mais`,
+    cobraram/debitaram/tiraram a-mais/de-mais |
+    passaram/cobraram/debitaram/tiraram/lancaram anynumber em-vez-de/em-lugar-de/e-nao/ao-inves-de _ | continuo a
+    pagar/pagando | numeros trocados | valor trocado |
+    carrinho/site/anuncio __ anynumber __ recibo/fatura/cartao/extrato/paguei __ anynumber | debito/valor _ foi/_
+    inteir*/total/cheio & codigo/cupao/cupom/desconto |
+    renovou/renovaram/cobraram/veio _ _ pelo-dobro/ao-dobro | outra/mais-uma parcela/mensalidade/cobranca &
+    encerrei/cancelei/terminei | lancaram/cobraram/puseram anynumber onde/quando era/eram`,
 } satisfies Partial<Lexicon>;

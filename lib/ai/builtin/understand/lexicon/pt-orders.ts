@@ -66,7 +66,9 @@ export const ptOrders = {
     vai dar tempo | da tempo | preciso __ ate/antes __ dia/sabado/domingo/sexta/natal/aniversario/casamento |
     segunda via do/de ingresso/bilhete/voucher | esqueceram/esqueceu/faltou de/o/a mandar/enviar/brinde/item/peca |
     esqueceram de mandar/enviar | situacao da/do/de ordem/pedido/encomenda/compra/envio | ordem anynumber |
-    dias uteis __ ja/oitavo/nono/decimo/passaram | despacharam | ja enviaram`,
+    dias uteis __ ja/oitavo/nono/decimo/passaram | despacharam | ja enviaram |
+    esqueceram/esqueceram-se/esqueceu _ do/da/de meu/minha/mim |
+    em que/qual etapa/fase/ponto | nem/nao _ embalaram/despacharam/prepararam/enviaram`,
   notArrived: `nao/n/nunca/ainda/nada/nem/sem/jamais/num/tampouco __
     cheg*/receb*/entreg*/aparec*/enviad*/enviaram/mandaram/ativ*/credit*/veio/vem/caiu/despachad*/liberad*/liberou/expedid*/saiu/entrou/vi
     | continuo/estou/sigo/to/tou/estamos/fico _ espera*/aguard*/esper* | esperando/aguardando/espera

@@ -46,7 +46,13 @@ export const ptPeople = {
     operador*/atendente/assistente/pessoa disponivel/livre/_ | que uma/alguma pessoa me/_
     diga/responda/confirme/ligue/atenda | ha/tem algum/alguma/um/uma _ atendente/operador*/consultor*/tecnico/pessoa
     online/disponivel/livre/agora/conectad* | alguem _ me/nos _ pode/podia/poderia/possa _
-    retornar/ligar/atender/contactar | retornar/retornem/devolver _ a/minha/_ ligacao/chamada`,
+    retornar/ligar/atender/contactar | retornar/retornem/devolver _ a/minha/_ ligacao/chamada |
+    quem me pode/possa/podia telefonar/ligar/atender | ha/tem/existe/havera algum/alguem/um _
+    tecnico/responsavel/comercial/especialista/da-logistica/da-equipa _ com-quem/que | preferia/prefiro _
+    tratar/falar/resolver _ com/por _ pessoa/telefone | coloca/coloque/poe/bota _ com/em _
+    responsavel/gerente/supervisor/chefe | a quem _ eu/_ possa contar/explicar/expor | ouvir alguem/uma-pessoa |
+    alma viva | alguem/pessoa _ vosso/vossa/de-voces/da-equipa/da-equipe & telefone/ao-telefone/rever/falar |
+    quero/queria/prefiro gente`,
   botQuestion: `e/es/voce/vc _ bot/robo/humano/pessoa/ia/chatbot/maquina |
     estou/to/tou _ falando/falar/conversando/conversar/teclando _ com _ bot/robo/pessoa/humano/maquina/ia/alguem/inteligencia |
     bot ou pessoa/humano | pessoa ou bot/robo/maquina/um | robo ou pessoa/humano/uma/gente | humano ou bot/robo/maquina |
@@ -80,7 +86,13 @@ export const ptPeople = {
     dados | sumir do/da banco/base | quanto-tempo/por-quanto/ate-quando __ guard*/conserv*/armazen*/ret* __
     conversas/dados/mensagens/historico/informacoes | tir*/retir*/remov*/apag*/elimin* __
     base/bases/lista/listas/cadastro/mailing | de-onde/onde tiraram/conseguiram/arranjaram/obtiveram/sacaram _
-    meu/o-meu/_ endereco/email/e-mail/numero/contacto/contato/telefone`,
+    meu/o-meu/_ endereco/email/e-mail/numero/contacto/contato/telefone |
+    tirar/tirem/retirar/retirem/remover _ _ dados/informacoes/nome _ _ do/da/dos/das
+    sistema/base/google/lista/comentarios/site/ranking/vencedores | retiro/revogo/anulo/cancelo _
+    qualquer/toda/a/minha/_ autorizacao/consentimento/permissao | gravacao/gravacoes/fotos/fotografias/imagens &
+    apagar/eliminar/eliminem/apaguem/remover/removam/destruir | retifi*/corrij*/corrigir _ _ data/nome/morada/dados
+    _ nascimento/completo/pessoais/_ & esta/nascimento/dados/ficha | partilha/partilhar/compartilhamento com
+    parceiros/terceiros`,
   bankReports: `banco/gerente/paypal/visa/mastercard/operadora/nubank/bradesco/itau/santander/caixa _ diz/dizem/disse/disseram/falou/falaram/confirma/confirmou/confirmaram/informa/informou/informaram/garante/garantiu/mostra/autorizou/aprovou/recusou/bloqueou |
     segundo/conforme o/meu/minha/a _ banco/cartao/operadora/extrato |
     liguei/falei/contactei/contatei/perguntei __ banco/operadora/paypal/bradesco/itau/nubank & disse/disseram/falaram/confirm*/inform*/normal/tudo-certo/ok/saiu/aprovad*/autorizad*/nao-bloque* |

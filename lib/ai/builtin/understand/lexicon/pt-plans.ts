@@ -50,7 +50,20 @@ export const ptPlans = {
     queria/quero/gostaria/pretendo/desejo _ continuar/seguir/renovar/prosseguir |
     servico/assinatura/curso/subscricao/app _ nao/n _ me/nos interessa/serve mais | ja nao me interessa _
     servico/assinatura/curso/subscricao/mais/e | pensando/pensar/a-pensar em cancelar/encerrar/sair |
-    estou-a/vou/queria cancelar porque | nao quero continuar & cobranca/debito/mensalidade/cobr*`,
+    estou-a/vou/queria cancelar porque | nao quero continuar & cobranca/debito/mensalidade/cobr* |
+    tirem-me/tira-me/tirem/tira/tire/retirem-me/desliguem-me _ me/ela/ele/eu/_
+    disso/disto/dessa/desta/da-subscricao/da-assinatura/do-plano/do-clube/desse-plano/deste-plano | deem/dou/dar _
+    inscricao/matricula/subscricao/assinatura/contrato/plano _ terminad*/encerrad*/findad*/acabad* |
+    encerr*/termin*/acab*/finaliz* de-vez/com-isto/com-este/com-esta/este-contrato/este-plano/isso-hoje | nao/n
+    pretendo/quero/desejo/penso _ continuar/seguir/prosseguir/renovar/permanecer/ficar | parem/deixem de me/_
+    cobrar/debitar & assinatura/plano/mensalidade/subscricao/usar/uso/mes | nao/n me cobrem/debitem mais/nada | ja
+    nao/n vou/quero/posso _ continuar/manter/pagar _ plano/mensalidade/assinatura/clube/ginasio | sair do/da _
+    clube/plano/assinatura/subscricao/programa/mensalidade | vou ter-de/que sair & plano/assinatura/mensalidade |
+    desligar/desliguem/desligue/desativar _ a renovacao |
+    deixar/deixo/deixarei de ser _ assinante/socio/socia/membro/subscritor*/cliente | nao/n precisa/precisam _
+    cobrar/debitar/renovar | parem/suspendam/encerrem/terminem a/o/com-a/com-o
+    mensalidade/assinatura/subscricao/plano/contrato |
+    fora da/do assinatura/plano/subscricao/clube & quero/apag*/dados`,
   cancelDone: `ja/eu/tinha cancelei | cancelei | cancelamos | cancelado _ assinatura/plano/ha/faz |
     tinha/havia/tenho/ter/haver cancelado/anulado | ja _ cancelada/cancelado/anulada | foi/esta/estava/ficou cancelad* |
     depois/apos de cancelar/ter/cancelamento | apos _ cancelar/cancelamento | depois do cancelamento | depois _ cancel* |
@@ -173,7 +186,12 @@ export const ptPlans = {
     enfermeir*/professor*/estudant*/reformad*/aposentad*/idos*/profissionais | vale/cupom/cupao/voucher/codigo _ de
     anynumber & so/minimo/funciona/vale/serve/acima/compra | anuncio/oferta/banner/e-mail/publicidade __ anynumber &
     valid*/aparece/vigor/ainda/vejo/continua | ainda/continua valid*/ativ*/em-vigor __ oferta/promo*/codigo/desconto |
-    quanto fica/sai/custa/e o/a/um/uma`,
+    quanto fica/sai/custa/e o/a/um/uma |
+    quanto custa/fica/sai/seria/custaria _ _ passar/mudar/o/a/_ anual/semestral/trimestral/plano/frete/envio/portes
+    | mimo/miminho/miminhos/brinde/agrado & cliente/clientes/tem/ha/anos/algum | em conta &
+    quatro/dois/tres/levar/mais/fica | precinho/precinhos | portes gratis & vigor/acima/ainda/euros |
+    manter/mantem/mantiverem/mantenham/baixar/baixarem _ o/a/_ preco/valor/mensalidade _ antigo/anterior/antiga/_ &
+    encerrar/cancel*/puderem/se/subiu`,
   discountPersonal: `me faz*/da/dao/dar/dê/deem/podem/pode/consegue*/arranj*/arrum*/oferec*/aplic* __ descont*/preco/oferta/promo*/cupo*/cupom/codigo/teste/abatimento |
     fazer/dar/fazem/podem/podiam/pode/poderia*/conseguem/consegue/arranjam/arranja __ descont*/preco/mais barat*/cupom/cupao/abatimento/precinho/promoc* __ mim/me/para/pra/eu/estudante/cliente/por/fidel* |
     podem/poderiam/pode/poderia/consegue*/arranj*/da _ fazer/dar/oferecer/arranjar/me __ descont* | tem como _ desconto/descontinho/me |
@@ -235,7 +253,16 @@ export const ptPlans = {
     grande/pequen*/basic*/premium/mensal/anual para/pra/a a/o/_ grande/pequen*/basic*/premium/mensal/anual | a partir
     da/do proxim*/seguinte entrega/caixa/envio/mes | aulas/sessoes/entregas/caixa _ _
     passar/mudar/adiar/guardar/repor/remarcar & mes/semana/proxim*/outro/seguinte | nao poderei/posso ir/comparecer &
-    passar/adiar/repor/remarcar/mes/aulas`,
+    passar/adiar/repor/remarcar/mes/aulas |
+    reduzir/reduz/reduzam/baixar/aumentar/aumentem/passar/descer/subir _ de/para/pra _
+    anynumber/um/dois/tres/quatro/cinco _ _ _
+    ecras/telas/utilizadores/usuarios/licencas/perfis/lugares/contas/pessoas | novo contrato &
+    colaboradores/licencas/plano |
+    cartao _ venceu/expirou/caducou/novo & mensalidade/assinatura/subscricao/plano/renovacao | rever/revisar/ajustar
+    _ o/_ plano/contrato & equipa/equipe/empresa/telefone | subir-me/subam-me/passem-me/mudem-me de plano/escalao |
+    de anynumber/dois/tres em anynumber/dois/tres meses/semanas |
+    retomar/retomem/reativar/recomecar/voltar-a-receber & caixa/assinatura/subscricao/plano/entregas/kit | plano de
+    casal/duo/dupla`,
   planQuestion: `quando _ renov*/vence/expira/acaba/termina/caduca | quando e/sera/vai/vou _
     cobrad*/renov*/proxim*/cobranca/debitado | data de/da renovacao/vencimento/cobranca/faturacao | proxima/proximo
     cobranca/pagamento/fatura/renovacao/mensalidade/debito | quanto _ custa/fica/sai/e/custam/esta/pago/paga __

@@ -61,26 +61,48 @@ export const ptTalk = {
     3a opcao`,
   last: `ultimo | ultima | o ultimo | a ultima | mais recente | mais novo | mais nova | o ultimo pedido | a ultima encomenda |
     o mais recente | a mais recente | ultimo pedido | ultima compra`,
-  offTopic: `agencia de/marketing | marketing digital | parceria* | parceiros | patrocin* | colaboracao |
-    influenciador* | influencer* | publi | permuta | media kit | backlink* | seo | posicionamento no google |
+  offTopic: `agencia de/marketing | marketing digital | parceria* | parceiros | patrocin* | colaboracao | influenciador* |
+    influencer* | publi | permuta | media kit | backlink* | seo | posicionamento no google |
     divulgar/apresentar/oferecer _ nossos/nossa/os-nossos/a-nossa/meus servicos/produtos/solucoes/empresa | somos
-    uma/a empresa/agencia/consultoria | representante comercial | fornecedor* | orcamento para o vosso/seu site | vaga
-    | vagas | curriculo | cv | candidat* | estagio | emprego na/em/com-voces | recrut* | contratar | contratando | a
-    contratar | trabalhar com/convosco/ai | entrevista de | emprestimo* | credito facil/pessoal | consignado | bitcoin
-    | cripto* | invest* em | aposta* | cassino | casino | tigrinho | bet | loteria | premio | heranca | numero errado
-    | engano | enviado por engano | mensagem errada | chat errado | era pra outra pessoa | nao era para voces |
-    desculpe o engano | conta uma piada | previsao do tempo | ta calor | que calor | que frio | jogo de hoje | quem
-    ganhou | benfica | flamengo | corinthians | sporting | receita de | feliz natal | feliz ano | bom fim de semana |
-    bom feriado | tese | tcc | trabalho da escola/faculdade | pesquisa academica | questionario academico | voce e
-    casado | quer namorar | te amo | casa comigo | traduz* | placar | futebol | campeonato | novela | piada | procuro
-    estagio/emprego/trabalho | estudante de jornalismo | estou/estarei/fico __ ferias/viagem/licenca/escritorio __
-    ate/volto/regresso/urgencia | fora do escritorio | fabrica/grafica/agencia/consultoria &
-    apresentar/oferecer/enviar/orcamento/proposta/servicos | perdeu/achei/encontrei/perdido __
-    gato/cachorro/cao/chaves/carteira | caminhao/camiao/carrinha/furgoneta & garagem/portao/bloque* |
-    vender/revender/distribuir __ produtos/loja/marca & loja/negocio | empresa de limpeza/entregas/seguranca &
-    abrem/horas/amanha | quem e/es voce/tu | chefe/colega _ esta/estao _ ferias/baixa/viagem/reuniao/licenca |
-    escrevi/mandei para/pra a/uma/outra _ loja/empresa/pessoa errada | esqueci/esqueci-me _ de/_ anexar/mandar/enviar
-    _ a/o foto/ficheiro/arquivo/documento/print | estou a-conduzir/dirigindo/trabalhando/a-trabalhar`,
+    uma/a empresa/agencia/consultoria | representante comercial | fornecedor* | orcamento para o vosso/seu site |
+    vaga | vagas | curriculo | cv | candidat* | estagio | emprego na/em/com-voces | recrut* | contratar |
+    contratando | a contratar | trabalhar com/convosco/ai | entrevista de | emprestimo* | credito facil/pessoal |
+    consignado | bitcoin | cripto* | invest* em | aposta* | cassino | casino | tigrinho | bet | loteria | premio |
+    heranca | numero errado | engano | enviado por engano | mensagem errada | chat errado | era pra outra pessoa |
+    nao era para voces | desculpe o engano | conta uma piada | previsao do tempo | ta calor | que calor | que frio |
+    jogo de hoje | quem ganhou | benfica | flamengo | corinthians | sporting | receita de | feliz natal | feliz ano
+    | bom fim de semana | bom feriado | tese | tcc | trabalho da escola/faculdade | pesquisa academica |
+    questionario academico | voce e casado | quer namorar | te amo | casa comigo | traduz* | placar | futebol |
+    campeonato | novela | piada | procuro estagio/emprego/trabalho | estudante de jornalismo | estou/estarei/fico __
+    ferias/viagem/licenca/escritorio __ ate/volto/regresso/urgencia | fora do escritorio |
+    fabrica/grafica/agencia/consultoria & apresentar/oferecer/enviar/orcamento/proposta/servicos |
+    perdeu/achei/encontrei/perdido __ gato/cachorro/cao/chaves/carteira | caminhao/camiao/carrinha/furgoneta &
+    garagem/portao/bloque* | vender/revender/distribuir __ produtos/loja/marca & loja/negocio | empresa de
+    limpeza/entregas/seguranca & abrem/horas/amanha | quem e/es voce/tu | chefe/colega _ esta/estao _
+    ferias/baixa/viagem/reuniao/licenca | escrevi/mandei para/pra a/uma/outra _ loja/empresa/pessoa errada |
+    esqueci/esqueci-me _ de/_ anexar/mandar/enviar _ a/o foto/ficheiro/arquivo/documento/print | estou
+    a-conduzir/dirigindo/trabalhando/a-trabalhar |
+    preciso/queria/podem/mandem/passem/passar-me/emitir/enviar/gostaria/quero _ _ da/a/uma/o/um/minha/_
+    fatura/recibo/nota-fiscal/segunda-via _ _ _ em/com/para/de/do/da/nif/contribuinte/nome/empresa |
+    fatura/recibo/nota-fiscal __ nif/contribuinte/cnpj/empresa/nome/contabilidade/contabilista/reembolso-da-empresa
+    | greve & hoje/amanha/comboios/metro/onibus/autocarros/professores | recomend*/indic* _ _
+    restaurante/hotel/filme/serie/medico | prato preferido |
+    convidar-vos/convidar-voces/gostavamos-de-vos-convidar/queremos-convidar | feira do/de
+    livro/natal/artesanato/escola & convid*/participar | associacao de/dos | inquerito/questionario sobre &
+    participar/responder/estudante | entrevistar/entrevista com/o/a | link estranho/suspeito &
+    sms/mensagem/e-mail/email/nome | sms/mensagem/e-mail em-nome/com-o-nome __ loja/voces/vosso/vossa | enganei-me
+    no destinatario/numero/e-mail | carreguei/cliquei/apertei em enviar | sem querer & enviei/enviar/mensagem |
+    amanha/depois/logo respondo/vejo/mando | estou/tou/to no/em
+    onibus/autocarro/comboio/metro/transito/reuniao/trabalho | ja resolvi/resolvemos/resolveu _ com/sozinh*/obrigad*
+    | faco/fiz/fazemos anos/aniversario hoje/ontem | de onde sao/voces`,
+  newsletter: `boletim informativo | lista de promocoes/emails/e-mails/ofertas/novidades/marketing/publicidade | mailing |
+    parem/deixem/parar/para/pare _ de _ me/_ mandar/enviar/mandarem/enviarem/spammar _ _
+    sms/promocoes/propaganda/publicidade/ofertas/emails/e-mails/mensagens-promocionais | nao/n quero/queria/desejo _
+    _ receber _ _ promocoes/propaganda/publicidade/ofertas/emails-promocionais/e-mails-promocionais/sms |
+    emails/e-mails/mensagens/mails promocionais/publicitari* | sair/tirem-me/retirem-me/remov* __ lista/grupo _
+    de/do/da promocoes/emails/e-mails/ofertas/zap/whatsapp/newsletter/publicidade |
+    nao/n quero/queria _ _ _ newsletter* | tir*/sair/remov*/cancelar/cancelem/descadastr*/desinscrev*/parem __
+    newsletter* | newsletter* _ nao/parem/chega`,
   notTypos: `sue | sale | fine | kms | come | ate | ha | fim | final | real | reais | geral | legal | plano | planta | plantas | ordem |
     para | cara | caras | carro | carta | cartas | cartao | casa | casas | coisa | coisas | caixa | canal | conta | contas | conto |
     contar | conheco | pagina | paginas | pagar | paga | parte | partes | parto | ponto | pontos | passado | passada | passar | pesado |

@@ -63,6 +63,9 @@ export const trAnswers = {
     | biz yapalım & seo*/site* | raporluyum | maillerinize | öğretmenler günü | kutlu olsun | kaç derece | numarayı karıştır* | müşteriniz değilim
     | yüksek lisans | gazeteciyim | konuşacak kişiler | el işi üzerine _ yazı | otomatik bir ileti* | otomatik ileti* | adımdan size spam
     | benim adımdan | açmayın & spam/mail* | kurye ilanı | ilanı için yaz* | bugün ne sıcak | bana _ diyebilirsiniz`,
+  newsletter: `bülten*/e-bülten*/reklam*/kampanya*/tanıtım*/promosyon* __ çıkar*/düşür*/düşün/istemiyor*/istemem/göndermeyin/gönderme*/atmayın/yollamayın/kapat*/durdur*/iptal*/çıkmak/sil*/kes*
+    | bülten* | kampanya/reklam/tanıtım/indirim mesaj*/mail*/sms*/e-posta*/bildirim*/arama* | mesaj/mail/sms listesinden __ çıkar*/düş*/sil*
+    | mail*/mesaj*/sms* _ atmayın/göndermeyin/yollamayın/istemiyorum | yeni ürün mail*/mesaj*/duyuru* | listeden/listenizden/listelerinizden _ çıkar*/düş* | günde anynumber/üç/beş/dört/on mail*/mesaj*/sms*`,
   notTypos: `basınca | basınç | basında | basın | hesap | hesaba | hesabı | banka | bankalar | kargoda | karar | kadar | sadece | sipariş | teslim |
     ödeme | ödemek | ödemem | gönderin | gönderi | geldi | gelen | gelir | geliyor | gelecek | gelince | gelsin | alırım | aldım | almak |
     alıyorum | alışveriş | iyice | ileri | içinde | içine | üzeri | üzerine | bence | bende | benim | bizim | onlar | şimdi | sonra | sonraki

@@ -42,7 +42,8 @@ export const trHelp = {
     | kurulum _ don*/takıl*/hata* | bildirim gelmiyor | kapanıyor & şifre*/yaz*/aç* | 413 hata* | takılıyor _ ses*/video* | bomboş çık*
     | hepsi sıfır | görmüyor & uygulama*/yazıcı/saat/cihaz | boş sayfaya | form da bozuk | senkronizasyon* _ çalışm*/olmuyor | uygulama dondu
     | öderken _ uygulama*/sayfa* & don*/hata*/kapan* | etkinleşmiyor | anahtar* _ etkin*/çalışm*/kullanıl* | kullanılmış diyor | basılmıyor
-    | oyun _ dondu`,
+    | oyun _ dondu
+    | bembeyaz | simsiyah ekran | bomboş _ açıl*/gel*/çık* | ortasında kesil* | gri _ kare/ekran | takılıp kal* | kendi kendine kapan*/kapat*/kapanıyor`,
   emailChange: `
     | mail*/e-posta*/eposta*/e-mail*/email*/e-postam*/elektronik-posta* __ değiş*/degis*/güncelle*/guncelle*/düzelt*/yenile*/taşı*/aktar*/yanlış*/hatalı*/kapandı/kapattım/kapalı/eski/erişemi*/erişim*/giremi*/kullanmıyor*/kullanamı*/yap* _
     | değiştir*/güncelle* __ mail*/e-posta*/eposta*/e-mail*/email*
@@ -82,5 +83,6 @@ export const trHelp = {
     | beni niye banl*/engelle*/att* | erişiminiz _ sona/bitti/doldu | girişte __ sona-erdi/bitti/süre*/hata* | hangi adresle _ kayd*/üye*
     | erişimi _ nasıl _ geri | kaydolduğumu hatırlam* | bir kez bile giriş | giriş yapamadım | hiç giriş yapama* | içeri almıyor | almıyor içeri
     | siteden de almıyor | hesaptan attı | bir daha giremiyorum | girişi geri | maile erişemiyorum | bir gün kilitle* | kilitledi
-    | kilitlendi & hesap*/deneme*/gün | deneme yaptım & kilit*/aç*/giri* | eski cihazdan onay | yenisinden giremiyorum`,
+    | kilitlendi & hesap*/deneme*/gün | deneme yaptım & kilit*/aç*/giri* | eski cihazdan onay | yenisinden giremiyorum
+    | parmak izi* & şifre*/gir* | bu kullanıcı _ zaten | profilden/profilimden atıl*/attı* | geri sokmuyor | sokmuyor & hesap*/kullanıcı*/profil* | desen & unut*/gir*`,
 } satisfies Partial<Lexicon>;

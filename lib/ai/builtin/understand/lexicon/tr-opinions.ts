@@ -31,7 +31,8 @@ export const trOpinions = {
     | çocuk*/kızım*/oğlum*/annem*/eşim* _ bayıl*/sevin*/mutlu | ilginiz _ harika/süper/güzel | çok ilgili* | ilgili ve kibar | kibar* | canlı gibi
     | hepimiz ağladık | ağladık & güzel*/canlı*/portre*/mutlu* | iletin lütfen | sıcak bir | çok sıcak | duygulandı* | bütün ofis bayıldı
     | özenli hazırla* | çok özenli | en iyi kahve | içtiğim en iyi | harikaydı | çok şey öğrendim | herkese öner* | çok kibar | yediğim en iyi
-    | aldığım en iyi | çok komik | hak ettiniz | sihirbaz* | böyle devam | geleneği oldu | geleneğimiz`,
+    | aldığım en iyi | çok komik | hak ettiniz | sihirbaz* | böyle devam | geleneği oldu | geleneğimiz
+    | emeğinize/elinize sağlık | bayıldı* | ağızda eridi | mis gibi | enfes* | eşim/müdür/annem/dedem _ bayıldı/tebrik/beğendi | size iletin dedi | bağımlısı olduk | selam olsun & hoca*/hanım/bey`,
   suggestion: `öneri* | önerim | tavsiyem | tavsiyede | ekleseniz | eklerseniz | eklenirse | eklense | eklenmeli | eklenmesi* | eklenebilir | ekleyin
     | eklemenizi | olsa _ iyi/güzel/harika/süper/hoş/mükemmel/şahane/keşke | olursa _ güzel/iyi/harika/süper | keşke | çok güzel olur* | iyi olurdu
     | güzel olurdu | süper olurdu | harika olur* | karanlık mod*/tema* | koyu tema*/mod* | gece mod* | gelecek güncelleme* | gelecekte

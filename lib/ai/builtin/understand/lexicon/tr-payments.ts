@@ -23,7 +23,8 @@ export const trPayments = {
     sizden/size-ait/firmanızdan/adınıza __ çekim/çekilmiş/ödeme/tutar/kesinti/işlem | ben böyle bir/şey/birşey
     almadım/yapmadım/sipariş-vermedim | böyle bir şey/alışveriş/işlem almadım/yapmadım | onay vermedim | onaylamadım | onayım yok | ne
     olduğunu bilmediğim | bu çekim/ödeme/tutar ne/nedir/neyin | abone olduğumu/sipariş-verdiğimi/aldığımı hatırlamıyor* | hatırlamıyorum &
-    çek*/abone*/ücret*/ödeme*`,
+    çek*/abone*/ücret*/ödeme*
+    | nedir bu & gidiyor/lira*/tl/çekil*/her | gidiyor nedir | ne parası al* | bu ne parası`,
   payFailed: `
     | ödeme*/odeme* _ yapam*/yapılam*/yapılmı*/başarısız*/hata*/reddedil*/gerçekleşmi*/gerçekleşmed*/gerçekleştirilem*/gerçekleştirem*/olmuyor/olmadı/alınam*/alamı*/geçmiyor/geçmedi/onaylanmı*/onaylanmad*/tamamlanam*/tamamlanmı*/tamamlanmad*/askıda/beklemede/sorun*/problem*/kabul-edilm*/kabul-etm*/ekranında/sayfasında/hatası/adımında
     | kart* _ reddedil*/kabul-edilmi*/kabul-etmi*/kabul-edilmed*/çalışmıyor/geçmiyor/onaylanm*/reddetti/reddediyor/eklenmiyor/ekleyemi*/tanımlayam*
@@ -34,13 +35,13 @@ export const trPayments = {
     | ödedim/ödeme-yaptım/para-gitti/hesabımdan-düştü/parayı-ödedim __ ama/fakat/ancak __ açılmadı/gelmedi/yok/aktif*/tanımlanmadı/yüklenmedi
     | düştü/çekildi ama __ açılmadı/gelmedi/yok/aktif*/tanımlanmadı/yüklenmedi
     | kart*/kredi-kartı*/ödeme-yöntem*/kart-bilgi* __ değiştir*/güncelle*/ekle*/sil*/yenile* | kartı değiştirmek | ödeme yöntemi* değiş*
-    | fatura* __ iste*/gönder*/kesilmedi/alabil*/rica*/gelmedi/aynı-değil/tutmuyor/yanlış | tutar aynı değil | sepet* __ aynı-değil/farklı
+    | fatura* __ aynı-değil/tutmuyor/yanlış | tutar aynı değil | sepet* __ aynı-değil/farklı
     | hesabımdan/kartımdan __ gitti/düştü/çekildi/çıktı __ hâlâ/hala/ama/uygulama/premium | gitti uygulama hâlâ | hâlâ ücretsiz sürüm
     | ödeme ihtarı/hatırlatma* | ihtar* | borç görün* | faturayı ödedim/ödemiştim | ödeme sayfası __ hata* | her denemede
-    | fatura kes*/kesebilir/düzenle*/gönder*/rica/iste* | e-fatura* | e-arşiv* | fatura bilgi* | kartımın süresi/tarihi doldu/geçti/bitti
+    | kartımın süresi/tarihi doldu/geçti/bitti
     | kart* ekle*/yenile*/değiştir*/güncelle* | yenisini nasıl eklerim | banka ödemeyi/işlemi reddetti | bakiyem olmadığı/yok/yetersiz
     | bugün yatıracağım | bakiye/para/tutar/kontör yükledim/yatırdım __ ama/görünmüyor/gelmedi/yansımadı | hesapta görünmüyor
-    | ödeme belgesi/dekont*/makbuz* | dekont | makbuz | fiş lazım | kartı nereden değiş* | hesaba bağlı kart*
+    | kartı nereden değiş* | hesaba bağlı kart*
     | işlem* _ reddedil*/red/başarısız/onaylanm* | ödeme* _ reddedil*/geçme*/alınmad*/başarısız/tamamlanm*/olmuyor/kabul-etm*
     | kart* _ reddedil*/kabul-etm*/geçme*/çalışmıyor & ödeme*/sipariş* | 3d __ şifre*/hata*/red*/başarısız
     | havale*/eft*/fast __ yap* & bekli*/görün*/hala/hâlâ/ödenmedi/onaylanm* | kart* _ kabul _ etmiyorsunuz/etmiyor/edilmedi/edilmiyor
@@ -92,7 +93,8 @@ export const trPayments = {
     | kodu çalışmıyor & geçersiz/indirim/kupon/kampanya/yaz24/anynumber | yaz24/bahar*/kış*/start*/promo* kod* | adet indirim*
     | bana özel _ indirim* | indirim* devam | indirimim | eski ücrete dön* | öğrenciye indirim | indirim oluyor | peşin ödemede indirim
     | sadık müşteri | kodu gördüm | kod* _ uygulanır* | ne kadar fark | zamlı kalırsa | çocuk tarifesi | kampanyalı kal* | fiyatta _ kolaylık
-    | gaziler | ücreti nedir | ucuza gelir | aylıktan ucuz* | daha ucuza`,
+    | gaziler | ücreti nedir | ucuza gelir | aylıktan ucuz* | daha ucuza
+    | kaça olur/verirsiniz/yaparsınız/çıkar/gelir | kaç para/lira/tl _ olur/eder/tutar | ne tutar | ne tutuyor | iner mi & fiyat*/toplam*/birden/toptan/üç/iki | biraz iner* | inersiniz | uygun olur mu & alırsak/alsam/tane/daha/toplu | bir güzellik yap*/olur | bir şey düşer misiniz | devamlı/eski müşteri* _ bir/indirim/fiyat/var/özel | fiyat düşer/düşüyor mu`,
   discountPersonal: `indirim*/kupon*/ucuz*/kampanya*/iskonto*/indrim*/promosyon*/fiyat*/kod*-indirim __
     yap*/ver*/alabil*/olur/rica*/isti*/sağla*/tanım*/uygula*/faydalan*/yararlan*/bekli*/lazım/talep*/isterim/yok/kazan*/sun* | bana/bize _
     indirim*/kupon*/kod/fiyat/kampanya* | öğrenciyim | emekliyim | engelliyim | öğretmenim | işsizim | öğrenci* olarak | yıllardır | uzun
@@ -103,7 +105,8 @@ export const trPayments = {
     | ara verme* | geçici* _ durdur*/kapat*/dondur*/askı*
     | ay/aylığına/hafta/haftalığına/süre/süreliğine/aylık _ durdur*/dondur*/atla*/askı*/duraklat* | ödeme* _ ertele* | bir ay atla* | dondurabil*
     | dondurmak | dondurulsun | ara verebil* | bir süre ara | durdurup sonra | yurt dışındayım & durdur*/dondur*/ara | sonra devam et*
-    | bir süreliğine durdur* | dondurur* | dondururum`,
+    | bir süreliğine durdur* | dondurur* | dondururum
+    | askıya alabilir*/alın/alalım | altı/üç/iki/bir ay dursun | şimdilik dursun & üyelik*/abone*/paket*`,
   planChange: `pakete/plana/tarifeye/pakede geçmek/geçebil*/geçiş*/geçir*/geçelim/geçeyim/geçmem
     | plan*/tarife*/premium*/üyelik-tip*/üyelik-paket*/abonelik-tip*/abonelik-paket* __ değiş*/degis*/yükselt*/düşür*/geçmek/geçebil*/geçiş*/geçir*/geçelim/geçeyim/geçmem/çevir*/çık*
     | aboneliğimi/üyeliğimi/paketimi/planımı/paketi _ değiş*/yükselt*/düşür*/geçir*/çevir*/yıllığa/aylığa/premium*
@@ -117,7 +120,8 @@ export const trPayments = {
     | planına nasıl geç* | kişi daha ekle* | paketimize __ ekle* | her ay yerine | yılda bir öde* | yıllık ödemek
     | eski tarifeme/paketime/planıma dön* | dönmek istiyorum eski | abonelik __ başlasa/başlasın/başlatabilir | aile paketinden | bireysele geç*
     | yıllık ödemeye geç* | paketi değiştir* | aile paketine geç* | paketi büyüt* | çekim gününü _ al*/değiş*/kaydır* | yıllık almak isti*
-    | paketi yıllık`,
+    | paketi yıllık
+    | ödeme* _ ayın/yirmi*/on*/maaş* __ çek*/al*/kay* | ödeme günü* __ al*/kay*/değiş*/denk | aylık/yıllık/üç-aylık ödemeye _ al*/geç*/çevir* | yıllığa/aylığa/tekliye/aileye geç*/dön*/al* | eski paketime/planıma dön* | üyeliğe/pakete _ ekle* & çocuğ*/eşim*/kardeş*/kişi*`,
   planQuestion: `ne zaman __ yenilen*/yenile*/bit*/sona*/çekil*/dol*/ödeme*/çekecek*/çekiliyor/kesil*/son-bul*/yenileni*
     | yenileme/bitiş/yenilenme/bir-sonraki-ödeme/kesim/son-kullanım tarih* | sonraki/gelecek/önümüzdeki ödeme*/çekim*/fatura*/tahsilat*
     | hangi plan*/tarife*/üyeli*/aboneli*/premium/pakette* | planım ne | plan* neler | paketler* neler

@@ -27,7 +27,8 @@ export const trPeople = {
     | müdürünüz beni arar | bir çalışan _ yap*/bak* | bot cevap ver* | bunu bir çalışan | müdürünüze bağla* | temsilciyle görüş* | biriniz _ ara*
     | birinize | müşteri temsilcim* | temsilcimle görüş* | finanstan biri | finanstan | biri bana ulaş* | bana ulaşsın
     | teknik biri* _ konuş*/görüş* | satış ekib* _ biri*/konuş*/görüş* | telefonda konuş* | amirle görüş* | bir amirle | bir insan verin
-    | insan verin | canlı biri _ var`,
+    | insan verin | canlı biri _ var
+    | canlı _ ses*/insan | insan sesi | sesli konuş* | uzaktan _ bağlan* _ biri*/bakacak/baksa | biri baksın | anlaşamıyorum & makine*/bot*/robot*`,
   botQuestion: `bot/robot/chatbot/yapay-zeka/makine/chatgpt/ai/bilgisayar/botsun/otomatik-cevap/gpt mu* | bot/robot/insan/yapay-zeka/makine/ai mi* | bot
     mısın* | insan mı* | insan mi* | gerçek insan/kişi/biri/birisi/bir-insan/bir-kişi mi* | gerçek mi* |
     insanla/insan-ile/botla/bot-ile/robotla/robot-ile/makineyle/makine-ile/yapay-zeka-ile/yapay-zekayla/gerçek-biriyle/gerçek-bir-insanla/biriyle
@@ -57,5 +58,6 @@ export const trPeople = {
     | hesabı _ da _ tamamen _ sil* | tamamen sil* | adımı/telefonumu/numaramı/adresimi/kartımı _ sil*/çıkar*/kaldır* | listenizden _ çıkar*/sil*
     | numaramı _ listenizden/sil*/çıkar*/kaldır* | reklam mesaj* | günde anynumber _ reklam*/mesaj*/sms* | günde beş/on/üç _ reklam*/mesaj*
     | hakkımda _ topladı*/bildi*/tuttu*/sakladı* | topladığınız _ her-şey*/veri*/bilgi* | arşiv* _ indir* & hakkımda/veri*/her-şey*
-    | veriler de silinsin | verilerim* silinsin | bültenden çıkar* | profilimin __ sildir* | tamamen sildir* | tek bir mail daha istemi*`,
+    | veriler de silinsin | verilerim* silinsin | bültenden çıkar* | profilimin __ sildir* | tamamen sildir* | tek bir mail daha istemi*
+    | kimlerle/kiminle paylaş* & numara*/bilgi*/veri*/telefon* | hakkımda _ kayıt*/bilgi*/veri* __ yolla*/gönder*/ver* | doğum _ yılım/tarihim/günüm _ yanlış | onayı/rızayı/iznimi geri al* | kart bilgi* _ sil*/kaldır*`,
 } satisfies Partial<Lexicon>;

@@ -59,14 +59,16 @@ export const trRefunds = {
     | paramı _ yollayın/gönderin/yatırın/verin | parasını _ da _ bekliyorum/isti*/geri | geri alın lütfen | geri ödenmesi | güzellikle _ verin
     | paramı geri almayı | kullanmadığım ayın _ para*/ücret* | kalanını _ isti* | kalanını da _ isti* | kalan kısmını _ isti*/iade/yatır*
     | geri kalanını _ isti*/iade/yatır* | ya da paramı ver* | farkı _ geri/iade | bundan yararlanmak & iade/bilet* | para nerede & iade*/ürün*
-    | bedelini _ bekli*/isti*/iade/öde* | iade için ne | iade başvuru* | bedelini iki | katılamayacağım & iade/ücret*/para*`,
+    | bedelini _ bekli*/isti*/iade/öde* | iade için ne | iade başvuru* | bedelini iki | katılamayacağım & iade/ücret*/para*
+    | ödediğimi/verdiğimizi/verdiğimi/kaporamı/peşinatı/kaparomu __ geri/yatırın/aktarın/verin/verir/iade | biletlerin/kursun/seansın _ karşılığını | geri verip ücretini | ücretini _ geri-al*/alacağım/alayım | parasını geri | siparişimi geri çekiyorum | yolladığım/gönderdiğim/iade-ettiğim _ parası | fark* _ geri-verin/iade | hâlâ _ param _ gelmedi & iade*/yolla*`,
   refundDone: `iade/iadem/iadesi/para/param/ücret/tutar/iadeniz _ geldi/yattı/ulaştı/yatırıldı/yatmış/gelmiş/geçti |
     iade/iadem/iadesi/iademi/parami/paramı/paramın/parayı _
     yapıldı/yapılmış/yapılmıştı/edildi/edilmiş/edilmişti/aldım/almıştım/ettiniz/etmiştiniz/yaptınız/yapmıştınız/tamamlandı/gerçekleşti/ettiler
     | iade* için _ teşekkür*/sağol*/tşk | teşekkür*/sağol* & iade* için | iade* _ hesabıma/kartıma _ geçti/yattı/geldi | geri
     ödemeniz/ödeme/ödemem _ geldi/yattı/yapıldı/ulaştı/aldım | paramı/param _ geri geldi/aldım/yattı | geri _ yatırdınız/ödediniz/verdiniz |
     param/para/iade/ücret/tutar __ iade-edildi/yatırıldı/yattı/geldi/geri-geldi/hesabıma-geçti | iade edildi/yapıldı/yattı/geldi/ulaştı |
-    param dün/bugün/geldi/yattı/iade`,
+    param dün/bugün/geldi/yattı/iade
+    | para/param/iade _ hesapta/hesabımda | lira _ geri yattı`,
   refundPolicy: `iade* politika*/koşul*/kosul*/şart*/sart*/süre*/süreç*/sürec*/prosedür*/kural*/hakk*/garanti*/şekl* | para iade garanti* | nasıl iade _
     yapıl*/yapab*/edil*/edeb*/ederim/yaparım | iade* __ kaç gün*/hafta*/günde | iade* __ ne-kadar-sür*/ne-zaman-yat*/kaç-gün*/kaç-günde | kaç
     gün* __ iade* | ne kadar __ iade* | iade* __ ne kadar _ sür* | iade* _
@@ -116,18 +118,21 @@ export const trRefunds = {
     | üyeliğimi yenilemeyeceğim | yenilemeyeceğim | premium*umu kapat* | premiumumu _ kapat* | abonelik de _ silinsin/iptal/bitsin
     | gidiyorum _ abone*/üye*/hesap* | bırakacağım | aboneliğe son ver* | aboneliğe _ son | üyeliği de sonland*
     | üyeliğimi _ bugün _ itibar* _ bitirin | aboneliği bitir* | kapatın da _ rahat-bırakın | şu şeyi kapat* | rahat bırakın beni
-    | bir daha _ çekmeyeceğinizi | bir daha çekilmeyecek* | iptal olduğunu onayla* | beni her şeyden çıkar* | bundan sonrasını | nereden çıkılıyor`,
+    | bir daha _ çekmeyeceğinizi | bir daha çekilmeyecek* | iptal olduğunu onayla* | beni her şeyden çıkar* | bundan sonrasını | nereden çıkılıyor
+    | devam etmek istemiyorum & üyelik*/abone*/paket*/deneme*/program* | kendiliğinden devam etmesin | ben devam etmiyorum | beni _ programdan/üyelikten/abonelikten/paketten çıkarın/çıkar/düşürün/düşün | üyeliğimi/aboneliğimi _ kaldırın/kaldırır/kaldırmanızı | aylık/yıllık ödemeyi _ durdurun/kesin/sonlandırın/kapatın | artık _ para/ödeme/ücret almayın/çekmeyin | para/ücret çekilmesin/alınmasın | ücretlisini istemiyorum | yenilemeyi _ durdurun/kapatın/iptal`,
   cancelDone: `
     | iptal ettim/etmiştim/ettik/etmiştik/ettirdim/ettirmiştim/edildi/edilmişti/edilmiş/ettiğim*/ettigim*/ettikten/ettiniz/olmuştu/olmasına/edilmesine/ettiler/etmeme/edildiği
     | iptalden/iptalinden sonra | iptal ettiğim halde | iptal rağmen | iptale rağmen | kapattırmıştım | sonlandırmıştım | sonlandırdım
-    | martta/nisanda/mayısta/geçen-ay iptal ettim`,
+    | martta/nisanda/mayısta/geçen-ay iptal ettim
+    | üyeliği/aboneliği/otomatik-ödemeyi _ zaten/ben/kendim _ iptal-et*/kaldır*/kapat*/sonlandır*`,
   keep: `iptal etmeyin/etme/etmek-istemiyor*/edilmesin/etmeyiniz/istemiyor*/etmeden/etmekten-vazgeç*/ettirmek-istemiyor*
     | iptalden/iptal-etmekten vazgeç* | iptal yerine/etmek-yerine | aboneliğim/üyeliğim/aboneliğime/üyeliğime devam | kalmak istiyor*
     | iptali geri al* | iptalimi geri al* | iptal olmasın | chargeback/itiraz/dava falan yapmıyor*/etmiyor*/açmıyor* | chargeback yapmıyor*
     | itiraz etmiyor* | itirazımı/şikayetimi/başvurumu/anlaşmazlığı geri-çek*/kapat*/iptal | geri çekiyorum & itiraz*/paypal*/şikayet* | devam etsin
     | devam edeyim | vazgeçtim _ devam | kalsın devam | iptalden vazgeçtim | kalıyorum | kalmaya karar | kalsın üyelik* | üyeliğim kalsın
     | aboneliğim kalsın | anlaşmazlığı kapat* | anlaşmazlığı _ geri-çek*/kapattım | itirazı _ kapattım/geri-çektim | olduğu gibi kalsın
-    | vazgeçtim _ kalsın/devam`,
+    | vazgeçtim _ kalsın/devam
+    | üyeliğim/aboneliğim/üyelik/abonelik _ sürsün/dursun/devam-etsin`,
   insist: `sadece/yalnızca/direkt/direk/hemen/derhal/acilen/şimdi/lütfen-artık/sorgusuz __ iptal* | iptal* __
     hemen/derhal/acilen/nokta/bugün/şimdi/artık/bitti/bu-kadar |
     kaç/ikinci/üçüncü/defalarca/tekrar/yine/2/3/kez/kere/defa/dedim/söyledim/yazdım __ iptal* | iptal* __

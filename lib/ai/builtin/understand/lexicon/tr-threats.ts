@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon';
 
 /** Turkish about threats, temper and danger. Syntax: lexicon.ts. */
 export const trThreats = {
-  chargeback: `chargeback* | charge back* | ters ibraz* | harcama*/kart*/işlem*/ödeme*/banka* itiraz*
+  chargeback: `ödeme*/çekim*/kart*/para* __ geri çevirt*/çeviririm/çevireceğim/aldırırım/aldıracağım | chargeback* | charge back* | ters ibraz* | harcama*/kart*/işlem*/ödeme*/banka* itiraz*
     | banka*/kart*/ödeme*/işlem*/harcama*/visa*/mastercard*/paypal* & itiraz*
     | bankaya/bankama/bankamla/bankayla/bankadan/bankam/bankamı/bankayı/bankamdan/bankaları/bankanın/banka/bankası/bankamız* & başvur*/basvur*/şikayet*/sikayet*/bildir*/arıyor*/arayaca*/arayıp/ararım/ara*cam/gidece*/gidiyor*/gideri*/giderim/geri*/gericem/çektir*/iptal-ettir*/iletece*/ters/dispute/talep*/taşı*/yazaca*/konuşaca*/görüşece*/iletişime/halled*/haber*/devreye/işlem-başlat*/süreç*/alaca*/alırım/çözece*/dilekçe*/uğraş*/gitme*/itiraz*/gitcem/gidicem/dönece*
     | banka/bankam/kart-şirketi/visa/mastercard/paypal/banka-kanalıyla üzerinden/aracılığıyla/yoluyla/kanalıyla/vasıtasıyla
@@ -38,14 +38,15 @@ export const trThreats = {
     | çekimleri/ödemeleri/işlemleri _ iptal-ettir*/geri-al*/geri-çek*/durdurt* | bankamla muhatap* | bundan sonra bankam* | bankam* muhatap*
     | ödemeyi/parayı/çekimi _ geri çektir* | geri çektiriyorum | visa/mastercard üzerinden _ iade _ süreç* | iade sürecini başlat*
     | işlemi reddediyorum & banka*/kart* | bankanın haberi var`,
-  legal: `dava | davası | davalık | dava aç* | polis | polise | polisi | polislik | savcı* | tüketici* _ hakem*/mahkeme*/hak*/dernek*/koruma*/heyet*
+  legal: `verileri koruyan/koruma kurum*/kurul* | kurumda/kurulda/adliyede _ görüş*/konuş* | denetleyen*/denetçi* & uğraş*/şikayet*/gel*/haber*/form* | suçtur & para*/çekmek/izin*/rıza* | dosyanız hazır | ilgili yere/makama/kuruma _ gid*/ver*/yolla*/şikayet*
+    | dava | davası | davalık | dava aç* | polise | polislik | polisle | polisi _ ara* | polis* & şikayet*/başvur*/ihbar*/sizi/hakkınızda/suç*/dolandır*/dilekçe*/hırsız*/tutanak*/gelecek | savcı* | tüketici* _ hakem*/mahkeme*/hak*/dernek*/koruma*/heyet*
     | hakem heyet* | tüketici heyet* | hakem* | cimer* | yasal* | hukuk* | suç duyuru* | karakol* | emniyet* | jandarma* | icraya | icra takib*
     | icralık | bakanlık* | bakanlığ* | resmi _ şikayet*/merci*/makam*/kurum*/başvuru* | yetkili merci* | btk* | bddk* | kvkk kurul*
     | kişisel verileri koruma kurul* | ihtarname* | ihtar | noter* | adli* | hapis* | mevzuat* _ başvur* | tüketici haklarına | e-devlet* & şikayet*
     | siber suç* | suç duyurusu* | hakem heyeti* | tüketici hak*/mahkeme*/hakem*/dernek* | tüketici __ başvur*/şikayet* | ticaret bakanlığ*
     | bakanlığa/bakanlık __ bildir*/şikayet*/yaz* | dava aç*/edece* | yasal yol*/işlem*/hak* | hukuki* | ihbar* | avukatım sizinle/ile/var/hallede*
     | avukatım*/avukata/avukatıma/avukatla/avukatlar/avukat __ iletiş*/başvur*/ver*/görüş*/tut*/devre*/konuş*/gönder*/yaz*/ara*/dava | avukatıma
-    | avukata | savcılı* | polis* | mahkemede/mahkemeye/mahkemelik/mahkemesi* | mahkeme* görüş* | tüketici* __ başvur*/şikayet*/hakem*/mahkeme*
+    | avukata | savcılı* | mahkemelik/mahkemesi* | mahkemeye ver*/başvur*/taşı*/git*/gid*/çıkar* | mahkeme* & sizi/sizinle/hakkınızda/param*/dava*/iade*/hakk*/hesap*/ödet* | mahkeme* görüş* | tüketici* __ başvur*/şikayet*/hakem*/mahkeme*
     | ticaret bakan* | bakanlı* | avukatım* | şikayetçi ol* & polis*/karakol*/savcı*/emniyet* | maliye* _ şikayet*/ihbar*/bildir* | vergi dairesi*
     | kaymakamlı* | valili* | mahkemede _ görüş*/hesap* | hukuk* _ süreç*/yol*/işlem* | dava* _ aç*/edece*/sürec*
     | kvkk* _ şikayet*/kurul* & edece*/ederim/bildir*/başvur* | rekabet kurumu | alo 175 | 175'i ara* | reklam kurulu
@@ -55,11 +56,11 @@ export const trThreats = {
     | maliye* _ denetim*/ihbar*/şikayet* | denetim bekle* | avukatlarım | avukatlarım _ sizinle/temas*/iletiş*/ara* | mahkemede _ görüş*
     | müdürünüzle mahkemede | polise gid* | polise _ gidiyorum/şikayet*/başvur* | toplu dava | dosyayı avukat* | avukatıma devred* | avukata devred*
     | mahkemede konuş* | suç duyurum | tebligat* | karakola gid* | şikayeti _ karakol*/savcı*/polis*`,
-  publicShame: `şikayetvar* | şikayet-var/sikayet-var/şikayetvara/sikayetvar _ | sikayetvar* | sosyal medya* | sosyal medyada*
+  publicShame: `haberler*/haberinde/bültende & izle*/kendinizi/sizi/görürsünüz | veli/komşu/ilçe/sınıf/şehir/köy grub*/sayfa* & anlat*/yaz*/oku*/duyur*/herkes* | isimlerinizle | şikayetvar* | şikayet-var/sikayet-var/şikayetvara/sikayetvar _ | sikayetvar* | sosyal medya* | sosyal medyada*
     | kötü/olumsuz/negatif/berbat/gereken/tek-yıldızlı/bir-yıldız/1-yıldız/dürüst yorum*/puan*/değerlendirme*
     | yorum* & her-yer*/google*/trustpilot*/olumsuz*/kötü*/app/store*/platform*/ekşi* | ekşi sözlü* | ekşi* & yaz* | ekside
     | twitter*/instagram*/tiktok*/facebook*/youtube*/x/google*/internet*/forum*/ekşi* __ yaz*/paylaş*/ifşa*/duyur*/yay*/anlat*/şikayet* | ifşa*
-    | rezil edece*/ederim/edicem/etcem | herkese _ anlat*/duyur*/söyle*/yay*/ifşa*/yaz* | her yere/yerde __ yaz*/paylaş*/yorum*/anlat*/şikayet*/yay*
+    | rezil edece*/ederim/edicem/etcem | herkese _ anlat*/duyur*/söyle*/yay*/ifşa*/yazaca*/yazarım/yazıcam | her yere/yerde __ yaz*/paylaş*/yorum*/anlat*/şikayet*/yay*
     | tek/bir/1 yıldız* | basına | basını | medyaya | haber kanal* | televizyon* _ çık* | teşhir* | google yorum* | trustpilot*
     | herkes _ duyacak/öğrenecek/bilecek/duysun/bilsin/öğrensin | çevreme | çevremdeki* _ anlat*/söyle*
     | herkes/herkese/alem __ görecek/duyura*/anlat*/yaza*/öğren*/görsün/bilsin | yorumlarında/yorumlara/yorum yaz*/görecek
@@ -163,5 +164,10 @@ export const trThreats = {
     | ilaçlar _ masada/önümde & yaşa*/denedim/elveda/olmuyor/ölmek/ölürüm/ölsem/öleceğim | hap fotoğraf* & sonsuz*/elveda/veda | benimle birlikte bitmesini
     | yarın _ cevap-yazmazsam/uyanmazsam & başar*/elveda
     | oğlum/kızım/eşim/kardeşim/arkadaşım/annem/babam __ vedalaş*/yaşamak-istemiyor/ölmek-istiyor/kendine-zarar | jilet* & banyo*/bilek*/kendi*/ölmek/ölürüm/ölsem/öleceğim
-    | bugün her şey bitecek & karar/aramayın/elveda`,
+    | bugün her şey bitecek & karar/aramayın/elveda
+    | günü _ seçtim & niyet*/görme*/yaşa*/ölm* | karar vermem kaldı & acı*/bitecek/ölm* | hiçbir yerim acımayacak | artık acı çekmeyeceğim
+    | birine/birilerine/size _ hoşça-kal/elveda _ demek iste* & artık/hiçbir/son
+    | köprü*/korkuluk*/çatı*/uçurum* _ durdum/duruyorum/oturdum/oturuyorum/bekledim/bekliyorum & gece/eve/uzun/saat*/dönme*/aşağı | sabaha çıkmayacağım/çıkmam/çıkmak-istemiyorum
+    | bu dünyada _ yerim/yer _ yok* | mektubu/mektubumu _ bıraktım/yazdım & yarın*/masa*/artık/elveda/gerek | kızıma/oğluma/çocuklarıma/anneme iyi bakın
+    | bensiz dünya | temelli/sonsuza-dek gitmeye hazırım | gece beni aramayın | uyandığında __ annesi/babası olmayaca*`,
 } satisfies Partial<Lexicon>;
