@@ -144,6 +144,20 @@ describe('§ 5 no offer: the cancellation is passed on', () => {
     const done = conclude(decision, [{ status: 'done', kind: 'cancel', money: null }], given);
     expect(kinds(done)).toEqual(['cancellation_done']);
   });
+
+  it.each([
+    ['refused', { status: 'refused', code: 'store_managed' }, 'cancellation_needs_approval', 'cancellation'],
+    ['without a known result', { status: 'unknown' }, 'backend_unavailable', 'system_down'],
+  ] as const)('cancelled automatically and %s: a person finds out', (_name, result, reason, topic) => {
+    const policy: Policy = {
+      ...DEFAULT_POLICY,
+      actions: { ...DEFAULT_POLICY.actions, cancel: { mode: 'auto', at: 'period_end' } },
+    };
+    const given = input(cancels({ insistsOnCancelling: true }), known(), {}, policy);
+    const decision = ask(given.understanding, given.facts, {}, policy);
+    const ended = conclude(decision, [{ ...result, kind: 'cancel' }], given);
+    expect(ended).toMatchObject({ outcome: 'escalated', reason, handOver: [topic] });
+  });
 });
 
 describe('§ 5 states of the subscription', () => {
@@ -195,6 +209,7 @@ describe('§ 5 the answer to the offer', () => {
   it.each([
     ['yes', yes(), offered, { kind: 'discount', percentOff: 20, months: 2 }],
     ['"20 % is fine"', understanding(['other'], { percent: 20 }), offered, { kind: 'discount', percentOff: 20 }],
+    ['the first of the two', understanding(['other'], { choice: 1 }), offered, { kind: 'discount', percentOff: 20 }],
     [
       '"ok 20 %, do not cancel"',
       understanding(['cancel_subscription'], { percent: 20, affirms: true }),
@@ -256,7 +271,11 @@ describe('§ 5 the answer to the offer', () => {
 
   it('"thanks, I will think about it" keeps the offer open', () => {
     const decision = ask(understanding(['other'], { thanks: true }), known(), offered);
-    expect(decision).toMatchObject({ outcome: 'resolved', memory: { openOffer: offered.openOffer } });
+    expect(decision).toMatchObject({
+      outcome: 'resolved',
+      memory: { openOffer: offered.openOffer },
+      followUps: [{ kind: 'offer_reminder' }],
+    });
   });
 
   it('cancelled in between: said, no offer again', () => {

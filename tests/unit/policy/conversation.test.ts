@@ -63,6 +63,15 @@ describe('the offer of a refund or a re-delivery', () => {
   it('"ok, I will wait": resolved, no refund, the offer stays', () => {
     const decision = ask(says({ thanks: true }), known, memory);
     expect(decision).toMatchObject({ outcome: 'resolved', actions: [], memory: { openOffer: memory.openOffer } });
+    // It was due before: there is no time to look again at.
+    expect(decision.followUps).toEqual([]);
+  });
+
+  it('"thanks, then refund me": the refund, not a thank-you', () => {
+    expect(automatic(ask(asksRefund({}, { thanks: true }), known, memory))).toEqual(['refund']);
+    const decision = ask(asksRefund({}, { thanks: true }), known);
+    expect(kinds(decision)).not.toContain('thanks_reply');
+    expect(automatic(decision)).toEqual(['refund']);
   });
 
   it('"ok, but where is it?" is no acceptance', () => {
