@@ -269,6 +269,17 @@ describe('§ 5 the answer to the offer', () => {
     });
   });
 
+  it.each([
+    ['thanks', { thanks: true }],
+    ['praise', { praise: true }],
+    ['a greeting', { greetingOnly: true }],
+    ['"are you a bot?"', { asksIfBot: true }],
+  ])('%s is no unclear answer to the offer', (_name, signals) => {
+    const decision = ask(understanding(['other'], signals), known(), offered);
+    expect(kinds(decision)).not.toContain('ask_offer_choice');
+    expect(decision.memory.openOffer).toEqual(offered.openOffer);
+  });
+
   it('"thanks, I will think about it" keeps the offer open', () => {
     const decision = ask(understanding(['other'], { thanks: true }), known(), offered);
     expect(decision).toMatchObject({
