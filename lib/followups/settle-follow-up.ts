@@ -2,6 +2,7 @@ import type { AgentCtx } from '@/lib/conversations/agent-context';
 import { loadTurn } from '@/lib/conversations/load-turn';
 import { readDecided } from '@/lib/conversations/run-record';
 import { markAwaiting, markResolved } from '@/lib/conversations/set-standing';
+import { TICKET_STATUS } from '@/lib/policy/tags';
 import { alignTicket } from '@/lib/reply/align-ticket';
 import { updateTicket } from '@/lib/reply/update-ticket';
 import type { FollowUpEnd, FollowUpTask } from './run-follow-up';
@@ -26,5 +27,5 @@ export async function settleFollowUp(
     key,
     step: `update-ticket-${task.kind.replace('_', '-')}`,
   });
-  await alignTicket(ctx, { conversationId, told: standing === 'resolved' ? 'solved' : 'pending', key });
+  await alignTicket(ctx, { conversationId, told: TICKET_STATUS[standing], key });
 }

@@ -26,7 +26,8 @@ export type TicketUpdate = {
   mergedInto: string | null;
 };
 
-const STATUS: Record<Outcome, TicketUpdate['status']> = {
+/** The ticket's status for each outcome, and so for each way a conversation stands (operating procedures § 8); null leaves it. */
+export const TICKET_STATUS = {
   resolved: 'solved',
   awaiting_customer: 'pending',
   escalated: 'open',
@@ -34,7 +35,7 @@ const STATUS: Record<Outcome, TicketUpdate['status']> = {
   spam: 'spam',
   duplicate: 'merged',
   automated: 'solved',
-};
+} as const satisfies Record<Outcome, TicketUpdate['status']>;
 
 const OURS = /^(ai|duplicate|automated|(lang|intent|outcome|reason|anger):.*)$/;
 
@@ -43,12 +44,12 @@ export function ticketUpdate(ending: TicketEnding, understanding: Understanding 
   const mergedInto = ending.outcome === 'duplicate' ? (ending.mergedInto ?? null) : null;
   if (ending.aside || (ending.outcome === 'duplicate' && mergedInto === null)) {
     const standing = ending.aside?.standing;
-    const status = standing ? STATUS[standing] : null;
+    const status = standing ? TICKET_STATUS[standing] : null;
     return { status, priority: null, team: null, addTags: [ending.outcome], mergedInto: null };
   }
   const escalated = ending.outcome === 'escalated';
   return {
-    status: STATUS[ending.outcome],
+    status: TICKET_STATUS[ending.outcome],
     priority: escalated ? (ending.priority ?? 'normal') : null,
     team: escalated ? 'support' : null,
     addTags: tagsOf(ending, understanding),

@@ -2,15 +2,17 @@ import type { ConversationStatus } from '@/db/schema/conversations';
 import type { ExternalStatus } from '@/lib/channels/channel';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
 import { readTicket } from '@/lib/conversations/read-ticket';
+import { TICKET_STATUS } from '@/lib/policy/tags';
 import { tellTicket } from './tell-ticket';
 
 /** A conversation whose standing changes again and again in this moment is left to whoever changes it. */
 const MOST = 5;
 
+/** How a conversation can stand that two functions disagree about. */
 const TOLD_AS: Partial<Record<ConversationStatus, ExternalStatus>> = {
-  resolved: 'solved',
-  awaiting_customer: 'pending',
-  escalated: 'open',
+  resolved: TICKET_STATUS.resolved,
+  awaiting_customer: TICKET_STATUS.awaiting_customer,
+  escalated: TICKET_STATUS.escalated,
 };
 
 /**

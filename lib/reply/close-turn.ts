@@ -1,9 +1,8 @@
 import { eq } from 'drizzle-orm';
-import { conversations } from '@/db/schema/conversations';
+import { type ConversationStatus, conversations } from '@/db/schema/conversations';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
 import { concludeTurn } from '@/lib/conversations/conclude-turn';
 import { ignoreMessages } from '@/lib/conversations/ignore-messages';
-import { readTicket } from '@/lib/conversations/read-ticket';
 import { readWaiting } from '@/lib/conversations/read-waiting';
 import { recordRating } from '@/lib/conversations/record-rating';
 import { readEnding } from '@/lib/conversations/run-record';
@@ -39,7 +38,7 @@ export async function closeTurn(ctx: AgentCtx, input: CloseTurnInput): Promise<D
   const waiting = standing === 'escalated' && decision && !quiet ? await readWaiting(ctx.db, conversationId) : null;
   const waits = waiting !== null && decision !== null && stillWaits(waiting, decision);
   const ending = quiet
-    ? await quietEnding(ctx, { conversationId, quiet, triage })
+    ? await quietEnding(ctx, { standing, quiet, triage })
     : waits
       ? waitingEnding(waiting, decision)
       : decision;
@@ -83,15 +82,15 @@ function waitingEnding({ reason, priority }: Waiting, { intents }: Decision): Ti
   return { outcome: 'escalated', reason, priority, intents };
 }
 
-type Quiet = { conversationId: string; quiet: QuietKind; triage: TriageResult };
+type Quiet = { standing: ConversationStatus; quiet: QuietKind; triage: TriageResult };
 
-async function quietEnding(ctx: AgentCtx, { conversationId, quiet, triage }: Quiet): Promise<TicketEnding> {
+async function quietEnding(ctx: AgentCtx, { standing, quiet, triage }: Quiet): Promise<TicketEnding> {
   const outcome = ENDS_AS[quiet];
   switch (quiet) {
     case 'repeated':
       return { outcome, aside: { standing: null } };
     case 'auto_reply':
-      return { outcome, aside: { standing: await calmStanding(ctx, conversationId) } };
+      return { outcome, aside: { standing: calm(standing) } };
     case 'duplicate':
       return { outcome, mergedInto: await firstTicket(ctx, triage) };
     default:
@@ -100,8 +99,7 @@ async function quietEnding(ctx: AgentCtx, { conversationId, quiet, triage }: Qui
 }
 
 /** Null where it waits for a person: then an open ticket is right. */
-async function calmStanding(ctx: AgentCtx, conversationId: string): Promise<'resolved' | 'awaiting_customer' | null> {
-  const { status } = await readTicket(ctx.db, conversationId);
+function calm(status: ConversationStatus): 'resolved' | 'awaiting_customer' | null {
   return status === 'resolved' || status === 'awaiting_customer' ? status : null;
 }
 
