@@ -2,7 +2,7 @@ import { ArrowUpRight } from 'lucide-react';
 import Link from 'next/link';
 import type { Proposal } from '@/lib/actions/proposal';
 import type { QueuedApproval } from '@/lib/actions/queries';
-import { actionName } from '../conversation/thread-items';
+import { actionName, actionNameInSentence } from '../conversation/thread-items';
 import { AngerBadge, PriorityMark } from '../inbox/priority-mark';
 import { toRoute } from '../shell/route';
 import { Time } from '../text/time';
@@ -33,7 +33,7 @@ export function ApprovalRow({ item, open, selected, onSelect, onChoose }: RowPro
           checked={selected}
           disabled={onSelect === null}
           onChange={() => onSelect?.()}
-          aria-label={`Select ${actionName(action).toLowerCase()} for ${conversation.name ?? conversation.email ?? 'unknown customer'}`}
+          aria-label={`Select ${actionNameInSentence(action)} for ${conversation.name ?? conversation.email ?? 'unknown customer'}`}
           className="size-4 accent-accent disabled:opacity-40"
         />
       </label>

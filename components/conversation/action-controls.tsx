@@ -10,7 +10,7 @@ import { notify } from '../ui/notify';
 import { Spinner } from '../ui/spinner';
 import { amountText, parseAmount } from './amount';
 import { ApprovalNote, type Me, obstacle } from './approval-note';
-import { actionName } from './thread-items';
+import { actionNameInSentence } from './thread-items';
 
 type Panel = 'approve' | 'amount' | 'decline';
 type Props = {
@@ -83,7 +83,7 @@ export function ActionControls({ action, me, actions, keys, onDecided }: Props) 
         onClick={() => act(() => approve({ actionId: action.id }), 'Approved')}
       >
         {pending ? <Spinner /> : null}
-        Approve {actionName(action).toLowerCase()}
+        Approve {actionNameInSentence(action)}
       </Button>
       {action.amount === null ? null : (
         <Button disabled={pending} className="max-md:h-10" onClick={() => setPanel('amount')}>

@@ -81,6 +81,12 @@ export function actionName(action: Pick<ActionView, 'kind' | 'amount' | 'currenc
   return `${name} of ${money({ amount: action.amount, currency: action.currency })}`;
 }
 
+/** The same within a sentence: "refund of CA$20.00", the currency as it is. */
+export function actionNameInSentence(action: Parameters<typeof actionName>[0]): string {
+  const name = actionName(action);
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
 function actorName(actor: Actor): string {
   if (actor.kind === 'user') return actor.name;
   return actor.kind === 'agent' ? 'The AI agent' : 'The system';
