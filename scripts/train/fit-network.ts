@@ -1,7 +1,8 @@
 import { sigmoid } from '@/lib/ai/builtin/classifier/linear-model';
 import { layout, NETWORK_INPUTS, type Network, runNetwork } from '@/lib/ai/builtin/classifier/second-look';
 import { INTENTS } from '@/lib/ai/understanding';
-import { seededRandom, shuffledIndices } from './seeded-random';
+import { adam } from './adam';
+import { normal, seededRandom, shuffledIndices } from './seeded-random';
 
 /** One training example: the network's input, for each intent whether it holds, and how much it counts. */
 export type NetworkExample = { input: Float32Array; targets: readonly boolean[]; weight: number };
@@ -15,13 +16,12 @@ const RATE = 0.01;
 const DECAY = 1e-4;
 const OUTPUTS = INTENTS.length;
 
-/** Small random weights into the hidden layer, none elsewhere (approximately normal: the sum of twelve uniform numbers). */
+/** Small random weights into the hidden layer, none elsewhere. */
 function initial(random: () => number): Float32Array {
   const { hiddenBias, fromHidden, direct, total } = layout(HIDDEN);
   const weights = new Float32Array(total);
-  const normal = () => Array.from({ length: 12 }, random).reduce((sum, one) => sum + one, -6);
-  for (let at = 0; at < hiddenBias; at += 1) weights[at] = normal() / Math.sqrt(NETWORK_INPUTS);
-  for (let at = fromHidden; at < direct; at += 1) weights[at] = (normal() / Math.sqrt(HIDDEN)) * 0.1;
+  for (let at = 0; at < hiddenBias; at += 1) weights[at] = normal(random) / Math.sqrt(NETWORK_INPUTS);
+  for (let at = fromHidden; at < direct; at += 1) weights[at] = (normal(random) / Math.sqrt(HIDDEN)) * 0.1;
   return weights;
 }
 
@@ -57,31 +57,11 @@ function addGradient(network: Network, { input, targets, weight }: NetworkExampl
   });
 }
 
-/** One step of Adam (Kingma & Ba 2015) with the penalty in the gradient. */
-function adam(total: number) {
-  const mean = new Float32Array(total);
-  const spread = new Float32Array(total);
-  let steps = 0;
-  return (weights: Float32Array, gradient: Float32Array, rate: number) => {
-    steps += 1;
-    const meanScale = 1 / (1 - 0.9 ** steps);
-    const spreadScale = 1 / (1 - 0.999 ** steps);
-    for (let at = 0; at < total; at += 1) {
-      const slope = (gradient[at] ?? 0) + DECAY * (weights[at] ?? 0);
-      const first = 0.9 * (mean[at] ?? 0) + 0.1 * slope;
-      const second = 0.999 * (spread[at] ?? 0) + 0.001 * slope * slope;
-      mean[at] = first;
-      spread[at] = second;
-      weights[at] = (weights[at] ?? 0) - (rate * first * meanScale) / (Math.sqrt(second * spreadScale) + 1e-8);
-    }
-  };
-}
-
 /** Fits a network that looks at the linear model's answers. The same examples and seed give the same weights. */
 export function fitNetwork(examples: readonly NetworkExample[], seed: number): Network {
   const random = seededRandom(seed);
   const network = { hidden: HIDDEN, weights: initial(random) };
-  const step = adam(network.weights.length);
+  const step = adam(network.weights.length, DECAY);
   const gradient = new Float32Array(network.weights.length);
   const epochs = Math.max(EPOCHS, Math.ceil(LEAST_STEPS / Math.ceil(examples.length / BATCH)));
   for (let epoch = 0; epoch < epochs; epoch += 1) {

@@ -30,7 +30,10 @@ function trainIntents(): void {
     `${examples.length} lines: ${training.length} trained on, ${examples.length - training.length} held back`,
   );
   const file = trainClassifier(training);
-  const wordsOnly = trainClassifier(training.map((one) => ({ ...one, ...one.textOnly })));
+  const wordsOnly = trainClassifier(
+    training.map((one) => ({ ...one, ...one.textOnly })),
+    { inOrder: false },
+  );
   writeFileSync(CLASSIFIER_WEIGHTS, `${JSON.stringify(file, null, 1)}\n`);
   console.log(report(examples, { both: opened(file), wordsOnly: opened(wordsOnly) }));
 }

@@ -20,3 +20,10 @@ export function shuffledIndices(count: number, random: () => number): number[] {
   }
   return order;
 }
+
+/** A number that is approximately normal, of mean 0 and deviation 1: the sum of twelve uniform ones. */
+export function normal(random: () => number): number {
+  let sum = -6;
+  for (let count = 0; count < 12; count += 1) sum += random();
+  return sum;
+}

@@ -1,15 +1,21 @@
 import { HEADS } from '@/lib/ai/builtin/classifier/heads';
 import { sigmoid } from '@/lib/ai/builtin/classifier/linear-model';
 import { BUCKETS, FEATURES_VERSION } from '@/lib/ai/builtin/classifier/message-features';
+import { mixLogOdds } from '@/lib/ai/builtin/classifier/mix-log-odds';
 import type { Observed } from '@/lib/ai/builtin/classifier/observe-message';
+import { packBytes } from '@/lib/ai/builtin/classifier/packed-bytes';
+import { readSequence } from '@/lib/ai/builtin/classifier/read-sequence';
 import { lookAgain, type Network, networkInput } from '@/lib/ai/builtin/classifier/second-look';
+import type { SequenceNetwork } from '@/lib/ai/builtin/classifier/sequence-network';
+import { storeSequence } from '@/lib/ai/builtin/classifier/stored-sequence';
 import type { WeightsFile } from '@/lib/ai/builtin/classifier/weights-file';
 import { type Calibration, calibrate } from './calibrate';
 import { chooseThresholds, type Decided, type Thresholds } from './choose-thresholds';
 import { crossValidate, foldOf, type Unseen } from './cross-validate';
 import { type Example, type FittedModel, fitLinear } from './fit-linear';
 import { fitNetwork, type NetworkExample } from './fit-network';
-import type { Labelled } from './read-material';
+import { fitSequence } from './fit-sequence';
+import { groupShare, type Labelled } from './read-material';
 
 const OPTIONS = { buckets: BUCKETS, heads: HEADS.length, seed: 7, epochs: 10, cost: 20 };
 const MOST_BYTE = 127;
@@ -22,9 +28,14 @@ const NETWORK_FOLD_SEED = 0x1ce;
 /** Small talk is rare in the material and must not be answered as a request: each line of it counts as so many others. */
 const OTHER_WEIGHT = 1.5;
 
+const SEQUENCE_SEED = 21;
+/** A share of the lines is not shown to the network that reads words in their order: on them the thresholds are chosen. */
+const SET_ASIDE = { share: 0.08, seed: 0xa51de, least: 50 };
+
 type Trained = {
   model: FittedModel;
   networks: readonly Network[];
+  sequence: SequenceNetwork | null;
   calibrations: readonly Calibration[];
   thresholds: Thresholds;
   languages: string[];
@@ -33,10 +44,10 @@ type Trained = {
 export type Trainable = Example & Observed & Decided;
 
 /**
- * Trains, calibrates and quantises. Calibration and thresholds come from cross-validation on the same examples, so that the
- * lines held back stay unseen by all of it.
+ * Trains, calibrates and quantises. Calibration and thresholds come from lines that the weights had not seen: by cross-validation,
+ * and for the network that reads words in their order from those set aside. The lines held back stay unseen by all of it.
  */
-export function trainClassifier(examples: readonly Trainable[]): WeightsFile {
+export function trainClassifier(examples: readonly Trainable[], { inOrder } = { inOrder: true }): WeightsFile {
   const lines = examples.map(({ line }) => line);
   const groups = lines.map(({ group }) => group);
   const unseen = crossValidate(examples, groups, OPTIONS);
@@ -57,20 +68,50 @@ export function trainClassifier(examples: readonly Trainable[]): WeightsFile {
     };
   });
   const intents = intentsUnseen(inputs, groups);
-  const probabilities = looked.map(
-    ({ whole }, index) =>
-      new Map(HEADS.map((head, at) => [head, intents[index]?.[at] ?? sigmoid(whole[at] ?? 0)] as const)),
-  );
+  const sequence = inOrder ? sequenceOf(examples) : null;
+  const judged = judgedBy(examples, inOrder);
+  const probabilities = judged.map(({ example, index }) => {
+    const first = HEADS.map((_, at) => intents[index]?.[at] ?? looked[index]?.whole[at] ?? 0);
+    const mixed = sequence ? mixLogOdds(first, readSequence(sequence, example.inOrder()).logOdds) : first;
+    return new Map(HEADS.map((head, at) => [head, sigmoid(mixed[at] ?? 0)] as const));
+  });
   return toFile({
     model: fitLinear(examples, OPTIONS),
     networks: NETWORK_SEEDS.map((seed) => fitNetwork(inputs, seed)),
+    sequence,
     calibrations,
-    thresholds: chooseThresholds(examples, probabilities),
+    thresholds: chooseThresholds(
+      judged.map(({ example }) => example),
+      probabilities,
+    ),
     languages: languagesOf(lines),
   });
 }
 
-/** What networks say of the intents that saw none of the group; one for each fold, as thresholds need no more. */
+function isSetAside({ line }: Trainable): boolean {
+  return groupShare(line.group, SET_ASIDE.seed) < SET_ASIDE.share;
+}
+
+function sequenceOf(examples: readonly Trainable[]): SequenceNetwork {
+  const shown = examples.filter((example) => !isSetAside(example));
+  return fitSequence(
+    shown.map(({ inOrder, targets, line }) => ({
+      words: inOrder(),
+      targets,
+      weight: line.intents.includes('other') ? OTHER_WEIGHT : 1,
+    })),
+    SEQUENCE_SEED,
+  );
+}
+
+/** The lines on which thresholds are chosen; a handful set aside would be too few. */
+function judgedBy(examples: readonly Trainable[], inOrder: boolean) {
+  const all = examples.map((example, index) => ({ example, index }));
+  const aside = all.filter(({ example }) => isSetAside(example));
+  return inOrder && aside.length >= SET_ASIDE.least ? aside : all;
+}
+
+/** The log-odds that networks give to the intents which saw none of the group; one for each fold, as thresholds need no more. */
 function intentsUnseen(examples: readonly NetworkExample[], groups: readonly string[]): number[][] {
   const folds = groups.map((group) => foldOf(group, NETWORK_FOLDS, NETWORK_FOLD_SEED));
   const networks = Array.from({ length: NETWORK_FOLDS }, (_, fold) =>
@@ -104,7 +145,7 @@ function round(value: number): number {
 }
 
 /** Each head's weights as signed bytes on a scale of its own. */
-function toFile({ model, networks, calibrations, thresholds, languages }: Trained): WeightsFile {
+function toFile({ model, networks, sequence, calibrations, thresholds, languages }: Trained): WeightsFile {
   const { weights, biases, heads } = model;
   const { byHead, fallback } = thresholds;
   const scales = HEADS.map((_, head) => {
@@ -130,6 +171,7 @@ function toFile({ model, networks, calibrations, thresholds, languages }: Traine
       hidden,
       weights: Buffer.from(floats.buffer).toString('base64'),
     })),
-    weights: Buffer.from(bytes.buffer).toString('base64'),
+    sequence: sequence && storeSequence(sequence),
+    weights: packBytes(bytes),
   };
 }

@@ -62,6 +62,14 @@ describe('choosing intents', () => {
 });
 
 describe('rating the mood', () => {
+  it.each([
+    ['goodbye', 'en'],
+    ['adieu', 'fr'],
+    ['moje ostatnie zamówienie', 'pl'],
+  ])('sees no danger to life in "%s"', (text, language) => {
+    expect(understandMessage({ text, language, languageSource: 'message' }).selfHarm).toBe(false);
+  });
+
   const calm: Mood = { anger: 0, score: 0.05, threatensChargeback: false, threatensOther: false, selfHarm: false };
 
   it('leaves the phrases alone where there are no weights', () => {

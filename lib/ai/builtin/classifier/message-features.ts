@@ -5,7 +5,8 @@ import { CONCEPTS, type Concept } from '../understand/lexicon/lexicon';
 import type { MessageReading } from '../understand/message-reading';
 import { shouts } from '../understand/rate-anger';
 import type { Evidence } from '../understand/score-intents';
-import { hashOf, hashOnward } from './hash-text';
+import { featureBucket } from './feature-bucket';
+import { letterSequences, wordShape } from './word-shape';
 
 /** Sparse input of the linear model: buckets and the value of each. */
 export type Features = { buckets: Uint32Array; values: Float32Array };
@@ -16,11 +17,10 @@ export type Read = { text: string; message: MessageReading; signals: Signals; ev
 /** Buckets of the hash space that all languages share. */
 export const BUCKETS = 81_920;
 /** Raised whenever the same text gives other features: weights of another version are not used. */
-export const FEATURES_VERSION = 4;
+export const FEATURES_VERSION = 5;
 
 const SHORTEST_GRAM = 2;
 const LONGEST_GRAM = 5;
-const LONGEST_WORD = 24;
 const MOST_WORDS = 400;
 /** So many letters of a word stand for its stem in pairs of words that lie near each other. */
 const STEM = 5;
@@ -32,17 +32,8 @@ const SCALES = { words: 1.3, letters: 1.3, meanings: 2.2, concepts: 0.9, phrases
 
 type Block = Set<number>;
 
-/** Every feature begins with its kind, of which there are few. */
-const stateOf = remember((kind) => hashOnward(`${kind}\u0000`));
-
 function bucketOf(kind: string, feature: string): number {
-  return hashOf(hashOnward(feature, stateOf(kind))) % BUCKETS;
-}
-
-/** Digits say only how long a number is: no order number can be learned by heart. */
-function wordShape(word: string): string {
-  if (!/\d/.test(word)) return word;
-  return /^\d+$/.test(word) ? `#${Math.min(word.length, 6)}` : '#id';
+  return featureBucket(kind, feature, BUCKETS);
 }
 
 /** Words, once for all languages and once for this one, neighbouring pairs, and pairs of stems that lie near each other. */
@@ -63,18 +54,9 @@ function wordBlock(words: readonly string[], language: string): Block {
   return block.add(bucketOf('pair', `${words.at(-1) ?? '^'} $`));
 }
 
-/** Letter sequences within a word, its edges marked: stems and endings, and what typing errors leave. */
-const lettersOf = remember((word): readonly number[] => {
-  if (word.startsWith('#')) return [];
-  const marked = `_${word.slice(0, LONGEST_WORD)}_`;
-  const buckets: number[] = [];
-  for (let length = SHORTEST_GRAM; length <= LONGEST_GRAM; length += 1) {
-    for (let at = 0; at + length <= marked.length; at += 1) {
-      buckets.push(bucketOf('letters', marked.slice(at, at + length)));
-    }
-  }
-  return buckets;
-});
+const lettersOf = remember((shape): readonly number[] =>
+  letterSequences(shape, SHORTEST_GRAM, LONGEST_GRAM).map((letters) => bucketOf('letters', letters)),
+);
 
 function letterBlock(words: readonly string[]): Block {
   const block: Block = new Set();

@@ -3,7 +3,7 @@ import type { AngerReading } from '../understand/rate-anger';
 import type { Classification } from './classify-message';
 import type { MoodHead } from './heads';
 
-export type Mood = Omit<AngerReading, 'doubtful'> & { selfHarm: boolean };
+export type Mood = Omit<AngerReading, 'doubtful' | 'brief'> & { selfHarm: boolean };
 
 /** What phrases say is believed unless the whole message makes it this unlikely ("we dispute it every Christmas"). */
 const DISBELIEVED = 0.02;
@@ -12,7 +12,7 @@ const LIKELY_THREAT = { threat_chargeback: 0.8, threat_other: 0.5 } as const;
 const THREAT_SCORE = 0.9;
 /** The weights alone must be this sure of a threat that no phrase names: banks and cards are named in many harmless messages. */
 const SURE_ALONE = 0.65;
-/** Whoever is in no danger must not get the answer to danger to life. */
+/** Whoever is in no danger must not get the answer to danger to life ("goodbye" alone is none). */
 const SURE_OF_DANGER = 0.8;
 
 /**
@@ -30,7 +30,8 @@ export function rateMood(phrases: Mood & AngerReading, classification: Classific
   };
   const threatensChargeback = either('threat_chargeback', phrases.threatensChargeback);
   const threatensOther = either('threat_other', phrases.threatensOther);
-  const selfHarm = phrases.selfHarm || (holds('self_harm') && likely('self_harm') >= SURE_OF_DANGER);
+  const endangered = !phrases.brief && holds('self_harm') && likely('self_harm') >= SURE_OF_DANGER;
+  const selfHarm = phrases.selfHarm || endangered;
   const threats = { threatensChargeback, threatensOther, selfHarm };
   const score = likely('anger_from_2');
   if (threatensChargeback || threatensOther) {

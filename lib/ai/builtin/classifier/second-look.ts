@@ -1,6 +1,5 @@
 import { INTENTS } from '@/lib/ai/understanding';
 import { HEADS } from './heads';
-import { sigmoid } from './linear-model';
 import type { Observed } from './observe-message';
 
 /**
@@ -93,7 +92,7 @@ export function runNetwork({ hidden, weights }: Network, input: Float32Array) {
   return { values, outputs };
 }
 
-/** How likely each intent is by the mean of several networks, in the order of `INTENTS`. */
+/** The log-odds of each intent by the mean of several networks, in the order of `INTENTS`. */
 export function lookAgain(networks: readonly Network[], input: Float32Array): number[] {
   const sums = new Float64Array(OUTPUTS);
   for (const network of networks) {
@@ -101,5 +100,5 @@ export function lookAgain(networks: readonly Network[], input: Float32Array): nu
       sums[index] = (sums[index] ?? 0) + output;
     });
   }
-  return Array.from(sums, (sum) => sigmoid(sum / networks.length));
+  return Array.from(sums, (sum) => sum / networks.length);
 }

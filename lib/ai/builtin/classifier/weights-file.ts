@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { HEADS, type Head } from './heads';
 import type { LinearModel } from './linear-model';
 import { BUCKETS, FEATURES_VERSION } from './message-features';
+import { unpackBytes } from './packed-bytes';
 import { layout, type Network } from './second-look';
+import type { SequenceNetwork } from './sequence-network';
+import { openSequence, storedSequenceSchema } from './stored-sequence';
 
 const headSchema = z.object({
   name: z.string(),
@@ -27,7 +30,9 @@ export const weightsFileSchema = z.object({
   fallback: z.object({ floor: z.number(), margin: z.number() }),
   /** The networks over the heads, whose mean counts: their hidden units and weights, 32-bit floats in base64. */
   networks: z.array(z.object({ hidden: z.number(), weights: z.string() })).min(1),
-  /** One signed byte for each bucket and head, base64. */
+  /** None where words are compared without the glossary (training's comparison). */
+  sequence: storedSequenceSchema.nullable(),
+  /** One signed byte for each bucket and head, compressed, base64. */
   weights: z.string(),
 });
 export type WeightsFile = z.infer<typeof weightsFileSchema>;
@@ -41,6 +46,7 @@ export type Classifier = {
   thresholds: ReadonlyMap<Head, number>;
   fallback: WeightsFile['fallback'];
   networks: readonly Network[];
+  sequence: SequenceNetwork | null;
 };
 
 function openNetwork({ hidden, weights }: WeightsFile['networks'][number]): Network | null {
@@ -57,13 +63,15 @@ export function openWeights(file: WeightsFile): Classifier | null {
     file.heads.length === HEADS.length &&
     HEADS.every((head, index) => file.heads[index]?.name === head);
   if (!fits) return null;
-  const bytes = Buffer.from(file.weights, 'base64');
+  const bytes = unpackBytes(file.weights);
+  const sequence = file.sequence && openSequence(file.sequence);
   const networks = file.networks.flatMap((one) => openNetwork(one) ?? []);
-  if (bytes.length !== BUCKETS * HEADS.length || networks.length !== file.networks.length) return null;
+  if (file.sequence && !sequence) return null;
+  if (bytes?.length !== BUCKETS * HEADS.length || networks.length !== file.networks.length) return null;
   return {
     model: {
       heads: HEADS.length,
-      weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
+      weights: new Int8Array(bytes.buffer),
       scales: file.heads.map(({ scale }) => scale),
       biases: file.heads.map(({ bias }) => bias),
     },
@@ -73,5 +81,6 @@ export function openWeights(file: WeightsFile): Classifier | null {
     thresholds: new Map(HEADS.map((head, index) => [head, file.heads[index]?.threshold ?? 1])),
     fallback: file.fallback,
     networks,
+    sequence,
   };
 }

@@ -10,8 +10,11 @@ export type AngerReading = {
   threatensOther: boolean;
   /** Only named, by somebody who complains of nothing: then it has to be likely too. */
   doubtful?: boolean;
+  /** Of so few words that weights alone cannot tell danger from a farewell. */
+  brief?: boolean;
 };
 
+const BRIEF = 4;
 const SHOUTED_LETTERS = 12;
 const SHOUTED_SHARE = 0.6;
 
@@ -57,5 +60,6 @@ export function rateAnger(message: MessageReading, text: string): AngerReading {
   if (threatensChargeback || threatensOther) {
     return { anger: 3, score: 0.9, threatensChargeback, threatensOther, doubtful: isDoubtful(message) };
   }
-  return { ...mood(message, text), threatensChargeback, threatensOther };
+  const brief = message.tokens.length <= BRIEF;
+  return { ...mood(message, text), threatensChargeback, threatensOther, brief };
 }

@@ -2,6 +2,7 @@ import type { Intent, Signals } from '@/lib/ai/understanding';
 import type { Classification } from '../classifier/classify-message';
 import type { Head } from '../classifier/heads';
 import type { MessageReading } from './message-reading';
+import { answersPersonWord } from './person-word';
 import { answers } from './read-answer';
 import type { RefundReading } from './read-refund';
 import type { TextReading } from './read-text';
@@ -35,6 +36,8 @@ export function ruledOutIntents(message: MessageReading, refund: RefundReading):
   if (asks && message.has('defect') && !message.has('tech', 'access')) ruledOut.add('technical_issue');
   if (acceptsOffer(message)) ruledOut.add('discount_request');
   if (message.has('botQuestion') && !wantsPerson(message)) ruledOut.add('human_request');
+  // Our replies ask for this word: whoever answers with it is no small talk.
+  if (answersPersonWord(message)) ruledOut.add('other');
   return ruledOut;
 }
 

@@ -1,0 +1,7 @@
+/** How much the network that reads the words in their order counts beside the other answers; chosen on lines that neither had seen. */
+const SEQUENCE_SHARE = 0.4;
+
+/** The log-odds of every head by both ways together. */
+export function mixLogOdds(first: readonly number[], sequence: ArrayLike<number>): number[] {
+  return first.map((odds, head) => (1 - SEQUENCE_SHARE) * odds + SEQUENCE_SHARE * (sequence[head] ?? 0));
+}

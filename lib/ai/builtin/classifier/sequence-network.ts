@@ -1,0 +1,66 @@
+import { HEADS } from './heads';
+import { TABLE_ROWS } from './word-sequence';
+
+/** Numbers in each row of the table of words, and in each direction's memory. */
+export const WIDTH = 48;
+export const MEMORY = 32;
+export const GATES = 3 * MEMORY;
+/** What is known at a word: the memory of what came before, of what comes after, and the word itself. */
+export const KNOWN = 2 * MEMORY + WIDTH;
+export const HIDDEN = 64;
+export const OUTPUTS = HEADS.length;
+
+/** One direction's weights: from the word and from the memory to update, reset and new value, and their biases. */
+export type Direction = { word: Float32Array; memory: Float32Array; wordBias: Float32Array; memoryBias: Float32Array };
+
+/**
+ * A network that reads the words in their order: gated recurrent units in both directions (Cho et al. 2014), over which each head
+ * looks where it likes (attention, Bahdanau et al. 2015) and at the most that any word gives. Matrices lie row by row, a row for
+ * each result, all in one array.
+ */
+export type SequenceNetwork = {
+  all: Float32Array;
+  table: Float32Array;
+  directions: readonly [forth: Direction, back: Direction];
+  /** How much each head looks at a word, and what it takes from it. */
+  look: Float32Array;
+  take: Float32Array;
+  /** From the most that any word gives to the heads: directly, and over a hidden layer. */
+  direct: Float32Array;
+  hidden: Float32Array;
+  hiddenBias: Float32Array;
+  fromHidden: Float32Array;
+  outputBias: Float32Array;
+};
+
+const TABLE = TABLE_ROWS * WIDTH;
+const DIRECTION = GATES * (WIDTH + MEMORY + 2);
+/** Numbers in a network. */
+export const NETWORK_SIZE = TABLE + 2 * DIRECTION + OUTPUTS * (3 * KNOWN + HIDDEN + 1) + HIDDEN * (KNOWN + 1);
+
+/** A network whose parts are views of one array of `NETWORK_SIZE` numbers; gradients have the same form. */
+export function sequenceNetwork(all: Float32Array): SequenceNetwork {
+  let from = 0;
+  const next = (size: number) => {
+    from += size;
+    return all.subarray(from - size, from);
+  };
+  const direction = (): Direction => ({
+    word: next(GATES * WIDTH),
+    memory: next(GATES * MEMORY),
+    wordBias: next(GATES),
+    memoryBias: next(GATES),
+  });
+  return {
+    all,
+    table: next(TABLE),
+    directions: [direction(), direction()],
+    look: next(OUTPUTS * KNOWN),
+    take: next(OUTPUTS * KNOWN),
+    direct: next(OUTPUTS * KNOWN),
+    hidden: next(HIDDEN * KNOWN),
+    hiddenBias: next(HIDDEN),
+    fromHidden: next(OUTPUTS * HIDDEN),
+    outputBias: next(OUTPUTS),
+  };
+}

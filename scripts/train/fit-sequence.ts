@@ -1,0 +1,96 @@
+import type { Dropped } from '@/lib/ai/builtin/classifier/read-sequence';
+import {
+  HIDDEN,
+  KNOWN,
+  MEMORY,
+  NETWORK_SIZE,
+  type SequenceNetwork,
+  sequenceNetwork,
+  WIDTH,
+} from '@/lib/ai/builtin/classifier/sequence-network';
+import { adam } from './adam';
+import { normal, seededRandom, shuffledIndices } from './seeded-random';
+import { addSequenceGradient, type SequenceExample } from './sequence-gradient';
+
+const EPOCHS = 7;
+const BATCH = 64;
+const RATE = 2e-3;
+const WARM_UP_STEPS = 300;
+/** Shares of the numbers and of the spellings that are left out while it learns, so that it leans on no single one. */
+const LEFT_OUT = 0.3;
+const SPELLING_LEFT_OUT = 0.1;
+const TABLE_DEVIATION = 0.15;
+const LONGEST_GRADIENT = 5;
+
+function initial(random: () => number): SequenceNetwork {
+  const network = sequenceNetwork(new Float32Array(NETWORK_SIZE));
+  const fill = (part: Float32Array, deviation: number) => {
+    for (let at = 0; at < part.length; at += 1) part[at] = normal(random) * deviation;
+  };
+  fill(network.table, TABLE_DEVIATION);
+  for (const { word, memory } of network.directions) {
+    fill(word, 1 / Math.sqrt(WIDTH + MEMORY));
+    fill(memory, 1 / Math.sqrt(WIDTH + MEMORY));
+  }
+  for (const part of [network.look, network.take, network.direct, network.hidden]) fill(part, 0.5 / Math.sqrt(KNOWN));
+  fill(network.fromHidden, 0.5 / Math.sqrt(HIDDEN));
+  return network;
+}
+
+/** Factors that leave out a share of the numbers and make the others as much larger. */
+function factors(size: number, random: () => number): Float32Array {
+  const kept = new Float32Array(size);
+  for (let at = 0; at < size; at += 1) kept[at] = random() < LEFT_OUT ? 0 : 1 / (1 - LEFT_OUT);
+  return kept;
+}
+
+/** Now and then a word is known by its meaning alone. */
+function withoutSomeSpellings(example: SequenceExample, random: () => number): SequenceExample {
+  const words = example.words.map((word) => {
+    if (random() >= SPELLING_LEFT_OUT) return word;
+    const meant = word.shares.indexOf(1);
+    const from = meant < 0 ? word.rows.length : meant;
+    return { rows: word.rows.subarray(from), shares: word.shares.subarray(from) };
+  });
+  return { ...example, words };
+}
+
+function shorten(gradient: Float32Array): void {
+  let squares = 0;
+  for (let at = 0; at < gradient.length; at += 1) squares += (gradient[at] ?? 0) ** 2;
+  const length = Math.sqrt(squares);
+  if (length <= LONGEST_GRADIENT) return;
+  for (let at = 0; at < gradient.length; at += 1) gradient[at] = ((gradient[at] ?? 0) * LONGEST_GRADIENT) / length;
+}
+
+/** Fits a network that reads words in their order. The same examples and seed give the same weights. */
+export function fitSequence(examples: readonly SequenceExample[], seed: number): SequenceNetwork {
+  const random = seededRandom(seed);
+  const network = initial(random);
+  const gradient = sequenceNetwork(new Float32Array(NETWORK_SIZE));
+  const step = adam(NETWORK_SIZE, 0);
+  const steps = EPOCHS * Math.ceil(examples.length / BATCH);
+  let done = 0;
+  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
+    const order = shuffledIndices(examples.length, random);
+    for (let from = 0; from < order.length; from += BATCH) {
+      gradient.all.fill(0);
+      const batch = order.slice(from, from + BATCH);
+      for (const index of batch) {
+        const example = examples[index];
+        if (!example) continue;
+        const dropped: Dropped = {
+          words: factors(example.words.length * WIDTH, random),
+          known: factors(example.words.length * KNOWN, random),
+        };
+        const seen = withoutSomeSpellings({ ...example, weight: example.weight / batch.length }, random);
+        addSequenceGradient(network, gradient, seen, dropped);
+      }
+      shorten(gradient.all);
+      const rate = RATE * Math.min(1, done / WARM_UP_STEPS) * 0.5 * (1 + Math.cos((Math.PI * done) / steps));
+      step(network.all, gradient.all, rate);
+      done += 1;
+    }
+  }
+  return network;
+}
