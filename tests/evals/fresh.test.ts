@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { readMaterial } from '@/scripts/train/read-material';
+import { figuresOf, told, understand } from './figures';
+import { expectFloor, FLOORS } from './floors';
+
+const messages = readMaterial('tests/evals/fresh');
+const languages = [...new Set(messages.map(({ language }) => language))];
+
+describe('fresh messages, never trained on', () => {
+  it.each(languages)('are understood in %s', (language) => {
+    const own = messages.filter((line) => line.language === language);
+    const figures = figuresOf(own, own.map(understand));
+    console.info(told(`fresh ${language}`, figures));
+    const floor = FLOORS.fresh[language];
+    if (!floor) throw new Error(`there is no floor for ${language}`);
+    expectFloor(figures, floor);
+  });
+
+  it('stand nowhere in the material', () => {
+    const known = new Set(readMaterial('lib/ai/builtin/material').map(({ text }) => text.toLowerCase()));
+    expect(messages.filter(({ text }) => known.has(text.toLowerCase())).map(({ text }) => text)).toEqual([]);
+  });
+});
