@@ -41,7 +41,7 @@ test('several refunds are approved together, one that somebody else has decided 
   await elsewhere.getByRole('button', { name: 'Decline' }).click();
   await elsewhere.getByLabel(/Why it is declined/).fill('No.');
   await elsewhere.getByRole('button', { name: 'Decline' }).click();
-  await expect(elsewhere.getByText('Declined')).toBeVisible();
+  await expect(elsewhere.getByText('Declined', { exact: true })).toBeVisible();
 
   await bar.getByRole('button', { name: 'Approve 2 together' }).click();
   await expect(page.getByText(/1 approved\. 1 not approved: Somebody has decided this already\./)).toBeVisible();

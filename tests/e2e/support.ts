@@ -86,9 +86,12 @@ export const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 export async function expectClean(page: Page, what: string, tags = [...WCAG, 'best-practice']): Promise<void> {
   // The title of a page may come a moment after its first words.
   await expect(page).toHaveTitle(/\S/);
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-  expect(found, what).toEqual([]);
+  // Colours settle a moment after the first paint; what stays wrong fails.
+  await expect(async () => {
+    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+    expect(found, what).toEqual([]);
+  }).toPass({ timeout: 10_000 });
 }
 
 /** The row of a customer in the list of conversations. */
