@@ -10,17 +10,13 @@ import {
   type SequenceNetwork,
   WIDTH,
 } from '@/lib/ai/builtin/classifier/sequence-network';
-import { addScaled } from '@/lib/ai/builtin/classifier/vectors';
+import { addScaled, multiply } from '@/lib/ai/builtin/classifier/vectors';
 import type { PlacedWord } from '@/lib/ai/builtin/classifier/word-sequence';
 
 /** One training example: its words, for each head whether it holds, and how much it counts. */
 export type SequenceExample = { words: readonly PlacedWord[]; targets: readonly boolean[]; weight: number };
 
 const NOTHING = new Float32Array(MEMORY);
-
-function multiply(values: Float32Array, factors: Float32Array | undefined): void {
-  if (factors) for (let at = 0; at < values.length; at += 1) values[at] = (values[at] ?? 0) * (factors[at] ?? 0);
-}
 
 /** Through the most that any word gives, and the hidden layer over it; what is known at those words gets its share. */
 function throughBest(

@@ -16,7 +16,7 @@ export type Classification = {
   fallback: Classifier['fallback'];
 };
 
-/** Where all answers are at least this sure the words' order changed none of 8,500 decisions, so two messages in five need not be read again. */
+/** Where all answers are at least this sure the words' order changed none of 9,118 decisions (earlier weights), so two messages in five need not be read again. */
 const SURE_LOG_ODDS = 2;
 
 let opened: Classifier | null | undefined;

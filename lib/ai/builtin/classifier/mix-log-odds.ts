@@ -1,4 +1,4 @@
-/** How much the network that reads the words in their order counts beside the other answers; chosen on lines that neither had seen. */
+/** How much the network that reads the words in their order counts beside the other answers; chosen on lines held back, fresh messages and plain cases. */
 const SEQUENCE_SHARE = 0.4;
 
 /** The log-odds of every head by both ways together. */

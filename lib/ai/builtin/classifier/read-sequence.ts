@@ -1,6 +1,6 @@
 import { sigmoid } from './linear-model';
 import { type Direction, GATES, HIDDEN, KNOWN, MEMORY, OUTPUTS, type SequenceNetwork, WIDTH } from './sequence-network';
-import { addProducts, addScaled } from './vectors';
+import { addProducts, addScaled, multiply } from './vectors';
 import type { PlacedWord } from './word-sequence';
 
 /** What a direction works out at each word; `reset` is what the memory gives to the new value before it is reset. */
@@ -24,11 +24,6 @@ export type SequenceReading = {
 
 /** Factors for the numbers of words and of what is known, by which training leaves some out; null changes nothing. */
 export type Dropped = { words: Float32Array; known: Float32Array } | null;
-
-function multiply(values: Float32Array, factors: Float32Array | undefined): Float32Array {
-  if (factors) for (let at = 0; at < values.length; at += 1) values[at] = (values[at] ?? 0) * (factors[at] ?? 0);
-  return values;
-}
 
 function wordVectors({ table }: SequenceNetwork, placed: readonly PlacedWord[]): Float32Array {
   const words = new Float32Array(placed.length * WIDTH);

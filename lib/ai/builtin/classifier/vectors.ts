@@ -63,3 +63,9 @@ export function addScaled(
     target[to + 3] = (target[to + 3] ?? 0) + factor * (source[from + 3] ?? 0);
   }
 }
+
+/** Multiplies numbers by factors in place; without factors nothing changes. */
+export function multiply(values: Float32Array, factors: Float32Array | undefined): Float32Array {
+  if (factors) for (let at = 0; at < values.length; at += 1) values[at] = (values[at] ?? 0) * (factors[at] ?? 0);
+  return values;
+}
