@@ -221,14 +221,30 @@ export function policyBranches(driver: string, start: () => Promise<Harness>) {
         // While the account is still being read for the question, the other comes.
         const slow = backend.faults.add({ method: 'GET', path: '*', fault: { kind: 'slow', ms: 500 } });
         const requester = { id: 'away', email: persona.customer.email };
-        const { ticketId } = crm.write({ requester, text: `Order ${order.id} never arrived, refund it please.` });
+        const question = crm.write({ requester, text: `Order ${order.id} never arrived, refund it please.` });
+        const { ticketId } = question;
+        await question.delivered;
         const headers = { 'Auto-Submitted': 'auto-replied' };
         await crm.write({ requester, ticketId, text: 'I am away until Monday.', headers }).delivered;
-        await crm.waitFor(() => updatesOf(harness, ticketId) > 0, 20_000);
+        await crm.waitFor(() => updatesOf(harness, ticketId) > 0 && refundsOf(order.id).length > 0, 20_000);
         backend.faults.remove(slow);
         await expect.poll(() => harness.waiting().then((stats) => stats.ready + stats.running)).toBe(0);
         expect(endedAs(harness, ticketId)).toMatchObject({ outcome: 'resolved', status: 'solved' });
         expect(endedAs(harness, ticketId).replies).toHaveLength(1);
+        expect(refundsOf(order.id)).toHaveLength(1);
+      });
+
+      test('a question right behind automatic mail: answered all the same', async () => {
+        const persona = harness.sandbox.persona('lateCapturedOrder', { language: 'en' });
+        const order = primaryOrder(persona);
+        const requester = { id: 'back', email: persona.customer.email };
+        const headers = { 'Auto-Submitted': 'auto-replied' };
+        const away = await tell(harness, null, { requester, text: 'I am away until Monday.', headers });
+        expect(away).toMatchObject({ outcome: 'automated', status: 'solved' });
+        const text = `Order ${order.id} never arrived, refund it please.`;
+        const asked = await tell(harness, null, { requester, ticketId: away.ticketId, text });
+        expect(asked).toMatchObject({ outcome: 'resolved', status: 'solved' });
+        expect(asked.replies).toHaveLength(1);
         expect(refundsOf(order.id)).toHaveLength(1);
       });
 
