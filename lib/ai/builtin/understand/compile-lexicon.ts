@@ -5,11 +5,15 @@ import { formsOf } from './typo-forms';
 
 /** One step of a term: a word out of several, or a gap of up to `max` words. */
 export type Step = { kind: 'word'; atoms: readonly number[] } | { kind: 'gap'; max: number };
+/** One of a term's parts. */
+export type TermPart = { term: number; part: number };
+/** The parts that begin with an atom: those whose next step is a word by its atoms, all others in `open`. */
+export type Beginning = { open: TermPart[]; next: Map<number, TermPart[]> };
 export type Term = { concept: Concept; parts: readonly (readonly Step[])[]; singleWord: boolean };
 
 export type LongAtom = { text: string; atom: number; stem: boolean };
 
-/** A lexicon made ready for matching: atoms (words and stems) by text, terms by their first atom. */
+/** A lexicon made ready for matching: atoms (words and stems) by text, terms by their first two. */
 export type CompiledLexicon = {
   words: ReadonlyMap<string, number>;
   stems: ReadonlyMap<string, number>;
@@ -18,7 +22,7 @@ export type CompiledLexicon = {
   /** Which of them may be meant, by the hash of a form of theirs with one letter left out; different forms may share a hash. */
   typoForms: ReadonlyMap<number, number | readonly number[]>;
   notTypos: ReadonlySet<string>;
-  termsByAtom: ReadonlyMap<number, readonly { term: number; part: number }[]>;
+  beginnings: ReadonlyMap<number, Beginning>;
   terms: readonly Term[];
 };
 
@@ -33,7 +37,7 @@ class Builder {
   readonly words = new Map<string, number>();
   readonly stems = new Map<string, number>();
   readonly terms: Term[] = [];
-  readonly termsByAtom = new Map<number, { term: number; part: number }[]>();
+  readonly beginnings = new Map<number, Beginning>();
   private readonly folded = new Map<string, string[]>();
   private readonly steps = new Map<string, Step>();
   private atoms = 0;
@@ -59,14 +63,17 @@ class Builder {
     const singleWord = parts.flat().filter(({ kind }) => kind === 'word').length === 1;
     const term = this.terms.push({ concept, parts, singleWord }) - 1;
     parts.forEach((steps, part) => {
-      const first = steps[0];
+      const [first, second] = steps;
       if (first?.kind !== 'word') return;
-      for (const atom of first.atoms) {
-        const list = this.termsByAtom.get(atom);
-        if (list) list.push({ term, part });
-        else this.termsByAtom.set(atom, [{ term, part }]);
-      }
+      for (const atom of first.atoms) this.begin(atom, second, { term, part });
     });
+  }
+
+  private begin(atom: number, second: Step | undefined, one: TermPart): void {
+    const beginning = this.beginnings.get(atom) ?? { open: [], next: new Map<number, TermPart[]>() };
+    this.beginnings.set(atom, beginning);
+    if (second?.kind !== 'word') beginning.open.push(one);
+    else for (const next of second.atoms) beginning.next.set(next, [...(beginning.next.get(next) ?? []), one]);
   }
 
   /** The sequences that a part stands for: several where a choice in it is written as more than one word (`e-mail/mail`). */
@@ -145,7 +152,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     longAtoms,
     typoForms: typoFormsOf(longAtoms),
     notTypos: new Set(lexicon.notTypos.split('|').map((word) => foldWord(word.trim()))),
-    termsByAtom: builder.termsByAtom,
+    beginnings: builder.beginnings,
     terms: builder.terms,
   };
 }

@@ -1,5 +1,5 @@
 import { remember } from '../remember';
-import type { CompiledLexicon, Step, Term } from './compile-lexicon';
+import type { CompiledLexicon, Step, Term, TermPart } from './compile-lexicon';
 import { findTypo } from './find-typo';
 import type { Concept } from './lexicon/lexicon';
 import type { Token } from './normal-form';
@@ -121,21 +121,26 @@ export function matchConcepts(tokens: readonly Token[], lexicon: CompiledLexicon
     seen.add(key);
     hits.push({ concept, ...span, sentence: token.sentence, clause: token.clause, singleWord });
   };
-  words.forEach(({ atoms, guessed }, start) => {
+  const tryPart = ({ term: id, part }: TermPart, start: number) => {
+    const term = lexicon.terms[id];
+    const steps = term?.parts[part];
+    if (!term || !steps || (words[start]?.guessed && term.singleWord && AS_WRITTEN.has(term.concept))) return;
+    const end = matchSteps(steps, 0, start, tokens[start]?.sentence, tokens, words);
+    if (end < 0) return;
+    if (term.parts.length === 1) add(term, { start, end });
+    else {
+      const spans = partial.get(id) ?? term.parts.map(() => []);
+      spans[part]?.push({ start, end });
+      partial.set(id, spans);
+    }
+  };
+  words.forEach(({ atoms }, start) => {
+    const following = words[start + 1]?.atoms ?? [];
     for (const atom of atoms) {
-      for (const { term: id, part } of lexicon.termsByAtom.get(atom) ?? []) {
-        const term = lexicon.terms[id];
-        const steps = term?.parts[part];
-        if (!term || !steps || (guessed && term.singleWord && AS_WRITTEN.has(term.concept))) continue;
-        const end = matchSteps(steps, 0, start, tokens[start]?.sentence, tokens, words);
-        if (end < 0) continue;
-        if (term.parts.length === 1) add(term, { start, end });
-        else {
-          const spans = partial.get(id) ?? term.parts.map(() => []);
-          spans[part]?.push({ start, end });
-          partial.set(id, spans);
-        }
-      }
+      const beginning = lexicon.beginnings.get(atom);
+      if (!beginning) continue;
+      for (const one of beginning.open) tryPart(one, start);
+      for (const next of following) for (const one of beginning.next.get(next) ?? []) tryPart(one, start);
     }
   });
   for (const [id, parts] of partial) {
