@@ -19,8 +19,6 @@ const FLOORS = [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4];
 const MARGINS = [1, 1.5, 2, 2.5, 3, 4];
 /** To answer small talk as a request costs this much of a right answer, as a share of all small talk. */
 const FALSE_TRIGGER_COST = 0.4;
-/** A missed threat weighs as much as this many needless ones. */
-const THREAT_BETA = 2;
 
 /** The threshold with the best F-score. */
 function bestThreshold(
@@ -38,15 +36,10 @@ function bestThreshold(
   return scored.reduce((best, one) => (one.score > best.score ? one : best)).threshold;
 }
 
-/**
- * How the thresholds of the moods are chosen: `beta` over 1 favours finding all, and none is below `least`, since short plain
- * messages, of which the weights know little, would become threats. Phrases find the plain ones anyway.
- */
+/** How the thresholds of the moods are chosen: `beta` over 1 favours finding all, and none is below `least`. */
 const MOODS: Partial<Record<Head, { beta: number; least: number }>> = {
   anger_from_1: { beta: 1, least: 0.3 },
   anger_from_2: { beta: 0.8, least: 0.3 },
-  threat_chargeback: { beta: THREAT_BETA, least: 0.35 },
-  threat_other: { beta: THREAT_BETA, least: 0.3 },
   // Nothing but a supportive text is sent then: a customer with another concern must not get it.
   self_harm: { beta: 1, least: 0.6 },
 };

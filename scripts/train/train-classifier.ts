@@ -7,7 +7,7 @@ import { packBytes } from '@/lib/ai/builtin/classifier/packed-bytes';
 import { readSequence } from '@/lib/ai/builtin/classifier/read-sequence';
 import { lookAgain, type Network, networkInput } from '@/lib/ai/builtin/classifier/second-look';
 import type { SequenceNetwork } from '@/lib/ai/builtin/classifier/sequence-network';
-import { storeSequence } from '@/lib/ai/builtin/classifier/stored-sequence';
+import { openSequence, type StoredSequence, storeSequence } from '@/lib/ai/builtin/classifier/stored-sequence';
 import type { WeightsFile } from '@/lib/ai/builtin/classifier/weights-file';
 import { type Calibration, calibrate } from './calibrate';
 import { chooseThresholds, type Decided, type Thresholds } from './choose-thresholds';
@@ -18,7 +18,11 @@ import { fitSequence } from './fit-sequence';
 import { groupShare, type Labelled } from './read-material';
 
 const OPTIONS = { buckets: BUCKETS, heads: HEADS.length, seed: 7, epochs: 10, cost: 20 };
-const MOST_BYTE = 127;
+/**
+ * Weights are stored as whole numbers up to this. On lines held back so few steps are as right as 127 of them, and compress to less than
+ * half, so that there is room for four times the buckets.
+ */
+const MOST_STEP = 20;
 /** Calibrated numbers are stored with so many decimals. */
 const DECIMALS = 1e6;
 /** Networks that begin elsewhere err elsewhere: the mean of four has a third of a point more exact sets than one (cross-validation). */
@@ -35,7 +39,7 @@ const SET_ASIDE = { share: 0.08, seed: 0xa51de, least: 50 };
 type Trained = {
   model: FittedModel;
   networks: readonly Network[];
-  sequence: SequenceNetwork | null;
+  sequence: StoredSequence | null;
   calibrations: readonly Calibration[];
   thresholds: Thresholds;
   languages: string[];
@@ -68,7 +72,9 @@ export function trainClassifier(examples: readonly Trainable[], { inOrder } = { 
     };
   });
   const intents = intentsUnseen(inputs, groups);
-  const sequence = inOrder ? sequenceOf(examples) : null;
+  const stored = inOrder ? storeSequence(sequenceOf(examples)) : null;
+  // As it will be read: the steps of what is stored move the log-odds a little.
+  const sequence = stored && openSequence(stored);
   const judged = judgedBy(examples, inOrder);
   const probabilities = judged.map(({ example, index }) => {
     const first = HEADS.map((_, at) => intents[index]?.[at] ?? looked[index]?.whole[at] ?? 0);
@@ -78,7 +84,7 @@ export function trainClassifier(examples: readonly Trainable[], { inOrder } = { 
   return toFile({
     model: fitLinear(examples, OPTIONS),
     networks: NETWORK_SEEDS.map((seed) => fitNetwork(inputs, seed)),
-    sequence,
+    sequence: stored,
     calibrations,
     thresholds: chooseThresholds(
       judged.map(({ example }) => example),
@@ -151,7 +157,7 @@ function toFile({ model, networks, sequence, calibrations, thresholds, languages
   const scales = HEADS.map((_, head) => {
     let most = 0;
     for (let at = head; at < weights.length; at += heads) most = Math.max(most, Math.abs(weights[at] ?? 0));
-    return most / MOST_BYTE || 1;
+    return most / MOST_STEP || 1;
   });
   const bytes = Int8Array.from(weights, (weight, at) => Math.round(weight / (scales[at % heads] ?? 1)));
   return {
@@ -171,7 +177,7 @@ function toFile({ model, networks, sequence, calibrations, thresholds, languages
       hidden,
       weights: Buffer.from(floats.buffer).toString('base64'),
     })),
-    sequence: sequence && storeSequence(sequence),
+    sequence,
     weights: packBytes(bytes),
   };
 }

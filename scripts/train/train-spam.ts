@@ -14,7 +14,7 @@ type Source = { text: string; spam: boolean; weight: number; source: string; hel
 const HELD_BACK_SHARE = 0.2;
 const SPLIT_SEED = 0x59a3;
 const LANGUAGES = new Set(['en', 'ru', 'uk', 'es', 'pt', 'de', 'fr', 'it', 'pl', 'tr']);
-const FIT = { buckets: SPAM_BUCKETS, heads: 1, seed: 5, epochs: 12, cost: 2 };
+const FIT = { buckets: SPAM_BUCKETS, heads: 1, seed: 5, epochs: 12, cost: 4 };
 const STRONGEST_BYTE = 127;
 
 /** Collections of spam and wanted mail and how much one of their texts counts. Share-alike collections are not used. */

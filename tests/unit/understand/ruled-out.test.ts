@@ -30,6 +30,8 @@ describe('ruledOutIntents', () => {
   });
 });
 
+const reading = (text: string) => ({ sentences: [], message: new MessageReading(text, 'en'), signals: NO_SIGNALS });
+
 describe('withoutRuledOut', () => {
   it('leaves nothing of a threat that was taken back', () => {
     const classification = {
@@ -42,26 +44,28 @@ describe('withoutRuledOut', () => {
       fallback: { floor: 0.2, margin: 1 },
     };
     const kept = withoutRuledOut(classification, {
+      ...reading('I dropped it'),
       ruledOut: new Set(['chargeback_threat'] as const),
-      signals: NO_SIGNALS,
     });
     expect([...kept.probabilities.keys()]).toEqual(['order_status']);
-    expect(withoutRuledOut(classification, { ruledOut: new Set(), signals: NO_SIGNALS })).toBe(classification);
+    const untouched = withoutRuledOut(classification, { ...reading('I dropped it'), ruledOut: new Set() });
+    expect(untouched).toBe(classification);
   });
 
-  it('believes weights that are sure of a refund, unless it is asked for under a condition', () => {
+  it('believes weights that are sure of a refund, unless under a condition or refused in one short sentence', () => {
     const ruledOut = new Set(['refund_request'] as const);
-    const kept = (likely: number, conditionalRefund: boolean) =>
+    const kept = (likely: number, signals: Partial<typeof NO_SIGNALS>) =>
       withoutRuledOut(
         {
           probabilities: new Map([['refund_request', likely]]),
           thresholds: new Map(),
           fallback: { floor: 0.2, margin: 1 },
         },
-        { ruledOut, signals: { ...NO_SIGNALS, conditionalRefund } },
+        { ...reading('send it back'), ruledOut, signals: { ...NO_SIGNALS, ...signals } },
       ).probabilities.has('refund_request');
-    expect(kept(0.95, false)).toBe(true);
-    expect(kept(0.6, false)).toBe(false);
-    expect(kept(0.95, true)).toBe(false);
+    expect(kept(0.95, {})).toBe(true);
+    expect(kept(0.6, {})).toBe(false);
+    expect(kept(0.95, { conditionalRefund: true })).toBe(false);
+    expect(kept(0.95, { refusesRefund: true })).toBe(false);
   });
 });

@@ -15,9 +15,9 @@ export type Features = { buckets: Uint32Array; values: Float32Array };
 export type Read = { text: string; message: MessageReading; signals: Signals; evidence: readonly Evidence[] };
 
 /** Buckets of the hash space that all languages share. */
-export const BUCKETS = 81_920;
+export const BUCKETS = 327_680;
 /** Raised whenever the same text gives other features: weights of another version are not used. */
-export const FEATURES_VERSION = 5;
+export const FEATURES_VERSION = 6;
 
 const SHORTEST_GRAM = 2;
 const LONGEST_GRAM = 5;

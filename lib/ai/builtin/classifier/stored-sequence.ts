@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { packBytes, unpackBytes } from './packed-bytes';
 import { NETWORK_SIZE, type SequenceNetwork, sequenceNetwork, WIDTH } from './sequence-network';
 
-const MOST_BYTE = 127;
+/** The table is stored as whole numbers up to this: with 10 as many lines were read right, and the file had 5 % more. */
+const MOST_STEP = 8;
 
 /** The network that reads the words in their order as it is stored: its table as signed bytes, each column on a scale of its own. */
 export const storedSequenceSchema = z.object({
@@ -19,7 +20,7 @@ export function storeSequence({ all, table }: SequenceNetwork): StoredSequence {
   table.forEach((value, at) => {
     most[at % WIDTH] = Math.max(most[at % WIDTH] ?? 0, Math.abs(value));
   });
-  const scales = Array.from(most, (one) => one / MOST_BYTE || 1);
+  const scales = Array.from(most, (one) => one / MOST_STEP || 1);
   const bytes = Int8Array.from(table, (value, at) => Math.round(value / (scales[at % WIDTH] ?? 1)));
   return { scales, table: packBytes(bytes), rest: packBytes(all.subarray(table.length)) };
 }

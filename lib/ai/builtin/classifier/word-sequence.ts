@@ -9,7 +9,7 @@ import { letterSequences, wordShape } from './word-shape';
 export type PlacedWord = { rows: Uint32Array; shares: Float32Array };
 
 /** Rows of the table of vectors that all languages share. */
-export const TABLE_ROWS = 24_576;
+export const TABLE_ROWS = 57_344;
 
 const SHORTEST_GRAM = 3;
 const LONGEST_GRAM = 5;

@@ -19,6 +19,7 @@ const REQUESTS: ReadonlySet<Head> = new Set<Head>(INTENTS.filter((intent) => int
 const LIKELY_INSTEAD = 0.3;
 const ORDER_REACH = 3;
 const SHORT_ANSWER = 8;
+const SHORT_SENTENCE = 12;
 
 /**
  * Intents that the message names only to deny them, to put them under a condition, to ask about the rules, to tell of the past or to
@@ -63,6 +64,12 @@ function wantsPerson(message: MessageReading): boolean {
   return message.all('human').some((hit) => !asked.includes(hit.clause));
 }
 
+/** A refusal in one short sentence: nothing is left that could ask nevertheless ("I don't want to cancel, just pause it"). */
+function refusesShortly({ sentences, message, signals }: Pick<TextReading, 'sentences' | 'message' | 'signals'>) {
+  if (sentences.length > 1 || message.tokens.length > SHORT_SENTENCE) return false;
+  return signals.refusesRefund || message.has('keep');
+}
+
 /** A refund under a condition ("if it isn't here by Friday …") is not asked for, however sure the weights are. */
 function askable(head: Head, signals: Signals): boolean {
   return ASKED_NEVERTHELESS.has(head) && !(head === 'refund_request' && signals.conditionalRefund);
@@ -79,14 +86,15 @@ function isReason({ probabilities }: Classification, { asksMoneyBack }: Signals)
 /** A classification without what the words rule out; a threat that is taken back makes nobody angry either. */
 export function withoutRuledOut(
   classification: Classification,
-  { ruledOut, signals }: Pick<TextReading, 'ruledOut' | 'signals'>,
+  reading: Pick<TextReading, 'ruledOut' | 'signals' | 'sentences' | 'message'>,
 ): Classification {
+  const { ruledOut, signals } = reading;
   const out = new Set<Head>(ruledOut);
   if (isReason(classification, signals)) out.add('technical_issue');
   if (out.size === 0) return classification;
   if (ruledOut.has('chargeback_threat')) out.add('threat_chargeback').add('anger_from_2');
   const kept = ([head, likely]: readonly [Head, number]) =>
-    !out.has(head) || (askable(head, signals) && likely >= SURE_NEVERTHELESS);
+    !out.has(head) || (likely >= SURE_NEVERTHELESS && askable(head, signals) && !refusesShortly(reading));
   const all = [...classification.probabilities];
   const [best] = all.filter(([head]) => REQUESTS.has(head)).sort((one, two) => two[1] - one[1]);
   const { floor, margin } = classification.fallback;
