@@ -73,7 +73,13 @@ class Builder {
     const beginning = this.beginnings.get(atom) ?? { open: [], next: new Map<number, TermPart[]>() };
     this.beginnings.set(atom, beginning);
     if (second?.kind !== 'word') beginning.open.push(one);
-    else for (const next of second.atoms) beginning.next.set(next, [...(beginning.next.get(next) ?? []), one]);
+    else {
+      for (const next of second.atoms) {
+        const parts = beginning.next.get(next);
+        if (parts) parts.push(one);
+        else beginning.next.set(next, [one]);
+      }
+    }
   }
 
   /** The sequences that a part stands for: several where a choice in it is written as more than one word (`e-mail/mail`). */
