@@ -20,6 +20,8 @@ const PASSWORD = new RegExp(
   `(?<!\\p{L})(?:${alternatives(PASSWORD_WORDS)})(?: (?:for|to|from|от|для|para|do|für|pour|per) [\\p{L}\\d-]{1,20}(?: [\\p{L}\\d-]{1,20})?)?\\s{0,2}(?:([:=]|[-–—>]{1,2} )|(?<!\\p{L})(?:is|was|war|ist|es|era|é|est|è|to|это|це|був|был|jest|lautet|wynosi)(?!\\p{L})|\\s)\\s{0,2}["'«„“\`]?([^\\s"'»“”\`]{3,64})`,
   'giu',
 );
+/** What stands like this on a line of its own names an order ("I forgot my password", then "ORD-48213-7"). */
+const REFERENCE = /^#?[A-Z]{1,6}-?\d[\dA-Z-]*$/;
 const ONE_TIME =
   /(?<!\p{L})(?:(?:(?:verification|one[- ]?time|security|login|sms|confirmation|2fa|auth\p{L}*|access|activation) (?:pass)?code|otp|2fa|cvv2?|cvc2?|pin(?:[- ]?code)?|tan)|(?:код\p{L}{0,2} (?:подтверждения|из смс|из sms|безопасности|доступа|підтвердження|із смс|з смс|безпеки)|смс[- ]?код|пин(?:-?код)?|пін(?:-?код)?)|(?:c[oó]digo (?:de )?(?:verificaci[oó]n|seguridad|acceso|verifica[cç][aã]o|seguran[cç]a|confirma\p{L}+))|(?:best[aä]tigungs|sicherheits|verifizierungs|einmal)code|code (?:de )?(?:v[eé]rification|s[eé]curit[eé]|confirmation)|codice (?:di )?(?:verifica|sicurezza|conferma)|kod(?:u|em)? (?:weryfikacyjny|bezpiecze[nń]stwa|potwierdzaj[aą]cy|autoryzacyjny)|(?:do[gğ]rulama|onay|g[uü]venlik|sms|giri[sş]) kodu(?:m|mu)?)(?: (?:that )?(?:i (?:got|received) )?(?:is|was|to|ist|es|é|est|è|это|jest))?[\s:=#—–-]{1,4}(?:is |was )?(\d{3}[- ]?\d{3}|\d{3,8})(?!\d)/giu;
 const OTHER_CODES =
@@ -40,7 +42,9 @@ export function findSecrets(text: string): Finding[] {
   for (const match of text.matchAll(NAMED_KEY)) found.push(groupFinding(match, match[1], 'KEY'));
   for (const match of text.matchAll(PASSWORD)) {
     const value = (match[2] ?? '').replace(/[.,;!?)\]]+$/, '');
-    if (isPassword(value, match[1] !== undefined)) found.push(groupFinding(match, match[2], 'PASSWORD', value.length));
+    const labelled = match[1] !== undefined;
+    if (!labelled && match[0].includes('\n') && REFERENCE.test(value)) continue;
+    if (isPassword(value, labelled)) found.push(groupFinding(match, match[2], 'PASSWORD', value.length));
   }
   if (!/\d{3}/.test(text)) return found;
   for (const pattern of [ONE_TIME, PLAIN_CODE]) {
