@@ -21,7 +21,7 @@ const PASSWORD = new RegExp(
   'giu',
 );
 /** What stands like this on a line of its own names an order ("I forgot my password", then "ORD-48213-7"). */
-const REFERENCE = /^#?[A-Z]{1,6}-?\d[\dA-Z-]*$/;
+const REFERENCE = /^#?[A-Z]{2,5}-\d[\dA-Z-]*$/;
 const ONE_TIME =
   /(?<!\p{L})(?:(?:(?:verification|one[- ]?time|security|login|sms|confirmation|2fa|auth\p{L}*|access|activation) (?:pass)?code|otp|2fa|cvv2?|cvc2?|pin(?:[- ]?code)?|tan)|(?:код\p{L}{0,2} (?:подтверждения|из смс|из sms|безопасности|доступа|підтвердження|із смс|з смс|безпеки)|смс[- ]?код|пин(?:-?код)?|пін(?:-?код)?)|(?:c[oó]digo (?:de )?(?:verificaci[oó]n|seguridad|acceso|verifica[cç][aã]o|seguran[cç]a|confirma\p{L}+))|(?:best[aä]tigungs|sicherheits|verifizierungs|einmal)code|code (?:de )?(?:v[eé]rification|s[eé]curit[eé]|confirmation)|codice (?:di )?(?:verifica|sicurezza|conferma)|kod(?:u|em)? (?:weryfikacyjny|bezpiecze[nń]stwa|potwierdzaj[aą]cy|autoryzacyjny)|(?:do[gğ]rulama|onay|g[uü]venlik|sms|giri[sş]) kodu(?:m|mu)?)(?: (?:that )?(?:i (?:got|received) )?(?:is|was|to|ist|es|é|est|è|это|jest))?[\s:=#—–-]{1,4}(?:is |was )?(\d{3}[- ]?\d{3}|\d{3,8})(?!\d)/giu;
 const OTHER_CODES =

@@ -32,6 +32,7 @@ describe('values that are replaced', () => {
     ['IP', 'ip 2001:db8::ff00:42:8329', '2001:db8::ff00:42:8329'],
     ['PASSWORD', 'my password is Hunter2!', 'Hunter2!'],
     ['PASSWORD', 'my password\nhunter22', 'hunter22'],
+    ['PASSWORD', 'my password\nQWERTY123', 'QWERTY123'],
     ['PASSWORD', 'password: AB12-99', 'AB12-99'],
     ['PASSWORD', 'пароль: котик', 'котик'],
     ['CODE', 'verification code: 483920', '483920'],
