@@ -17,8 +17,8 @@ function opened({ traits, buckets, bias, scale, weights }: SpamWeights) {
 
 let model: ReturnType<typeof opened> | undefined;
 
-/** The linear model's log-odds that a stranger's text is unsolicited; `features` are those of the same text. */
-export function spamLogOdds(text: string, features: SpamFeatures): number {
+/** The linear model's log-odds that a stranger's text is unsolicited; `features` and `language` are those of the same text. */
+export function spamLogOdds(text: string, features: SpamFeatures, language: string): number {
   model ??= opened(file);
-  return linearLogits(model, spamTraits(text, features))[0] ?? 0;
+  return linearLogits(model, spamTraits(text, features, language))[0] ?? 0;
 }

@@ -1,3 +1,5 @@
+import { glossesOf } from '@/lib/ai/builtin/dictionary/glosses-of';
+import { foldWord } from '@/lib/ai/builtin/understand/normal-form';
 import { plainWord } from './own-words';
 import type { SpamFeatures } from './spam-features';
 import { spamMeanings } from './spam-meanings';
@@ -8,15 +10,19 @@ export type SpamTraits = { buckets: Uint32Array; values: Float32Array };
 /** Buckets of the hash space that all languages share. */
 export const SPAM_BUCKETS = 1 << 17;
 /** Raised whenever the same text gives other traits: weights of another version are not used. */
-export const SPAM_TRAITS_VERSION = 1;
+export const SPAM_TRAITS_VERSION = 2;
 
 const MOST = 4_000;
 const MOST_TOKENS = 700;
 const LONGEST_WORD = 20;
 const LONGEST_NUMBER = 6;
+const LONGEST_FOLDED = 48;
+/** Glosses so near each other make a pair, whatever their order. */
+const NEAR = 5;
 const SHORTEST_GRAM = 3;
 const LONGEST_GRAM = 5;
 const LINK = /https?:\/\/\S+|www\.\S+/giu;
+const WORD = /\p{L}+/gu;
 const TOKEN = /\p{L}+|\d+|[\p{Sc}%!?]|\p{Extended_Pictographic}/gu;
 const START = ['^'];
 
@@ -29,6 +35,9 @@ const SEEDS = {
   mark: 0x7a6d76e9,
   meaning: 0x1b873593,
   meanings: 0x6c8e9cf5,
+  gloss: 0x3c6ef372,
+  glosses: 0x165667b1,
+  near: 0x27d4eb2f,
 };
 /** How much each block weighs, and the number of traits below which a short text is not trusted more; chosen by cross-validation. */
 const BLOCKS = {
@@ -38,6 +47,8 @@ const BLOCKS = {
   marks: { scale: 1, least: 3 },
   meanings: { scale: 2, least: 4 },
   neighbours: { scale: 1, least: 4 },
+  glosses: { scale: 2, least: 4 },
+  glossPairs: { scale: 1, least: 8 },
 };
 
 function toBucket(hash: number): number {
@@ -58,6 +69,10 @@ function tokensOf(text: string): string[] {
   return tokens.map((token) =>
     /^\d/.test(token) ? `0${Math.min(token.length, LONGEST_NUMBER)}` : token.slice(0, LONGEST_WORD),
   );
+}
+
+function pairBucket(seed: number, one: string, other: string): number {
+  return toBucket(hashOn(hashOn(hashOn(seed, one), '>'), other));
 }
 
 function pairBuckets(tokens: readonly string[]): number[] {
@@ -94,11 +109,34 @@ function meaningBuckets(tokens: readonly string[]): { meanings: Set<string>; nei
     if (now.length === 0) continue;
     for (const meaning of now) {
       meanings.add(meaning);
-      for (const one of before) neighbours.add(toBucket(hashOn(hashOn(hashOn(SEEDS.meanings, one), '>'), meaning)));
+      for (const one of before) neighbours.add(pairBucket(SEEDS.meanings, one, meaning));
     }
     before = now;
   }
   return { meanings, neighbours: [...neighbours] };
+}
+
+/** The words in plain English, the same for every language: each, each behind the one before it, and each with those near it. */
+function glossBuckets(text: string, language: string): { glosses: Set<number>; pairs: Set<number> } {
+  const found = { glosses: new Set<number>(), pairs: new Set<number>() };
+  const clean = text.slice(0, MOST).replace(LINK, ' ');
+  let before: readonly string[] = START;
+  let near: string[] = [];
+  for (const word of (clean.match(WORD) ?? []).slice(0, MOST_TOKENS)) {
+    const now = glossesOf(foldWord(word.slice(0, LONGEST_FOLDED)), language);
+    if (now.length === 0) continue;
+    for (const gloss of now) {
+      found.glosses.add(toBucket(hashOn(SEEDS.gloss, gloss)));
+      for (const one of before) found.pairs.add(pairBucket(SEEDS.glosses, one, gloss));
+      for (const one of near) {
+        if (one !== gloss)
+          found.pairs.add(one < gloss ? pairBucket(SEEDS.near, one, gloss) : pairBucket(SEEDS.near, gloss, one));
+      }
+    }
+    before = now;
+    near = [...near, ...now].slice(-NEAR);
+  }
+  return found;
 }
 
 /** What the phrase lists and signs say, as names. */
@@ -138,13 +176,14 @@ function joined(blocks: readonly Block[]): SpamTraits {
 }
 
 /**
- * What the linear model of the spam filter counts: words, neighbouring pairs, letter sequences, meanings, and what the phrase
- * lists found. The language need not be known.
+ * What the linear model of the spam filter counts: words, neighbouring pairs, letter sequences, meanings, the words in plain
+ * English, and what the phrase lists found.
  */
-export function spamTraits(text: string, features: SpamFeatures): SpamTraits {
+export function spamTraits(text: string, features: SpamFeatures, language: string): SpamTraits {
   const tokens = tokensOf(text);
   const words = new Set(tokens);
   const { meanings, neighbours } = meaningBuckets(tokens);
+  const { glosses, pairs } = glossBuckets(text, language);
   return joined([
     { ...BLOCKS.words, buckets: Array.from(words, (word) => toBucket(hashOn(SEEDS.word, word))) },
     { ...BLOCKS.pairs, buckets: pairBuckets(tokens) },
@@ -152,5 +191,7 @@ export function spamTraits(text: string, features: SpamFeatures): SpamTraits {
     { ...BLOCKS.marks, buckets: marksOf(features).map((mark) => toBucket(hashOn(SEEDS.mark, mark))) },
     { ...BLOCKS.meanings, buckets: Array.from(meanings, (meaning) => toBucket(hashOn(SEEDS.meaning, meaning))) },
     { ...BLOCKS.neighbours, buckets: neighbours },
+    { ...BLOCKS.glosses, buckets: [...glosses] },
+    { ...BLOCKS.glossPairs, buckets: [...pairs] },
   ]);
 }

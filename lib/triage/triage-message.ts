@@ -140,11 +140,11 @@ async function judgeSpam(
   ctx: AgentCtx,
   turn: Turn,
   text: string,
-  { intents, selfHarm, threatensChargeback }: TriageResult['understanding'],
+  { intents, language, selfHarm, threatensChargeback }: TriageResult['understanding'],
 ): Promise<TriageResult['spam']> {
   if (selfHarm || threatensChargeback) return { spam: false, score: 0, reasons: [] };
   const { subject, requester, replyCount } = turn.conversation;
-  const stranger = scoreSpam({ text, subject, from: requester.email, isCustomer: false, intents });
+  const stranger = scoreSpam({ text, subject, from: requester.email, isCustomer: false, language, intents });
   if (!stranger.spam) return stranger;
   if (replyCount > 0 || (await isKnownCustomer(ctx, requester))) {
     return scoreSpam({ text, subject, from: requester.email, isCustomer: true });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { linearLogits } from '@/lib/ai/builtin/classifier/linear-model';
+import { detectLanguage } from '@/lib/triage/language';
 import { spamFeatures } from '@/lib/triage/spam-features';
 import type { SpamWeights } from '@/lib/triage/spam-log-odds';
 import { SPAM_BUCKETS, SPAM_TRAITS_VERSION, spamTraits } from '@/lib/triage/spam-traits';
@@ -70,7 +71,14 @@ function own(spam: readonly SpamLine[], material: readonly Labelled[]): Source[]
 }
 
 function featurised({ text, spam, weight, source, heldBack }: Source): Text {
-  return { features: spamTraits(text, spamFeatures(text)), targets: [spam], weight, spam, source, heldBack };
+  return {
+    features: spamTraits(text, spamFeatures(text), detectLanguage({ text }).language),
+    targets: [spam],
+    weight,
+    spam,
+    source,
+    heldBack,
+  };
 }
 
 /** One signed byte for each bucket. */

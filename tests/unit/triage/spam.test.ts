@@ -7,6 +7,8 @@ import { CUSTOMER_TEXTS, SPAM_TEXTS } from './spam-texts';
 
 const LEAST_FOUND = 0.93;
 const MOST_FALSE = 0.003;
+/** All lines would take half a minute. */
+const EACH = 4;
 
 const stranger = (text: string) => scoreSpam({ text, isCustomer: false });
 
@@ -26,7 +28,9 @@ describe('spam', () => {
 
   it('is hardly ever found in the material of customer messages', () => {
     const offers = new Set(readSpamMaterial('lib/triage/spam-material').map(({ text }) => text));
-    const lines = readMaterial('lib/ai/builtin/material').filter(({ text }) => !offers.has(text));
+    const lines = readMaterial('lib/ai/builtin/material').filter(
+      ({ text }, index) => index % EACH === 0 && !offers.has(text),
+    );
     const taken = lines.filter(({ text }) => stranger(text).spam);
     console.log(`spam false alarms: ${taken.length} of ${lines.length} lines of the material`);
     expect(taken.length / lines.length).toBeLessThanOrEqual(MOST_FALSE);
