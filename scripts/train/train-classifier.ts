@@ -3,10 +3,10 @@ import { sigmoid } from '@/lib/ai/builtin/classifier/linear-model';
 import { BUCKETS, FEATURES_VERSION } from '@/lib/ai/builtin/classifier/message-features';
 import { mixLogOdds } from '@/lib/ai/builtin/classifier/mix-log-odds';
 import type { Observed } from '@/lib/ai/builtin/classifier/observe-message';
-import { packBytes } from '@/lib/ai/builtin/classifier/packed-bytes';
 import { readSequence } from '@/lib/ai/builtin/classifier/read-sequence';
 import { lookAgain, type Network, networkInput } from '@/lib/ai/builtin/classifier/second-look';
 import type { SequenceNetwork } from '@/lib/ai/builtin/classifier/sequence-network';
+import { storeModel } from '@/lib/ai/builtin/classifier/stored-model';
 import { openSequence, type StoredSequence, storeSequence } from '@/lib/ai/builtin/classifier/stored-sequence';
 import type { WeightsFile } from '@/lib/ai/builtin/classifier/weights-file';
 import { type Calibration, calibrate } from './calibrate';
@@ -18,11 +18,6 @@ import { fitSequence } from './fit-sequence';
 import { groupShare, type Labelled } from './read-material';
 
 const OPTIONS = { buckets: BUCKETS, heads: HEADS.length, seed: 7, epochs: 10, cost: 20 };
-/**
- * Weights are stored as whole numbers up to this. On lines held back so few steps are as right as 127 of them, and compress to less than
- * half, so that there is room for four times the buckets.
- */
-const MOST_STEP = 20;
 /** Calibrated numbers are stored with so many decimals. */
 const DECIMALS = 1e6;
 /** Networks that begin elsewhere err elsewhere: the mean of four has a third of a point more exact sets than one (cross-validation). */
@@ -150,24 +145,15 @@ function round(value: number): number {
   return Math.round(value * DECIMALS) / DECIMALS;
 }
 
-/** Each head's weights as signed bytes on a scale of its own. */
 function toFile({ model, networks, sequence, calibrations, thresholds, languages }: Trained): WeightsFile {
-  const { weights, biases, heads } = model;
   const { byHead, fallback } = thresholds;
-  const scales = HEADS.map((_, head) => {
-    let most = 0;
-    for (let at = head; at < weights.length; at += heads) most = Math.max(most, Math.abs(weights[at] ?? 0));
-    return most / MOST_STEP || 1;
-  });
-  const bytes = Int8Array.from(weights, (weight, at) => Math.round(weight / (scales[at % heads] ?? 1)));
   return {
     features: FEATURES_VERSION,
     buckets: BUCKETS,
     languages,
     heads: HEADS.map((name, head) => ({
       name,
-      scale: round(scales[head] ?? 1),
-      bias: round(biases[head] ?? 0),
+      bias: round(model.biases[head] ?? 0),
       slope: round(calibrations[head]?.slope ?? 1),
       offset: round(calibrations[head]?.offset ?? 0),
       threshold: byHead.get(name) ?? 0.5,
@@ -178,6 +164,6 @@ function toFile({ model, networks, sequence, calibrations, thresholds, languages
       weights: Buffer.from(floats.buffer).toString('base64'),
     })),
     sequence,
-    weights: packBytes(bytes),
+    weights: storeModel(model.weights),
   };
 }

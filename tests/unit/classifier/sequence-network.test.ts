@@ -10,6 +10,8 @@ import { addSequenceGradient } from '@/scripts/train/sequence-gradient';
 const SEED = 3;
 const DEVIATION = 0.15;
 const STEP = 1e-2;
+/** No number lies further than this part of its column's largest from what is stored for it. */
+const STEPS_APART = 8;
 
 function someNetwork() {
   const random = seededRandom(SEED);
@@ -70,13 +72,13 @@ describe('the network that reads words in their order', () => {
     }
   });
 
-  it('is stored with its table to the nearest step of each column, and all else as it is', () => {
+  it('is stored with its table in few steps, and all else as it is', () => {
     const network = someNetwork();
     const stored = storeSequence(network);
     const opened = openSequence(stored);
     if (!opened) throw new Error('what was stored cannot be opened');
     const off = network.table.filter(
-      (value, at) => Math.abs(value - (opened.table[at] ?? 0)) > ((stored.scales[at % WIDTH] ?? 0) / 2) * 1.000001,
+      (value, at) => Math.abs(value - (opened.table[at] ?? 0)) > (stored.table.largest[at % WIDTH] ?? 0) / STEPS_APART,
     );
     expect(off).toHaveLength(0);
     expect(opened.all.subarray(opened.table.length)).toEqual(network.all.subarray(network.table.length));
@@ -84,7 +86,7 @@ describe('the network that reads words in their order', () => {
 
   it('is not opened where it was cut off', () => {
     const stored = storeSequence(someNetwork());
-    expect(openSequence({ ...stored, rest: stored.table })).toBeNull();
-    expect(openSequence({ ...stored, table: stored.table.slice(0, -8) })).toBeNull();
+    expect(openSequence({ ...stored, rest: stored.table.steps })).toBeNull();
+    expect(openSequence({ ...stored, table: { ...stored.table, steps: stored.table.steps.slice(0, -8) } })).toBeNull();
   });
 });

@@ -70,7 +70,7 @@ describe('training', () => {
     expect(openWeights({ ...file, features: file.features + 1 })).toBeNull();
     expect(openWeights({ ...file, buckets: file.buckets - 1 })).toBeNull();
     expect(openWeights({ ...file, heads: file.heads.slice(1) })).toBeNull();
-    expect(openWeights({ ...file, weights: file.weights.slice(4) })).toBeNull();
+    expect(openWeights({ ...file, weights: { ...file.weights, steps: file.weights.steps.slice(4) } })).toBeNull();
     const networks = file.networks.map((one) => ({ ...one, hidden: one.hidden + 1 }));
     expect(openWeights({ ...file, networks })).toBeNull();
     expect(openWeights(file)?.model.heads).toBe(HEADS.length);

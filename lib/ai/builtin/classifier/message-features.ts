@@ -1,4 +1,5 @@
 import type { Signals } from '@/lib/ai/understanding';
+import { glossesOf } from '../dictionary/glosses-of';
 import { meaningsOf } from '../glossary/meanings-of';
 import { remember } from '../remember';
 import { CONCEPTS, type Concept } from '../understand/lexicon/lexicon';
@@ -17,7 +18,7 @@ export type Read = { text: string; message: MessageReading; signals: Signals; ev
 /** Buckets of the hash space that all languages share. */
 export const BUCKETS = 327_680;
 /** Raised whenever the same text gives other features: weights of another version are not used. */
-export const FEATURES_VERSION = 6;
+export const FEATURES_VERSION = 7;
 
 const SHORTEST_GRAM = 2;
 const LONGEST_GRAM = 5;
@@ -25,10 +26,12 @@ const MOST_WORDS = 400;
 /** So many letters of a word stand for its stem in pairs of words that lie near each other. */
 const STEM = 5;
 const NEAR = 3;
+/** Glosses so near each other make a pair whatever their order: what languages put in different places. */
+const NEAR_GLOSSES = 10;
 const LEAST_NORM = 4;
 const SENTENCE_START = ['^'];
 /** How much each block weighs; chosen by cross-validation on the training part. */
-const SCALES = { words: 1.3, letters: 1.3, meanings: 2.2, concepts: 0.9, phrases: 0.7 };
+const SCALES = { words: 1.3, letters: 1.3, meanings: 2.2, glosses: 4.4, concepts: 0.9, phrases: 0.7 };
 
 type Block = Set<number>;
 
@@ -81,6 +84,34 @@ function meaningBlock({ tokens, language }: MessageReading): Block {
     }
     before = meanings;
     sentence = token.sentence;
+  }
+  return block;
+}
+
+/** The words in plain English, the same for every language: each, whether it is asked, each with the one before it and with those near it. */
+function glossBlock({ tokens, language }: MessageReading): Block {
+  const block: Block = new Set();
+  let before: readonly string[] = SENTENCE_START;
+  let near: string[] = [];
+  let sentence = 0;
+  for (const token of tokens.slice(0, MOST_WORDS)) {
+    const glosses = glossesOf(token.word, language);
+    if (glosses.length === 0) continue;
+    if (token.sentence !== sentence) {
+      before = SENTENCE_START;
+      near = [];
+      sentence = token.sentence;
+    }
+    for (const gloss of glosses) {
+      block.add(bucketOf('gloss', gloss));
+      if (token.question) block.add(bucketOf('gloss asked', gloss));
+      for (const one of before) block.add(bucketOf('glosses', `${one} ${gloss}`));
+      for (const one of near) {
+        if (one !== gloss) block.add(bucketOf('near glosses', one < gloss ? `${one} ${gloss}` : `${gloss} ${one}`));
+      }
+    }
+    before = glosses;
+    near = [...near, ...glosses].slice(-NEAR_GLOSSES);
   }
   return block;
 }
@@ -149,7 +180,7 @@ function joined(blocks: readonly { block: Block; scale: number }[]): Features {
 
 /**
  * The features of one message: words and letters in the engine's normal form, what they mean by
- * the glossary, and what the phrase knowledge made of them.
+ * glossary and dictionary, and what the phrase knowledge made of them.
  *
  * @param textOnly leaves glossary and phrase knowledge out; only the trainer's comparison does
  */
@@ -163,6 +194,7 @@ export function messageFeatures(read: Read, textOnly = false): Features {
   return joined([
     ...text,
     { block: meaningBlock(read.message), scale: SCALES.meanings },
+    { block: glossBlock(read.message), scale: SCALES.glosses },
     { block: conceptBlock(read), scale: SCALES.concepts },
     { block: phraseBlock(read), scale: SCALES.phrases },
   ]);

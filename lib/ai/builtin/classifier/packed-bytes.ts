@@ -1,19 +1,21 @@
-import { constants, deflateSync, inflateSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 
-/** Looking for repetitions makes sparse weights shorter and dense ones, which have none, longer. */
-const STRATEGIES = [constants.Z_DEFAULT_STRATEGY, constants.Z_HUFFMAN_ONLY];
+const OPTIONS = {
+  params: {
+    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+  },
+};
 
 /** Bytes as text for a JSON file, compressed as well as it goes. */
 export function packBytes(bytes: Int8Array | Float32Array): string {
-  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const packed = STRATEGIES.map((strategy) => deflateSync(whole, { level: constants.Z_BEST_COMPRESSION, strategy }));
-  return packed.reduce((shortest, one) => (one.length < shortest.length ? one : shortest)).toString('base64');
+  return brotliCompressSync(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), OPTIONS).toString('base64');
 }
 
 /** The bytes that `packBytes` made a text of; null where the text is none of its own. */
 export function unpackBytes(text: string): Uint8Array<ArrayBuffer> | null {
   try {
-    return Uint8Array.from(inflateSync(Buffer.from(text, 'base64')));
+    return Uint8Array.from(brotliDecompressSync(Buffer.from(text, 'base64')));
   } catch {
     return null;
   }

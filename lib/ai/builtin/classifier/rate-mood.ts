@@ -3,7 +3,7 @@ import type { AngerReading } from '../understand/rate-anger';
 import type { Classification } from './classify-message';
 import type { MoodHead } from './heads';
 
-export type Mood = Omit<AngerReading, 'doubtful' | 'brief'> & { selfHarm: boolean };
+export type Mood = Omit<AngerReading, 'doubtful' | 'brief' | 'outcry'> & { selfHarm: boolean };
 
 /** What phrases say is believed unless the whole message makes it this unlikely ("we dispute it every Christmas"). */
 const DISBELIEVED = 0.02;
@@ -42,7 +42,8 @@ export function rateMood(phrases: Mood & AngerReading, classification: Classific
   }
   const rated = probabilities.has('anger_from_2');
   const named = phrases.anger === 2 && (!rated || score >= DISBELIEVED * 5);
-  const anger: Anger = holds('anger_from_2') || named ? 2 : holds('anger_from_1') ? 1 : 0;
+  const furious = holds('anger_from_2') && !phrases.outcry;
+  const anger: Anger = furious || named ? 2 : holds('anger_from_1') ? 1 : 0;
   return { anger, score: rounded(score), ...threats };
 }
 

@@ -2,15 +2,13 @@ import { z } from 'zod';
 import { HEADS, type Head } from './heads';
 import type { LinearModel } from './linear-model';
 import { BUCKETS, FEATURES_VERSION } from './message-features';
-import { unpackBytes } from './packed-bytes';
 import { layout, type Network } from './second-look';
 import type { SequenceNetwork } from './sequence-network';
+import { openModel, storedModelSchema } from './stored-model';
 import { openSequence, storedSequenceSchema } from './stored-sequence';
 
 const headSchema = z.object({
   name: z.string(),
-  /** Real weight = stored whole number × scale. */
-  scale: z.number(),
   bias: z.number(),
   /** Probability = sigmoid(slope × log-odds + offset), fitted on texts that the weights had not seen (Platt). */
   slope: z.number(),
@@ -32,8 +30,8 @@ export const weightsFileSchema = z.object({
   networks: z.array(z.object({ hidden: z.number(), weights: z.string() })).min(1),
   /** None where words are compared without the glossary (training's comparison). */
   sequence: storedSequenceSchema.nullable(),
-  /** One signed byte for each bucket and head, compressed, base64. */
-  weights: z.string(),
+  /** A row for each bucket, a column for each head. */
+  weights: storedModelSchema,
 });
 export type WeightsFile = z.infer<typeof weightsFileSchema>;
 
@@ -63,18 +61,16 @@ export function openWeights(file: WeightsFile): Classifier | null {
     file.heads.length === HEADS.length &&
     HEADS.every((head, index) => file.heads[index]?.name === head);
   if (!fits) return null;
-  const bytes = unpackBytes(file.weights);
+  const model = openModel(
+    file.weights,
+    file.heads.map(({ bias }) => bias),
+  );
   const sequence = file.sequence && openSequence(file.sequence);
   const networks = file.networks.flatMap((one) => openNetwork(one) ?? []);
   if (file.sequence && !sequence) return null;
-  if (bytes?.length !== BUCKETS * HEADS.length || networks.length !== file.networks.length) return null;
+  if (!model || networks.length !== file.networks.length) return null;
   return {
-    model: {
-      heads: HEADS.length,
-      weights: new Int8Array(bytes.buffer),
-      scales: file.heads.map(({ scale }) => scale),
-      biases: file.heads.map(({ bias }) => bias),
-    },
+    model,
     languages: new Set(file.languages),
     slopes: file.heads.map(({ slope }) => slope),
     offsets: file.heads.map(({ offset }) => offset),

@@ -1,3 +1,4 @@
+import { glossesOf } from '../dictionary/glosses-of';
 import { meaningsOf } from '../glossary/meanings-of';
 import { remember } from '../remember';
 import { CONCEPTS } from '../understand/lexicon/lexicon';
@@ -34,8 +35,8 @@ function placed(spelling: readonly number[], meant: readonly number[]): PlacedWo
 }
 
 /**
- * The words of a message in their order, a break between two sentences: how each is spelt, what it means by the glossary, the
- * concepts of the phrases it stands in, and whether it is part of a question.
+ * The words of a message in their order, a break between two sentences: how each is spelt, what it means by glossary and
+ * dictionary, the concepts of the phrases it stands in, and whether it is part of a question.
  */
 export function wordSequence({ message }: Read): PlacedWord[] {
   const { language } = message;
@@ -50,6 +51,7 @@ export function wordSequence({ message }: Read): PlacedWord[] {
     const shape = wordShape(word);
     const meant = [
       ...meaningsOf(word, language).map((meaning) => row('meaning', meaning)),
+      ...glossesOf(word, language).map((gloss) => row('gloss', gloss)),
       ...(concepts[index] ?? []),
       ...(question ? [ASKED] : []),
     ];

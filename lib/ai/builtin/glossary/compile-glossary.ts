@@ -1,10 +1,8 @@
+import type { WordTable } from '../look-up-word';
 import { foldWord } from '../understand/normal-form';
 
 /** The languages of a row, in the order of its columns. */
 export const GLOSSARY_LANGUAGES = ['en', 'ru', 'uk', 'es', 'pt', 'de', 'fr', 'it', 'pl', 'tr'] as const;
-
-/** One language of the glossary: the meanings of whole words and of word beginnings. */
-export type Glossary = { words: ReadonlyMap<string, readonly string[]>; stems: ReadonlyMap<string, readonly string[]> };
 
 function add(table: Map<string, string[]>, key: string, meaning: string): void {
   const known = table.get(key);
@@ -18,7 +16,7 @@ function add(table: Map<string, string[]>, key: string, meaning: string): void {
  *
  * @throws where a row has too few or too many columns
  */
-export function compileGlossary(rows: readonly string[]): ReadonlyMap<string, Glossary> {
+export function compileGlossary(rows: readonly string[]): ReadonlyMap<string, WordTable> {
   const tables = GLOSSARY_LANGUAGES.map(() => ({
     words: new Map<string, string[]>(),
     stems: new Map<string, string[]>(),

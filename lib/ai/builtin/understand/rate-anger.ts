@@ -12,9 +12,12 @@ export type AngerReading = {
   doubtful?: boolean;
   /** Of so few words that weights alone cannot tell danger from a farewell. */
   brief?: boolean;
+  /** A word or two: furious only where they are words for it. */
+  outcry?: boolean;
 };
 
 const BRIEF = 4;
+const OUTCRY = 2;
 const SHOUTED_LETTERS = 12;
 const SHOUTED_SHARE = 0.6;
 
@@ -61,5 +64,6 @@ export function rateAnger(message: MessageReading, text: string): AngerReading {
     return { anger: 3, score: 0.9, threatensChargeback, threatensOther, doubtful: isDoubtful(message) };
   }
   const brief = message.tokens.length <= BRIEF;
-  return { ...mood(message, text), threatensChargeback, threatensOther, brief };
+  const outcry = message.tokens.length <= OUTCRY;
+  return { ...mood(message, text), threatensChargeback, threatensOther, brief, outcry };
 }
