@@ -3,8 +3,8 @@ import type { Labelled } from './read-material';
 const WORD = /\p{L}[\p{L}\p{M}]+/gu;
 /** In the middle of a sentence so often written with a capital, a word is a product, a place or a brand. */
 const LEAST_CAPITAL = 6;
-/** Once in small letters it may be a name in haste. */
-const LEAST_SMALL = 2;
+/** Once or twice in small letters it may be a name in haste. */
+const LEAST_SMALL = 3;
 
 function count(words: ReadonlySet<string>, counts: Map<string, number>): void {
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
