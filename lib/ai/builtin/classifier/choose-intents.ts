@@ -9,13 +9,13 @@ const MAX_SCORE = 0.99;
  * How much phrases count beside the weights, which have seen the phrases too; chosen by cross-validation.
  */
 const PHRASE_TRUST = 0.1;
-/** An intent that a phrase names this clearly need only be likelier than `other`. */
+/** Where words rule an intent out, another that a phrase names this clearly need only be likelier than `other`. */
 const CLEAR_PHRASE = 0.84;
 
 /**
  * Weighs the classifier's probabilities and the phrase evidence (noisy or) and chooses the intents, strongest first. Something is
- * asked at all where the best intent is likely enough in itself and against `other`, or where a phrase names an intent clearly:
- * then it is that one and all others that reach their threshold; else `other`.
+ * asked at all where the best intent is likely enough in itself and against `other`, or where another was ruled out and a phrase names
+ * it clearly: then it is that one and all others that reach their threshold; else `other`.
  */
 export function chooseIntents(
   { probabilities, thresholds, fallback }: Classification,
@@ -32,7 +32,9 @@ export function chooseIntents(
   if (best && best.score >= fallback.floor && best.score >= other * fallback.margin) {
     return scored.filter((one) => one === best || one.score >= (thresholds.get(one.intent) ?? 1)).map(rounded);
   }
-  const named = scored.find(({ intent }) => phrases.some((one) => one.intent === intent && one.score >= CLEAR_PHRASE));
+  const named = INTENTS.every((intent) => probabilities.has(intent))
+    ? undefined
+    : scored.find(({ intent }) => phrases.some((one) => one.intent === intent && one.score >= CLEAR_PHRASE));
   if (named && named.score >= other) return [rounded(named)];
   return [rounded({ intent: 'other', score: Math.max(other, 1 - (best?.score ?? 0)) })];
 }

@@ -15,7 +15,7 @@ export function packBytes(bytes: Int8Array | Float32Array): string {
 /** The bytes that `packBytes` made a text of; null where the text is none of its own. */
 export function unpackBytes(text: string): Uint8Array<ArrayBuffer> | null {
   try {
-    return Uint8Array.from(brotliDecompressSync(Buffer.from(text, 'base64')));
+    return new Uint8Array(brotliDecompressSync(Buffer.from(text, 'base64')));
   } catch {
     return null;
   }

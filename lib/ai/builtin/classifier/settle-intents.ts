@@ -4,6 +4,8 @@ import type { Mood } from './rate-mood';
 const FROM_ANGRY = 2;
 /** Beside danger to life only a request this sure counts: despair names lost money and broken lives. */
 const SURE_BESIDE_DANGER = 0.9;
+/** An outburst is believed to ask for nothing and to be no complaint either from this likelihood on. */
+const SURE_SMALL_TALK = 0.8;
 
 /**
  * Makes the intents agree with the mood (operating procedures § 1): whoever threatens to have the payment reversed has the intent
@@ -22,6 +24,7 @@ export function settleIntents(intents: readonly ScoredIntent[], mood: Mood): Sco
   }
   if (asked.length > 0) return asked;
   const other = intents.find(({ intent }) => intent === 'other');
-  if (mood.anger >= FROM_ANGRY && !mood.selfHarm) return [{ intent: 'feedback', score: mood.score }];
+  const smallTalk = (other?.score ?? 0) >= SURE_SMALL_TALK;
+  if (mood.anger >= FROM_ANGRY && !mood.selfHarm && !smallTalk) return [{ intent: 'feedback', score: mood.score }];
   return [other ?? { intent: 'other', score: 1 - (threat?.score ?? 0) }];
 }

@@ -50,14 +50,20 @@ export function openMatrix<T extends Int8Array | Float32Array>(
   const bytes = unpackBytes(stored.steps);
   if (stored.largest.length !== columns || bytes?.length !== into.length) return null;
   const steps = new Int8Array(bytes.buffer);
+  // Of the same kind as `into`: nothing is left to convert for each number.
+  const values = Array.from(scales, (scale) => {
+    const own = into instanceof Int8Array ? new Int8Array(numbers.length) : new Float32Array(numbers.length);
+    own.set(Array.from(numbers, (one) => one * scale));
+    return own;
+  });
   const most = (numbers.length - 1) / 2;
   for (let first = 0; first < rows; first += ROWS_AT_ONCE) {
     const end = Math.min(rows, first + ROWS_AT_ONCE);
     for (let column = 0; column < columns; column += 1) {
-      const scale = scales[column] ?? 0;
+      const own = values[column] ?? into;
       const start = column * rows;
       for (let row = first; row < end; row += 1) {
-        into[row * columns + column] = (numbers[(steps[start + row] ?? 0) + most] ?? 0) * scale;
+        into[row * columns + column] = own[(steps[start + row] ?? 0) + most] ?? 0;
       }
     }
   }
