@@ -22,6 +22,8 @@ test('several refunds are approved together, one that somebody else has decided 
   browser,
 }) => {
   const [anna, ben, cleo] = [await waiting('Anna', 2000), await waiting('Ben', 3000), await waiting('Cleo', 4000)];
+  // The page hears of no changes, as behind a broken connection: what somebody else decides is news to it.
+  await page.route('**/api/events', (route) => route.abort());
   await signInAs(page, 'manager', '/approvals');
   for (const name of [anna, ben, cleo]) await box(page, name).check();
   const bar = page.getByRole('region', { name: 'Selected approvals' });
@@ -31,8 +33,6 @@ test('several refunds are approved together, one that somebody else has decided 
   await expect(bar).toContainText('2 × refund · $50.00');
 
   const elsewhere = await (await browser.newContext()).newPage();
-  // The first page hears of no changes, as behind a broken connection.
-  await page.route('**/api/events', (route) => route.abort());
   await signInAs(elsewhere, 'admin', '/approvals');
   await elsewhere
     .getByRole('button', { name: new RegExp(ben) })
