@@ -1,8 +1,12 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { AREAS, type Area } from './areas';
+import { openBeside } from './beside';
 import { evaluateLines } from './evaluate-lines';
 import { retrievalArea } from './retrieval';
+
+/** Areas that take a millisecond for a line: all others are done before a second thread is ready. */
+const SLOW: ReadonlySet<string> = new Set(['intents', 'anger']);
 
 const USAGE = `Usage: npm run -s evaluate -- AREA --in IN.jsonl --out OUT.jsonl [--docs DOCS.jsonl]
 
@@ -47,7 +51,11 @@ async function main(): Promise<number> {
   const area: Area | undefined = name === 'retrieval' ? retrievalArea(values.docs ?? '') : AREAS[name];
   if (!area) return 1;
   const started = performance.now();
-  const { lines, failed } = await evaluateLines(area, values.in, values.out);
+  const { lines, failed } = await evaluateLines(area, {
+    inFile: values.in,
+    outFile: values.out,
+    ...(SLOW.has(name) ? { openBeside: () => openBeside(name) } : {}),
+  });
   const seconds = (performance.now() - started) / 1000;
   console.error(
     `${lines} lines in ${seconds.toFixed(2)} s (${Math.round(lines / seconds)}/s), ${failed} could not be answered`,

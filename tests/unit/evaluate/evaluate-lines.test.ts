@@ -13,7 +13,7 @@ async function answers(area: Area | undefined, lines: unknown[]): Promise<Record
   if (!area) throw new Error('no such area');
   const [input, output] = [join(folder, 'in.jsonl'), join(folder, 'out.jsonl')];
   writeFileSync(input, lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'));
-  await evaluateLines(area, input, output);
+  await evaluateLines(area, { inFile: input, outFile: output });
   const written = readFileSync(output, 'utf8').trim();
   return written === '' ? [] : written.split('\n').map((line) => JSON.parse(line));
 }
@@ -81,5 +81,57 @@ describe('evaluate', () => {
     expect(await answers(retrievalArea(documents), [{ id: 'q', text: 'refund' }])).toEqual([
       { id: 'q', ranked: ['1'] },
     ]);
+  });
+});
+
+describe('a second thread', () => {
+  const echo: Area = (line) => ({ line });
+  const lines = (count: number) => Array.from({ length: count }, (_, id) => ({ id }));
+
+  async function withThread(count: number) {
+    const [inFile, outFile] = [join(folder, 'many.jsonl'), join(folder, 'many-out.jsonl')];
+    writeFileSync(
+      inFile,
+      lines(count)
+        .map((line) => JSON.stringify(line))
+        .join('\n'),
+    );
+    const thread = { opened: 0, answered: 0, closed: 0 };
+    const counts = await evaluateLines(echo, {
+      inFile,
+      outFile,
+      openBeside: () => {
+        thread.opened += 1;
+        return {
+          answer: async (batch) => {
+            thread.answered += batch.length;
+            return batch.map((one) => ({ ...JSON.parse(one), beside: true }));
+          },
+          close: async () => {
+            thread.closed += 1;
+          },
+        };
+      },
+    });
+    const found = readFileSync(outFile, 'utf8')
+      .trim()
+      .split('\n')
+      .map((one) => JSON.parse(one));
+    return { thread, counts, found };
+  }
+
+  it('shares many lines, which stay in order', async () => {
+    const { thread, counts, found } = await withThread(5000);
+    expect(counts).toEqual({ lines: 5000, failed: 0 });
+    expect(found.map(({ id }) => id)).toEqual(lines(5000).map(({ id }) => id));
+    expect(found.filter(({ beside }) => beside)).toHaveLength(thread.answered);
+    expect(thread.answered).toBeGreaterThan(0);
+    expect(thread).toMatchObject({ opened: 1, closed: 1 });
+  });
+
+  it('is not opened for a few', async () => {
+    const { thread, found } = await withThread(500);
+    expect(found).toHaveLength(500);
+    expect(thread).toEqual({ opened: 0, answered: 0, closed: 0 });
   });
 });

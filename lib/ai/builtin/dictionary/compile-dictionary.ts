@@ -1,4 +1,4 @@
-import type { WordTable } from '../look-up-word';
+import type { WordTable } from '../word-look-up';
 
 /**
  * Compiles a language's rows `gloss entry entry*`: the entries are folded words, `entry*` stands for all that begin so.

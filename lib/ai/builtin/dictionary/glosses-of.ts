@@ -1,5 +1,4 @@
-import { lookUpWord, type WordTable } from '../look-up-word';
-import { remember } from '../remember';
+import { wordLookUp } from '../word-look-up';
 import { compileDictionary } from './compile-dictionary';
 import de from './de.json';
 import en from './en.json';
@@ -17,14 +16,9 @@ export const DICTIONARIES: Readonly<Record<string, readonly string[]>> = { en, r
 
 const UNKNOWN: readonly string[] = [];
 
-let compiled: ReadonlyMap<string, WordTable> | undefined;
-const lookers = new Map<string, (word: string) => readonly string[]>();
-
-function lookerFor(language: string): (word: string) => readonly string[] {
-  compiled ??= new Map(Object.entries(DICTIONARIES).map(([name, rows]) => [name, compileDictionary(rows)]));
-  const tables = compiled;
-  return remember((word) => (/\d/.test(word) ? UNKNOWN : lookUpWord(tables, word, language)));
-}
+const lookUp = wordLookUp(
+  () => new Map(Object.entries(DICTIONARIES).map(([language, rows]) => [language, compileDictionary(rows)])),
+);
 
 /**
  * The plain English words for a folded word. The glossary knows a few hundred meanings that matter to support; the dictionary nearly
@@ -33,10 +27,5 @@ function lookerFor(language: string): (word: string) => readonly string[] {
  * @returns usually one gloss, two for a compound, none for a word that the dictionary does not know
  */
 export function glossesOf(word: string, language: string): readonly string[] {
-  let look = lookers.get(language);
-  if (!look) {
-    look = lookerFor(language);
-    lookers.set(language, look);
-  }
-  return look(word);
+  return /\d/.test(word) ? UNKNOWN : lookUp(word, language);
 }

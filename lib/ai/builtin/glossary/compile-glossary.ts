@@ -1,5 +1,5 @@
-import type { WordTable } from '../look-up-word';
 import { foldWord } from '../understand/normal-form';
+import type { WordTable } from '../word-look-up';
 
 /** The languages of a row, in the order of its columns. */
 export const GLOSSARY_LANGUAGES = ['en', 'ru', 'uk', 'es', 'pt', 'de', 'fr', 'it', 'pl', 'tr'] as const;

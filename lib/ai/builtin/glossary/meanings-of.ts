@@ -1,4 +1,4 @@
-import { lookUpWord, type WordTable } from '../look-up-word';
+import { wordLookUp } from '../word-look-up';
 import { accounts } from './accounts';
 import { actions } from './actions';
 import { compileGlossary } from './compile-glossary';
@@ -14,7 +14,7 @@ export const GLOSSARY_ROWS = [everyday, actions, money, orders, accounts, people
 );
 const NUMBER = ['number'];
 
-let compiled: ReadonlyMap<string, WordTable> | undefined;
+const lookUp = wordLookUp(() => compileGlossary(GLOSSARY_ROWS));
 
 /**
  * What a folded word means, by names that are the same in every language: what was learned from messages in one language so
@@ -24,6 +24,5 @@ let compiled: ReadonlyMap<string, WordTable> | undefined;
  */
 export function meaningsOf(word: string, language: string): readonly string[] {
   if (/^\d/.test(word)) return NUMBER;
-  compiled ??= compileGlossary(GLOSSARY_ROWS);
-  return lookUpWord(compiled, word, language);
+  return lookUp(word, language);
 }

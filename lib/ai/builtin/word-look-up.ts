@@ -1,3 +1,5 @@
+import { remember } from './remember';
+
 /** What whole folded words and word beginnings of one language stand for. */
 export type WordTable = {
   words: ReadonlyMap<string, readonly string[]>;
@@ -48,10 +50,29 @@ function ownLanguage(table: WordTable, word: string, compounds: boolean): readon
 }
 
 /**
+ * Looks words up by `lookUpWord`, in tables that are compiled at the first question; words asked for before are answered from memory, for
+ * each language apart.
+ */
+export function wordLookUp(
+  compile: () => ReadonlyMap<string, WordTable>,
+): (word: string, language: string) => readonly string[] {
+  const byLanguage = new Map<string, (word: string) => readonly string[]>();
+  let tables: ReadonlyMap<string, WordTable> | undefined;
+  const opened = (language: string) => {
+    tables ??= compile();
+    const own = tables;
+    const look = remember((word) => lookUpWord(own, word, language));
+    byLanguage.set(language, look);
+    return look;
+  };
+  return (word, language) => (byLanguage.get(language) ?? opened(language))(word);
+}
+
+/**
  * What a folded word stands for: as a whole, else by its longest known beginning and, in a language of compounds, also by its second
  * half; what its language does not know is looked up in the one that its writers mix in.
  */
-export function lookUpWord(tables: ReadonlyMap<string, WordTable>, word: string, language: string): readonly string[] {
+function lookUpWord(tables: ReadonlyMap<string, WordTable>, word: string, language: string): readonly string[] {
   const table = tables.get(language);
   const own = table ? ownLanguage(table, word, COMPOUNDING.has(language)) : UNKNOWN;
   if (own.length > 0) return own;
