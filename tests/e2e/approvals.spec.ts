@@ -22,8 +22,9 @@ test('several refunds are approved together, one that somebody else has decided 
   browser,
 }) => {
   const [anna, ben, cleo] = [await waiting('Anna', 2000), await waiting('Ben', 3000), await waiting('Cleo', 4000)];
-  // The page hears of no changes, as behind a broken connection: what somebody else decides is news to it.
-  await page.route('**/api/events', (route) => route.abort());
+  // Behind a broken connection the page hears of no changes: what somebody else decides is news to it.
+  let broken = true;
+  await page.route('**/api/events', (route) => (broken ? route.abort() : route.continue()));
   await signInAs(page, 'manager', '/approvals');
   for (const name of [anna, ben, cleo]) await box(page, name).check();
   const bar = page.getByRole('region', { name: 'Selected approvals' });
@@ -45,6 +46,7 @@ test('several refunds are approved together, one that somebody else has decided 
 
   await bar.getByRole('button', { name: 'Approve 2 together' }).click();
   await expect(page.getByText(/1 approved\. 1 not approved: Somebody has decided this already\./)).toBeVisible();
+  broken = false;
   await expect(page.getByRole('list', { name: 'Approved just now' })).toContainText(anna);
   await expect(box(page, cleo)).toBeVisible();
   await elsewhere.context().close();

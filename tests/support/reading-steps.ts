@@ -10,21 +10,28 @@ export const SENDER = { name: 'Anna Weber', email: 'anna.weber@example.com', pho
 
 export type Step = { name: string; run(text: string): unknown };
 
+const languages = new Map<string, string>();
+
+/** The pipeline finds a message's language once and hands it on. */
+function languageOf(text: string): string {
+  return languages.get(text) ?? detectLanguage({ text }).language;
+}
+
 /** Everything that triage does with one message, as the pipeline does it, without the database. */
 export const READING_STEPS: readonly Step[] = [
   { name: 'text', run: (text) => messageText({ text, html: null }) },
   { name: 'automatic mail', run: (text) => isAutomated({ headers: {}, text, subject: null, from: SENDER.email }) },
-  { name: 'language', run: (text) => detectLanguage({ text }) },
+  { name: 'language', run: (text) => languages.set(text, detectLanguage({ text }).language) },
   { name: 'redaction', run: (text) => redact(text, { sender: SENDER, locale: 'de' }) },
   { name: 'repeats', run: (text) => [textHash(text), compareMessages({ text: 'Where is my order?' }, { text })] },
-  { name: 'spam', run: (text) => scoreSpam({ text, isCustomer: false }) },
+  { name: 'spam', run: (text) => scoreSpam({ text, isCustomer: false, language: languageOf(text) }) },
   {
     name: 'meaning',
     run: (text) =>
       understandMessage({
         text,
         subject: null,
-        language: detectLanguage({ text }).language,
+        language: languageOf(text),
         languageSource: 'message',
         senderEmail: SENDER.email,
       }),
