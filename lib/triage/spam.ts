@@ -19,7 +19,7 @@ type Input = {
 };
 type Verdict = { spam: boolean; score: number; reasons: string[] };
 
-/** The linear model's log-odds from which a text is spam: of the requests held back, one in 430 is taken for it (docs/evaluation.md). */
+/** The linear model's log-odds from which a text is spam: of the requests held back, one in 440 is taken for it (docs/evaluation.md). */
 const ENOUGH_ODDS = -0.5;
 /** Phrases, links and tricks of this weight are enough by themselves. */
 const ENOUGH_PHRASES = 4.5;

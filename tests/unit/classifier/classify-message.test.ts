@@ -5,6 +5,7 @@ import { chooseIntents } from '@/lib/ai/builtin/classifier/choose-intents';
 import type { Classification } from '@/lib/ai/builtin/classifier/classify-message';
 import { HEADS, type Head } from '@/lib/ai/builtin/classifier/heads';
 import { type Mood, rateMood } from '@/lib/ai/builtin/classifier/rate-mood';
+import { settleIntents } from '@/lib/ai/builtin/classifier/settle-intents';
 import { openWeights, weightsFileSchema } from '@/lib/ai/builtin/classifier/weights-file';
 import { understandMessage } from '@/lib/ai/builtin/understand/understand-message';
 import type { Intent } from '@/lib/ai/understanding';
@@ -63,6 +64,31 @@ describe('choosing intents', () => {
   it('lets phrases tip the balance and not more', () => {
     expect(intentsOf({ refund_request: 0.35, order_status: 0.1 }, ['refund_request'])).toEqual(['refund_request']);
     expect(intentsOf({ other: 0.9 }, ['refund_request'])).toEqual(['other']);
+  });
+});
+
+describe('a clear phrase against the weights', () => {
+  const phrases = [{ intent: 'order_status' as const, score: 0.9, source: 'phrases' as const }];
+  const unsure = classification({ order_status: 0.25, other: 0.3 });
+  const without = (intent: Intent) => ({
+    ...unsure,
+    probabilities: new Map([...unsure.probabilities].filter(([head]) => head !== intent)),
+  });
+  const chosen = (from: Classification) => chooseIntents(from, phrases).map(({ intent }) => intent);
+
+  it('counts only where another intent was ruled out', () => {
+    expect(chosen(unsure)).toEqual(['other']);
+    expect(chosen(without('refund_request'))).toEqual(['order_status']);
+  });
+});
+
+describe('an outburst that asks for nothing', () => {
+  const angry: Mood = { anger: 2, score: 0.7, threatensChargeback: false, threatensOther: false, selfHarm: false };
+  const settled = (score: number) => settleIntents([{ intent: 'other', score }], angry).map(({ intent }) => intent);
+
+  it('is a complaint unless it is surely small talk', () => {
+    expect(settled(0.6)).toEqual(['feedback']);
+    expect(settled(0.9)).toEqual(['other']);
   });
 });
 

@@ -30,7 +30,7 @@ const NEAR = 3;
 const NEAR_GLOSSES = 10;
 const LEAST_NORM = 4;
 const SENTENCE_START = ['^'];
-/** How much each block weighs; chosen by cross-validation on the training part. */
+/** How much each block weighs; chosen by cross-validation on the training part, that of glosses as docs/evaluation.md says. */
 const SCALES = { words: 1.3, letters: 1.3, meanings: 2.2, glosses: 4.4, concepts: 0.9, phrases: 0.7 };
 
 type Block = Set<number>;
