@@ -10,7 +10,7 @@ const HIDDEN = /t\.me\/|bit\.ly|tinyurl|wa\.me|goo\.gl|cutt\.ly|page\.link/iu;
 const THROW_AWAY =
   /\.(?:xyz|top|click|buzz|icu|loan|win|vip|bet|casino|sbs|cyou|cfd|monster|quest|rest|bond|lol)(?![\p{L}\d-])/iu;
 const LURE =
-  /(?:[\p{Sc}]\s?\d{1,3}(?:[.,\s]?\d{3})+|\d{2,3}(?:[.,\s]?\d{3})+\s?(?:[\p{Sc}]|usd|eur|dollars|euro|руб|р\b|грн|тг)|\b\d{2,3}\s?%|\b\d{1,3}[.,]?\d*\s?(?:million|млн))/giu;
+  /(?:[\p{Sc}]\s?\d{1,3}(?:[.,\s]?\d{3})+|\d{2,3}(?:[.,\s]?\d{3}){1,4}\s?(?:[\p{Sc}]|usd|eur|dollars|euro|руб|р\b|грн|тг)|\b\d{2,3}\s?%|\b\d{1,3}[.,]?\d*\s?(?:million|млн))/giu;
 const MIXED = /(?<!\p{L})(?=\p{L}*\p{Script=Cyrillic})(?=\p{L}*\p{Script=Latin})\p{L}{4,}/gu;
 const PICTOGRAM = /\p{Extended_Pictographic}/gu;
 const HASHTAG = /(?:^|\s)#\p{L}{3,}/gu;

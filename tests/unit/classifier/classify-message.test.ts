@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseIntents } from '@/lib/ai/builtin/classifier/choose-intents';
@@ -6,14 +5,8 @@ import type { Classification } from '@/lib/ai/builtin/classifier/classify-messag
 import { HEADS, type Head } from '@/lib/ai/builtin/classifier/heads';
 import { type Mood, rateMood } from '@/lib/ai/builtin/classifier/rate-mood';
 import { settleIntents } from '@/lib/ai/builtin/classifier/settle-intents';
-import { openWeights, weightsFileSchema } from '@/lib/ai/builtin/classifier/weights-file';
 import { understandMessage } from '@/lib/ai/builtin/understand/understand-message';
 import type { Intent } from '@/lib/ai/understanding';
-
-const WEIGHTS = new URL('../../../lib/ai/builtin/classifier/weights.json', import.meta.url);
-const MOST_BYTES = 3_000_000;
-const MOST_LOAD_MS = 100;
-const LOADS = 5;
 
 function classification(probabilities: Partial<Record<Head, number>>): Classification {
   return {
@@ -27,25 +20,6 @@ function intentsOf(probabilities: Partial<Record<Head, number>>, named: Intent[]
   const phrases = named.map((intent) => ({ intent, score: 0.85, source: 'phrases' as const }));
   return chooseIntents(classification(probabilities), phrases).map(({ intent }) => intent);
 }
-
-describe('the weights file', () => {
-  it('is small and quickly loaded', () => {
-    expect(statSync(WEIGHTS).size).toBeLessThanOrEqual(MOST_BYTES);
-    // Processor time, since other tests run beside this one.
-    const elapsed = Array.from({ length: LOADS }, () => {
-      const started = process.cpuUsage();
-      const classifier = openWeights(JSON.parse(readFileSync(WEIGHTS, 'utf8')));
-      expect(classifier?.languages.has('en')).toBe(true);
-      const { user, system } = process.cpuUsage(started);
-      return (user + system) / 1000;
-    });
-    expect(Math.min(...elapsed)).toBeLessThanOrEqual(MOST_LOAD_MS);
-  });
-
-  it('has the shape that it is read by', () => {
-    expect(weightsFileSchema.safeParse(JSON.parse(readFileSync(WEIGHTS, 'utf8'))).success).toBe(true);
-  });
-});
 
 describe('choosing intents', () => {
   it('takes all that reach their threshold, strongest first', () => {

@@ -11,12 +11,11 @@ import {
 const STEPS = { most: 6, power: 1.5 };
 const COLUMNS = 3;
 const SHARES = sharesOf(STEPS);
-const NUMBERS = Array.from(SHARES, (_, at) => at - STEPS.most);
+const NUMBERS = Int8Array.from(SHARES, (_, at) => at - STEPS.most);
 
 /** The steps themselves. */
 function opened(stored: StoredMatrix, rows: number, columns = COLUMNS) {
-  const scales = Array.from({ length: columns }, () => 1);
-  return openMatrix(stored, { into: new Int8Array(columns * rows), numbers: NUMBERS, scales });
+  return openMatrix(stored, { rows, columns, numbers: NUMBERS });
 }
 
 const rows = fc.array(fc.array(fc.float({ noNaN: true, min: -50, max: 50 }), { minLength: 3, maxLength: 3 }), {

@@ -12,10 +12,13 @@ export function packBytes(bytes: Int8Array | Float32Array): string {
   return brotliCompressSync(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), OPTIONS).toString('base64');
 }
 
+/** In one piece: put together from small ones, the weights take half as long again to open. */
+const WHOLE = { chunkSize: 8 * 1024 * 1024 };
+
 /** The bytes that `packBytes` made a text of; null where the text is none of its own. */
-export function unpackBytes(text: string): Uint8Array<ArrayBuffer> | null {
+export function unpackBytes(text: string): Uint8Array | null {
   try {
-    return new Uint8Array(brotliDecompressSync(Buffer.from(text, 'base64')));
+    return brotliDecompressSync(Buffer.from(text, 'base64'), WHOLE);
   } catch {
     return null;
   }

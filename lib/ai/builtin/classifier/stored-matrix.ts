@@ -28,7 +28,7 @@ export function storeMatrix(values: Float32Array, columns: number, { most, power
 }
 
 /** Few enough to stay in the processor's nearest memory: reading a row from all columns at once takes twice as long. */
-const ROWS_AT_ONCE = 64;
+const ROWS_AT_ONCE = 256;
 
 /** What a step stands for, as a share of its column's largest number. */
 export function shareOfStep(step: number, { most, power }: Steps): number {
@@ -36,38 +36,29 @@ export function shareOfStep(step: number, { most, power }: Steps): number {
 }
 
 /**
- * Fills `into` row by row with the numbers of a stored matrix: `numbers` has what each step stands for, from the lowest to the highest,
- * `scales` by how much that counts in each column.
+ * A stored matrix row by row: for each step the byte that `numbers` has for it, from the lowest step to the highest.
  *
- * @returns `into`, or null where the stored matrix is of another size
+ * @returns null where the stored matrix is of another size
  */
-export function openMatrix<T extends Int8Array | Float32Array>(
+export function openMatrix(
   stored: StoredMatrix,
-  { into, numbers, scales }: { into: T; numbers: ArrayLike<number>; scales: ArrayLike<number> },
-): T | null {
-  const columns = scales.length;
-  const rows = into.length / columns;
+  { rows, columns, numbers }: { rows: number; columns: number; numbers: Int8Array },
+): Int8Array | null {
   const bytes = unpackBytes(stored.steps);
-  if (stored.largest.length !== columns || bytes?.length !== into.length) return null;
-  const steps = new Int8Array(bytes.buffer);
-  // Of the same kind as `into`: nothing is left to convert for each number.
-  const values = Array.from(scales, (scale) => {
-    const own = into instanceof Int8Array ? new Int8Array(numbers.length) : new Float32Array(numbers.length);
-    own.set(Array.from(numbers, (one) => one * scale));
-    return own;
-  });
+  if (stored.largest.length !== columns || bytes?.length !== rows * columns) return null;
+  const steps = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
   const most = (numbers.length - 1) / 2;
+  const opened = new Int8Array(steps.length);
   for (let first = 0; first < rows; first += ROWS_AT_ONCE) {
     const end = Math.min(rows, first + ROWS_AT_ONCE);
     for (let column = 0; column < columns; column += 1) {
-      const own = values[column] ?? into;
       const start = column * rows;
       for (let row = first; row < end; row += 1) {
-        into[row * columns + column] = own[(steps[start + row] ?? 0) + most] ?? 0;
+        opened[row * columns + column] = numbers[(steps[start + row] ?? 0) + most] ?? 0;
       }
     }
   }
-  return into;
+  return opened;
 }
 
 /** What each step stands for, from the lowest to the highest, as shares of a column's largest number. */

@@ -19,10 +19,7 @@ export function storeModel(weights: Float32Array): StoredModel {
 
 /** Makes stored weights ready for use; null where they are of another size. */
 export function openModel(stored: StoredModel, biases: readonly number[]): LinearModel | null {
-  const weights = openMatrix(stored, {
-    into: new Int8Array(BUCKETS * HEADS.length),
-    numbers: sharesOf(STEPS).map((share) => Math.round(UNIT * share)),
-    scales: HEADS.map(() => 1),
-  });
+  const numbers = Int8Array.from(sharesOf(STEPS), (share) => Math.round(UNIT * share));
+  const weights = openMatrix(stored, { rows: BUCKETS, columns: HEADS.length, numbers });
   return weights && { heads: HEADS.length, weights, scales: stored.largest.map((one) => one / UNIT), biases };
 }
