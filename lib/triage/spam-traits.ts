@@ -1,4 +1,5 @@
 import { glossesOf } from '@/lib/ai/builtin/dictionary/glosses-of';
+import { visitPairs } from '@/lib/ai/builtin/dictionary/visit-pairs';
 import { foldWord } from '@/lib/ai/builtin/understand/normal-form';
 import { plainWord } from './own-words';
 import type { SpamFeatures } from './spam-features';
@@ -17,7 +18,7 @@ const MOST_TOKENS = 700;
 const LONGEST_WORD = 20;
 const LONGEST_NUMBER = 6;
 const LONGEST_FOLDED = 48;
-/** Glosses so near each other make a pair, whatever their order. */
+/** Glosses so near each other make a pair. */
 const NEAR = 5;
 const SHORTEST_GRAM = 3;
 const LONGEST_GRAM = 5;
@@ -118,25 +119,16 @@ function meaningBuckets(tokens: readonly string[]): { meanings: Set<string>; nei
 
 /** The words in plain English, the same for every language: each, each behind the one before it, and each with those near it. */
 function glossBuckets(text: string, language: string): { glosses: Set<number>; pairs: Set<number> } {
-  const found = { glosses: new Set<number>(), pairs: new Set<number>() };
-  const clean = text.slice(0, MOST).replace(LINK, ' ');
-  let before: readonly string[] = START;
-  let near: string[] = [];
-  for (const word of (clean.match(WORD) ?? []).slice(0, MOST_TOKENS)) {
-    const now = glossesOf(foldWord(word.slice(0, LONGEST_FOLDED)), language);
-    if (now.length === 0) continue;
-    for (const gloss of now) {
-      found.glosses.add(toBucket(hashOn(SEEDS.gloss, gloss)));
-      for (const one of before) found.pairs.add(pairBucket(SEEDS.glosses, one, gloss));
-      for (const one of near) {
-        if (one !== gloss)
-          found.pairs.add(one < gloss ? pairBucket(SEEDS.near, one, gloss) : pairBucket(SEEDS.near, gloss, one));
-      }
-    }
-    before = now;
-    near = [...near, ...now].slice(-NEAR);
-  }
-  return found;
+  const words = text.slice(0, MOST).replace(LINK, ' ').match(WORD) ?? [];
+  const glossed = words
+    .slice(0, MOST_TOKENS)
+    .map((word) => glossesOf(foldWord(word.slice(0, LONGEST_FOLDED)), language));
+  const pairs = new Set<number>();
+  visitPairs(glossed, NEAR, {
+    next: (one, other) => pairs.add(pairBucket(SEEDS.glosses, one, other)),
+    near: (one, other) => pairs.add(pairBucket(SEEDS.near, one, other)),
+  });
+  return { glosses: new Set(glossed.flat().map((gloss) => toBucket(hashOn(SEEDS.gloss, gloss)))), pairs };
 }
 
 /** What the phrase lists and signs say, as names. */

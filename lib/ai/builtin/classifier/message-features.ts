@@ -1,12 +1,14 @@
 import type { Signals } from '@/lib/ai/understanding';
 import { glossesOf } from '../dictionary/glosses-of';
+import { topicsOf } from '../dictionary/topics-of';
+import { visitPairs } from '../dictionary/visit-pairs';
 import { meaningsOf } from '../glossary/meanings-of';
 import { remember } from '../remember';
 import { CONCEPTS, type Concept } from '../understand/lexicon/lexicon';
 import type { MessageReading } from '../understand/message-reading';
 import { shouts } from '../understand/rate-anger';
 import type { Evidence } from '../understand/score-intents';
-import { featureBucket } from './feature-bucket';
+import { type BucketOf, featureBuckets } from './feature-buckets';
 import { letterSequences, wordShape } from './word-shape';
 
 /** Sparse input of the linear model: buckets and the value of each. */
@@ -18,7 +20,7 @@ export type Read = { text: string; message: MessageReading; signals: Signals; ev
 /** Buckets of the hash space that all languages share. */
 export const BUCKETS = 327_680;
 /** Raised whenever the same text gives other features: weights of another version are not used. */
-export const FEATURES_VERSION = 7;
+export const FEATURES_VERSION = 8;
 
 const SHORTEST_GRAM = 2;
 const LONGEST_GRAM = 5;
@@ -26,39 +28,68 @@ const MOST_WORDS = 400;
 /** So many letters of a word stand for its stem in pairs of words that lie near each other. */
 const STEM = 5;
 const NEAR = 3;
-/** Glosses so near each other make a pair whatever their order: what languages put in different places. */
-const NEAR_GLOSSES = 10;
+/** A topic is not counted further. */
+const OFTEN = 4;
 const LEAST_NORM = 4;
 const SENTENCE_START = ['^'];
 /** How much each block weighs; chosen by cross-validation on the training part, that of glosses as docs/evaluation.md says. */
-const SCALES = { words: 1.3, letters: 1.3, meanings: 2.2, glosses: 4.4, concepts: 0.9, phrases: 0.7 };
+const SCALES = { words: 1.3, letters: 1.3, meanings: 2.2, glosses: 4.4, topics: 3, concepts: 0.9, phrases: 0.7 };
 
 type Block = Set<number>;
 
-function bucketOf(kind: string, feature: string): number {
-  return featureBucket(kind, feature, BUCKETS);
-}
+const kind = (name: string) => featureBuckets(name, BUCKETS);
+const WORDS = { one: kind('word'), own: remember((language) => kind(`word ${language}`)), pair: kind('pair') };
+const STEMS = { one: kind('stem'), near: kind('near') };
+const LETTERS = kind('letters');
+const MEANINGS = { one: kind('meaning'), asked: kind('meaning asked'), next: kind('meanings') };
+const CONCEPT = {
+  one: kind('concept'),
+  asked: kind('asked'),
+  negated: kind('negated'),
+  conditional: kind('conditional'),
+  sequence: kind('sequence'),
+};
+const TONE = kind('tone');
+const PHRASES = kind('phrases');
+const SIGNAL = kind('signal');
+/** Things that words stand for; those near each other make a pair whatever their order: what languages put in different places. */
+type Company = { one: BucketOf; asked: BucketOf; next: BucketOf; near: BucketOf; reach: number };
+const GLOSSES: Company = {
+  one: kind('gloss'),
+  asked: kind('gloss asked'),
+  next: kind('glosses'),
+  near: kind('near glosses'),
+  reach: 10,
+};
+const TOPICS: Company = {
+  one: kind('topic'),
+  asked: kind('topic asked'),
+  next: kind('topics'),
+  near: kind('near topics'),
+  reach: 9,
+};
+const TOPIC_OFTEN = kind('topic often');
 
 /** Words, once for all languages and once for this one, neighbouring pairs, and pairs of stems that lie near each other. */
 function wordBlock(words: readonly string[], language: string): Block {
   const block: Block = new Set();
-  const own = `word ${language}`;
+  const own = WORDS.own(language);
   const stems = words.map((word) => word.slice(0, STEM));
   words.forEach((word, index) => {
     const stem = stems[index] ?? '';
-    block.add(bucketOf('word', word));
-    block.add(bucketOf(own, word));
-    block.add(bucketOf('pair', `${words[index - 1] ?? '^'} ${word}`));
-    block.add(bucketOf('stem', stem));
+    block.add(WORDS.one(word));
+    block.add(own(word));
+    block.add(WORDS.pair(words[index - 1] ?? '^', word));
+    block.add(STEMS.one(stem));
     for (let near = Math.max(0, index - NEAR); near < index; near += 1) {
-      block.add(bucketOf('near', `${stems[near]} ${stem}`));
+      block.add(STEMS.near(stems[near] ?? '', stem));
     }
   });
-  return block.add(bucketOf('pair', `${words.at(-1) ?? '^'} $`));
+  return block.add(WORDS.pair(words.at(-1) ?? '^', '$'));
 }
 
 const lettersOf = remember((shape): readonly number[] =>
-  letterSequences(shape, SHORTEST_GRAM, LONGEST_GRAM).map((letters) => bucketOf('letters', letters)),
+  letterSequences(shape, SHORTEST_GRAM, LONGEST_GRAM).map((letters) => LETTERS(letters)),
 );
 
 function letterBlock(words: readonly string[]): Block {
@@ -78,9 +109,9 @@ function meaningBlock({ tokens, language }: MessageReading): Block {
     if (meanings.length === 0) continue;
     const earlier = token.sentence === sentence ? before : SENTENCE_START;
     for (const meaning of meanings) {
-      block.add(bucketOf('meaning', meaning));
-      if (token.question) block.add(bucketOf('meaning asked', meaning));
-      for (const one of earlier) block.add(bucketOf('meanings', `${one} ${meaning}`));
+      block.add(MEANINGS.one(meaning));
+      if (token.question) block.add(MEANINGS.asked(meaning));
+      for (const one of earlier) block.add(MEANINGS.next(one, meaning));
     }
     before = meanings;
     sentence = token.sentence;
@@ -88,30 +119,48 @@ function meaningBlock({ tokens, language }: MessageReading): Block {
   return block;
 }
 
-/** The words in plain English, the same for every language: each, whether it is asked, each with the one before it and with those near it. */
-function glossBlock({ tokens, language }: MessageReading): Block {
-  const block: Block = new Set();
-  let before: readonly string[] = SENTENCE_START;
-  let near: string[] = [];
-  let sentence = 0;
-  for (const token of tokens.slice(0, MOST_WORDS)) {
-    const glosses = glossesOf(token.word, language);
+/** A word that the dictionary knows: its glosses, what they are about, and whether it is asked. */
+type GlossedWord = { glosses: readonly string[]; topics: readonly string[]; question: boolean };
+
+/** The words that the dictionary knows, sentence by sentence. */
+function glossedWords({ tokens, language }: MessageReading): GlossedWord[][] {
+  const sentences: GlossedWord[][] = [];
+  for (const { word, sentence, question } of tokens.slice(0, MOST_WORDS)) {
+    const glosses = glossesOf(word, language);
     if (glosses.length === 0) continue;
-    if (token.sentence !== sentence) {
-      before = SENTENCE_START;
-      near = [];
-      sentence = token.sentence;
-    }
-    for (const gloss of glosses) {
-      block.add(bucketOf('gloss', gloss));
-      if (token.question) block.add(bucketOf('gloss asked', gloss));
-      for (const one of before) block.add(bucketOf('glosses', `${one} ${gloss}`));
-      for (const one of near) {
-        if (one !== gloss) block.add(bucketOf('near glosses', one < gloss ? `${one} ${gloss}` : `${gloss} ${one}`));
+    sentences[sentence] ??= [];
+    sentences[sentence].push({ glosses, topics: topicsOf(glosses), question });
+  }
+  return sentences.filter((words) => words !== undefined);
+}
+
+/** Each thing that words stand for, whether it is asked, each with those of the word before it and with those near it. */
+function companyBlock(sentences: readonly GlossedWord[][], of: 'glosses' | 'topics', company: Company): Block {
+  const block: Block = new Set();
+  const visitor = {
+    next: (one: string, other: string) => block.add(company.next(one, other)),
+    near: (one: string, other: string) => block.add(company.near(one, other)),
+  };
+  for (const words of sentences) {
+    for (const word of words) {
+      for (const thing of word[of]) {
+        block.add(company.one(thing));
+        if (word.question) block.add(company.asked(thing));
       }
     }
-    before = glosses;
-    near = [...near, ...glosses].slice(-NEAR_GLOSSES);
+    const things = words.map((word) => word[of]);
+    visitPairs(things, company.reach, visitor);
+  }
+  return block;
+}
+
+/** What the words are about: as with glosses, and how often each topic comes. */
+function topicBlock(sentences: readonly GlossedWord[][]): Block {
+  const block = companyBlock(sentences, 'topics', TOPICS);
+  const times = new Map<string, number>();
+  for (const topic of sentences.flat().flatMap(({ topics }) => topics)) times.set(topic, (times.get(topic) ?? 0) + 1);
+  for (const [topic, count] of times) {
+    if (count > 1) block.add(TOPIC_OFTEN(topic, `${Math.min(count, OFTEN)}`));
   }
   return block;
 }
@@ -122,13 +171,13 @@ function conceptBlock({ message, text }: Read): Block {
   const hits = CONCEPTS.flatMap((concept) => message.all(concept)).sort((a, b) => a.start - b.start || a.end - b.end);
   let previous: { concept: Concept; sentence: number } | null = null;
   for (const hit of hits) {
-    block.add(bucketOf('concept', hit.concept));
-    if (message.isQuestion(hit)) block.add(bucketOf('asked', hit.concept));
-    if (hit.concept !== 'neg' && message.nearInClause(hit, 3, 'neg')) block.add(bucketOf('negated', hit.concept));
-    if (hit.concept !== 'cond' && message.sentenceHas(hit, 'cond')) block.add(bucketOf('conditional', hit.concept));
+    block.add(CONCEPT.one(hit.concept));
+    if (message.isQuestion(hit)) block.add(CONCEPT.asked(hit.concept));
+    if (hit.concept !== 'neg' && message.nearInClause(hit, 3, 'neg')) block.add(CONCEPT.negated(hit.concept));
+    if (hit.concept !== 'cond' && message.sentenceHas(hit, 'cond')) block.add(CONCEPT.conditional(hit.concept));
     if (previous && previous.concept !== hit.concept) {
       const order = previous.sentence === hit.sentence ? '>' : '>>';
-      block.add(bucketOf('sequence', `${previous.concept}${order}${hit.concept}`));
+      block.add(CONCEPT.sequence(`${previous.concept}${order}${hit.concept}`));
     }
     previous = hit;
   }
@@ -143,17 +192,14 @@ function toneBuckets(message: MessageReading, text: string): number[] {
     /[!?]{2,}/.test(text) ? '!!' : '',
     shouts(text) ? 'capitals' : '',
   ];
-  return [`size ${size}`, ...marks.filter((mark) => mark !== '')].map((mark) => bucketOf('tone', mark));
+  return [`size ${size}`, ...marks.filter((mark) => mark !== '')].map((mark) => TONE(mark));
 }
 
 /** What the rules conclude from the phrases. */
 function phraseBlock({ evidence, signals }: Read): Block {
   const holds = Object.entries(signals).flatMap(([name, value]) => (value === true ? [name] : []));
   const intents = evidence.length > 0 ? evidence.map(({ intent }) => intent) : ['none'];
-  return new Set([
-    ...intents.map((intent) => bucketOf('phrases', intent)),
-    ...holds.map((name) => bucketOf('signal', name)),
-  ]);
+  return new Set([...intents.map((intent) => PHRASES(intent)), ...holds.map((name) => SIGNAL(name))]);
 }
 
 /** One sum for each bucket, all zero between two calls. */
@@ -191,10 +237,12 @@ export function messageFeatures(read: Read, textOnly = false): Features {
     { block: letterBlock(words), scale: SCALES.letters },
   ];
   if (textOnly) return joined(text);
+  const glossed = glossedWords(read.message);
   return joined([
     ...text,
     { block: meaningBlock(read.message), scale: SCALES.meanings },
-    { block: glossBlock(read.message), scale: SCALES.glosses },
+    { block: companyBlock(glossed, 'glosses', GLOSSES), scale: SCALES.glosses },
+    { block: topicBlock(glossed), scale: SCALES.topics },
     { block: conceptBlock(read), scale: SCALES.concepts },
     { block: phraseBlock(read), scale: SCALES.phrases },
   ]);

@@ -1,8 +1,9 @@
 import { glossesOf } from '../dictionary/glosses-of';
+import { topicsOf } from '../dictionary/topics-of';
 import { meaningsOf } from '../glossary/meanings-of';
 import { remember } from '../remember';
 import { CONCEPTS } from '../understand/lexicon/lexicon';
-import { featureBucket } from './feature-bucket';
+import { featureBuckets } from './feature-buckets';
 import type { Read } from './message-features';
 import { letterSequences, wordShape } from './word-shape';
 
@@ -16,13 +17,22 @@ const SHORTEST_GRAM = 3;
 const LONGEST_GRAM = 5;
 const MOST_WORDS = 120;
 
-const row = (kind: string, feature: string) => featureBucket(kind, feature, TABLE_ROWS);
-const BREAK: PlacedWord = { rows: Uint32Array.of(row('break', 'sentence')), shares: Float32Array.of(1) };
-const ASKED = row('tone', 'asked');
+const kind = (name: string) => featureBuckets(name, TABLE_ROWS);
+const ROW = {
+  word: kind('word'),
+  own: remember((language) => kind(`word ${language}`)),
+  letters: kind('letters'),
+  meaning: kind('meaning'),
+  gloss: kind('gloss'),
+  topic: kind('topic'),
+  concept: kind('concept'),
+};
+const BREAK: PlacedWord = { rows: Uint32Array.of(kind('break')('sentence')), shares: Float32Array.of(1) };
+const ASKED = kind('tone')('asked');
 
 const spellingOf = remember((shape) => [
-  row('word', shape),
-  ...letterSequences(shape, SHORTEST_GRAM, LONGEST_GRAM).map((letters) => row('letters', letters)),
+  ROW.word(shape),
+  ...letterSequences(shape, SHORTEST_GRAM, LONGEST_GRAM).map((letters) => ROW.letters(letters)),
 ]);
 
 /** A word is the mean of its spelling's rows, plus one row for each thing that it means. */
@@ -41,21 +51,24 @@ function placed(spelling: readonly number[], meant: readonly number[]): PlacedWo
 export function wordSequence({ message }: Read): PlacedWord[] {
   const { language } = message;
   const tokens = message.tokens.slice(0, MOST_WORDS);
+  const own = ROW.own(language);
   const concepts = tokens.map((): number[] => []);
   for (const concept of CONCEPTS) {
     for (const { start, end } of message.all(concept)) {
-      for (const one of concepts.slice(start, end)) one.push(row('concept', concept));
+      for (const one of concepts.slice(start, end)) one.push(ROW.concept(concept));
     }
   }
   const words = tokens.flatMap(({ word, sentence, question }, index) => {
     const shape = wordShape(word);
+    const glosses = glossesOf(word, language);
     const meant = [
-      ...meaningsOf(word, language).map((meaning) => row('meaning', meaning)),
-      ...glossesOf(word, language).map((gloss) => row('gloss', gloss)),
+      ...meaningsOf(word, language).map((meaning) => ROW.meaning(meaning)),
+      ...glosses.map((gloss) => ROW.gloss(gloss)),
+      ...topicsOf(glosses).map((topic) => ROW.topic(topic)),
       ...(concepts[index] ?? []),
       ...(question ? [ASKED] : []),
     ];
-    const one = placed([...spellingOf(shape), row(`word ${language}`, shape)], meant);
+    const one = placed([...spellingOf(shape), own(shape)], meant);
     return index > 0 && sentence !== tokens[index - 1]?.sentence ? [BREAK, one] : [one];
   });
   return words.length > 0 ? words : [BREAK];
