@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { newFacts } from './new-facts';
-import { normalForm, ownPart, plain, withoutSmallTalk } from './normal-form';
+import { normalForm, normalWords, ownPart, plain, withoutSmallTalk } from './normal-form';
 import { textSimilarity } from './text-similarity';
 
 type Message = { text: string; attachments?: readonly string[] };
@@ -21,16 +21,20 @@ export function textHash(text: string): string {
  * @param b the later message
  */
 export function compareMessages(a: Message, b: Message): { duplicate: boolean; score: number; newFacts: string[] } {
-  const score = similarity(a.text, b.text);
-  const facts = score < ALIKE ? [] : newFacts({ ...a, text: ownPart(a.text) }, { ...b, text: ownPart(b.text) });
+  const earlier = ownPart(a.text);
+  const later = ownPart(b.text);
+  const score = similarity(earlier, later, b.text);
+  const facts = score < ALIKE ? [] : newFacts({ ...a, text: earlier }, { ...b, text: later });
   return { duplicate: score >= ALIKE && facts.length === 0, score, newFacts: facts };
 }
 
-function similarity(a: string, b: string): number {
-  const earlier = normalForm(a);
-  const later = normalForm(b);
-  if (withoutSmallTalk(plain(ownPart(b))) === '' && quotes(b, earlier)) return 1;
-  return textSimilarity(earlier, later);
+/** @param whole the later text with what it quotes */
+function similarity(earlier: string, later: string, whole: string): number {
+  const before = normalWords(earlier);
+  const words = plain(later);
+  const asked = withoutSmallTalk(words);
+  if (asked === '' && quotes(whole, before)) return 1;
+  return textSimilarity(before, asked || words);
 }
 
 /** A nudge above the quoted first message: the mail as a whole is that message again. */

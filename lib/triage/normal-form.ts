@@ -27,7 +27,12 @@ export function ownPart(text: string): string {
  * else keeps its words.
  */
 export function normalForm(text: string): string {
-  const words = plain(ownPart(text));
+  return normalWords(ownPart(text));
+}
+
+/** {@link normalForm} of a customer's own words. */
+export function normalWords(own: string): string {
+  const words = plain(own);
   return withoutSmallTalk(words) || words;
 }
 
