@@ -9,7 +9,7 @@ export type Counts = { lines: number; failed: number };
 
 const BATCH = 100;
 /** A second thread needs as long as fifteen hundred lines do to be ready. */
-const MANY_BATCHES = 25;
+const MANY_BATCHES = 15;
 
 /** The `id` of a parsed line, echoed as it is; null where there is none. */
 function idOf(line: unknown): unknown {

@@ -16,8 +16,8 @@ export type Classification = {
   fallback: Classifier['fallback'];
 };
 
-/** Where all answers are at least this sure the words' order changed none of 9,118 decisions (earlier weights), so two messages in five need not be read again. */
-const SURE_LOG_ODDS = 2;
+/** Where all answers are at least this sure the order of the words hardly ever changes a decision, so two messages in three need not be read again. */
+const SURE_LOG_ODDS = 1.5;
 
 let opened: Classifier | null | undefined;
 

@@ -30,7 +30,14 @@ const MIN_TYPO_LENGTH = 5;
 
 /** Every way to take one of each list. */
 function combinations<T>(lists: readonly (readonly T[])[]): T[][] {
-  return lists.reduce<T[][]>((taken, list) => taken.flatMap((before) => list.map((one) => [...before, one])), [[]]);
+  let taken: T[][] = [[]];
+  for (const list of lists) {
+    const [only, ...others] = list;
+    // Nearly always there is nothing to choose.
+    if (only !== undefined && others.length === 0) for (const before of taken) before.push(only);
+    else taken = taken.flatMap((before) => list.map((one) => [...before, one]));
+  }
+  return taken;
 }
 
 class Builder {
@@ -40,6 +47,7 @@ class Builder {
   readonly beginnings = new Map<number, Beginning>();
   private readonly folded = new Map<string, string[]>();
   private readonly steps = new Map<string, Step>();
+  private readonly chosen = new Map<string, Step[][]>();
   private atoms = 0;
 
   /** The number of a folded word or `stem*`. */
@@ -89,7 +97,16 @@ class Builder {
     return combinations(words.map((word) => this.choices(word))).map((steps) => steps.flat());
   }
 
+  /** Terms share most of their words: each is looked at once. */
   private choices(word: string): Step[][] {
+    const known = this.chosen.get(word);
+    if (known) return known;
+    const found = this.choicesOf(word);
+    this.chosen.set(word, found);
+    return found;
+  }
+
+  private choicesOf(word: string): Step[][] {
     if (word === '_') return [[{ kind: 'gap', max: 2 }]];
     if (word === '__') return [[{ kind: 'gap', max: 5 }]];
     const choices = word.split('/').map((choice) => this.fold(choice));
@@ -99,7 +116,6 @@ class Builder {
     return single.length > 0 ? [[this.word(single)], ...steps] : steps;
   }
 
-  /** Terms share most of their words: each is folded once. */
   private fold(choice: string): string[] {
     const known = this.folded.get(choice);
     if (known) return known;
