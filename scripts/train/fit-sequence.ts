@@ -12,7 +12,7 @@ import { adam } from './adam';
 import { normal, seededRandom, shuffledIndices } from './seeded-random';
 import { addSequenceGradient, type SequenceExample } from './sequence-gradient';
 
-const EPOCHS = 7;
+const EPOCHS = 6;
 const BATCH = 64;
 const RATE = 2e-3;
 const WARM_UP_STEPS = 300;
