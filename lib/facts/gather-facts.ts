@@ -10,9 +10,9 @@ import type { Facts } from '@/lib/policy/decision';
 import { matchDescribed } from '@/lib/policy/match-described';
 import { identifyCustomer } from './identify-customer';
 import { namesAll } from './names-all';
-import { onlyAskedAbout } from './only-asked-about';
 import { readAccount } from './read-account';
 import { readOwnRecords } from './read-own-records';
+import { sortNamedOrders } from './sort-named-orders';
 import { speaksOfOrdersOnly } from './speaks-of-orders-only';
 import { wantsInvoice } from './wants-invoice';
 
@@ -63,7 +63,10 @@ export async function readFacts(ctx: AgentCtx, turn: Turn, understanding: Unders
   };
 }
 
-type Wording = Pick<Facts, 'describedIds' | 'onlyAskedAboutIds' | 'speaksOfOrdersOnly' | 'namesAll' | 'wantsInvoice'>;
+type Wording = Pick<
+  Facts,
+  'describedIds' | 'onlyAskedAboutIds' | 'leftAloneIds' | 'speaksOfOrdersOnly' | 'namesAll' | 'wantsInvoice'
+>;
 
 /** What the words say once the account is known: which of its orders they mean, and how much of a list. */
 function readWording(
@@ -73,12 +76,14 @@ function readWording(
 ): Wording {
   const said = pending.map((one) => one.text).join('\n');
   const namedIds = namedOrders.flatMap((one) => one.order?.id ?? []);
+  const sorted = sortNamedOrders(said, namedIds, understanding);
   return {
     describedIds: matchDescribed(said, [
       ...orders.map(({ id, description }) => ({ id, description })),
       ...subscriptions.map(({ id, plan }) => ({ id, description: plan })),
     ]),
-    onlyAskedAboutIds: onlyAskedAbout(said, namedIds, understanding),
+    onlyAskedAboutIds: sorted.onlyAskedAbout,
+    leftAloneIds: sorted.leftAlone,
     speaksOfOrdersOnly: speaksOfOrdersOnly(said, namedIds),
     namesAll: namesAll(pending.at(-1)?.text ?? ''),
     wantsInvoice: wantsInvoice(`${conversation.subject ?? ''}\n${said}`, understanding.language),

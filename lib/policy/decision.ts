@@ -69,6 +69,8 @@ export type Facts = {
   describedIds?: string[];
   /** Named orders whose whereabouts alone are asked about, while the money is asked back for another one. */
   onlyAskedAboutIds?: string[];
+  /** Named orders of which the message only tells that they are here or not to be refunded. */
+  leftAloneIds?: string[];
   /** Every sentence names an order: a question in the message is a question about it. */
   speaksOfOrdersOnly?: boolean;
   /** A short answer points at everything that was asked about ("both", "all of them"). */

@@ -75,7 +75,9 @@ function described(orders: Order[], { facts, request }: Case): Order[] {
 function namedOrders({ facts }: Case): FoundOrders | null {
   if (facts.namedOrders.length === 0) return null;
   const own = (order: Order | null): order is Order => order !== null && order.customerId === facts.customer?.id;
-  const orders = facts.namedOrders.flatMap(({ order }) => (own(order) ? [order] : []));
+  const orders = facts.namedOrders.flatMap(({ order }) =>
+    own(order) && !facts.leftAloneIds?.includes(order.id) ? [order] : [],
+  );
   const missing = facts.namedOrders.filter(({ order }) => !own(order)).map(({ id }) => id);
   if (missing.some((id) => facts.unavailable.includes(`order:${id}`))) return { kind: 'unavailable' };
   return orders.length > 0 ? { kind: 'found', orders, notFound: missing } : { kind: 'not_found', notFound: missing };

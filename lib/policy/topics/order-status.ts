@@ -35,10 +35,11 @@ function delivered(file: Case, order: Order): TopicResult {
   const { signals } = file.request;
   const when = order.delivery.deliveredAt ?? 'at an unknown time';
   const findings = [`Order ${order.id} is recorded as delivered (${when}).`];
-  if (signals.deniesDelivery || signals.describesDefect) {
+  const denies = signals.deniesDelivery || signals.saysMissing;
+  if (denies || signals.describesDefect) {
     const recommendation = recommendRefund(orderInput(file, order), checkConditions(orderInput(file, order)));
-    const topic = signals.deniesDelivery ? 'delivery_check' : 'question';
-    const said = signals.deniesDelivery ? 'The customer says it never arrived.' : 'The customer describes a defect.';
+    const topic = denies ? 'delivery_check' : 'question';
+    const said = denies ? 'The customer says it never arrived.' : 'The customer describes a defect.';
     return escalated('insufficient_context', topic, { order, findings: [...findings, said], recommendation });
   }
   if (signals.wantsRedelivery) return redelivery(order);

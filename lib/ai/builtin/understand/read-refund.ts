@@ -29,12 +29,21 @@ function refused(message: MessageReading, hit: Hit): boolean {
 /** Conditions that hold a "not" already, in the ten languages: "unless I am refunded …". */
 const UNLESS = /^(?:unless|menos|salvo|moins|sauf|meno|хіба|chyba|surece)$/u;
 
+/** "Should it not have come by Sunday, …", "sollte es …": a condition without a word for "if", at the head of its sentence. */
+const INVERTED = /^(?:should|sollten?)$/u;
+
+function opensWithCondition(message: MessageReading, { sentence }: Hit): boolean {
+  const first = message.tokens.find((token) => token.sentence === sentence);
+  return first !== undefined && !first.question && INVERTED.test(first.word);
+}
+
 function offersAlternative(message: MessageReading, condition: Hit): boolean {
   return message.tokens.slice(condition.start, condition.end).some((token) => ALTERNATIVE.test(token.word));
 }
 
 /** "If it doesn't come I'll want my money back" is conditional; "if I don't get my money back …" demands it. */
 function conditional(message: MessageReading, hit: Hit): boolean {
+  if (opensWithCondition(message, hit)) return true;
   const conditions = message
     .all('cond')
     .filter((condition) => !message.overlaps(condition, 'politeCond') && condition.sentence === hit.sentence);

@@ -22,6 +22,24 @@ function negated(message: MessageReading, hit: Hit): boolean {
   });
 }
 
+const REACH_BEHIND = 6;
+/** "To dispute it I do not intend": the languages that may put what is not done first. */
+const NOT_INTENDED =
+  /(?:^| )(?:не (?:збира|собира|планир|планую|буду|стану|думаю)|(?:habe|hab) ich nicht vor|(?:werde|will|mochte) ich (?:gar |auch |sicher )?nicht$)/u;
+
+/** What follows "and" is another matter: "I dispute it and to wait I do not intend". */
+const AND = /(?:^| )(?:и|і|й|та|und)(?: |$)/u;
+
+function notIntended(message: MessageReading, hit: Hit): boolean {
+  const words = message.tokens
+    .slice(hit.start, hit.end + REACH_BEHIND)
+    .filter((token) => token.clause === message.tokens[hit.start]?.clause)
+    .map(({ word }) => word)
+    .join(' ');
+  const at = words.search(NOT_INTENDED);
+  return at >= 0 && !AND.test(words.slice(0, at));
+}
+
 /** Who complains of any of these does not name lawyers or chargebacks in passing. */
 const GRIEVANCES: Concept[] = [
   'refund',
@@ -61,7 +79,10 @@ export function chargebackThreats(message: MessageReading): Hit[] {
   const takenBack = message.all('keep').filter((keep) => message.overlaps(keep, 'chargeback'));
   return message
     .all('chargeback')
-    .filter((hit) => !(negated(message, hit) || takenBack.some((keep) => covers(message, keep, hit))));
+    .filter(
+      (hit) =>
+        !(negated(message, hit) || notIntended(message, hit) || takenBack.some((keep) => covers(message, keep, hit))),
+    );
 }
 
 /** What takes a threat back holds for its clause, as far as the next "but". */

@@ -70,9 +70,16 @@ function refusesShortly({ sentences, message, signals }: Pick<TextReading, 'sent
   return signals.refusesRefund || message.has('keep');
 }
 
-/** A refund under a condition ("if it isn't here by Friday …") is not asked for, however sure the weights are. */
-function askable(head: Head, signals: Signals): boolean {
-  return ASKED_NEVERTHELESS.has(head) && !(head === 'refund_request' && signals.conditionalRefund);
+/** "You refunded me once. Now where is ORD-1?": a refund of the past beside a question after an order is told, not asked for. */
+function tellsOfPast({ message, signals }: Pick<TextReading, 'message' | 'signals'>): boolean {
+  if (signals.asksMoneyBack || !message.has('refundDone')) return false;
+  return message.all('statusAsk').some((hit) => !message.sentenceHas(hit, 'refund', 'refundDone'));
+}
+
+/** A refund of the past or under a condition ("if it isn't here by Friday …") is not asked for, however sure the weights are. */
+function askable(head: Head, reading: Pick<TextReading, 'message' | 'signals'>): boolean {
+  if (!ASKED_NEVERTHELESS.has(head)) return false;
+  return head !== 'refund_request' || !(reading.signals.conditionalRefund || tellsOfPast(reading));
 }
 
 /**
@@ -94,7 +101,7 @@ export function withoutRuledOut(
   if (out.size === 0) return classification;
   if (ruledOut.has('chargeback_threat')) out.add('threat_chargeback').add('anger_from_2');
   const kept = ([head, likely]: readonly [Head, number]) =>
-    !out.has(head) || (likely >= SURE_NEVERTHELESS && askable(head, signals) && !refusesShortly(reading));
+    !out.has(head) || (likely >= SURE_NEVERTHELESS && askable(head, reading) && !refusesShortly(reading));
   const all = [...classification.probabilities];
   const [best] = all.filter(([head]) => REQUESTS.has(head)).sort((one, two) => two[1] - one[1]);
   const { floor, margin } = classification.fallback;

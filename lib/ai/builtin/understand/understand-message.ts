@@ -6,6 +6,7 @@ import { settleIntents } from '../classifier/settle-intents';
 import { findEntities } from './find-entities';
 import { pointsToSubject } from './points-to-subject';
 import { rateAnger } from './rate-anger';
+import { deniesRecord, saysNotArrived } from './read-delivery';
 import { readText } from './read-text';
 import { withoutRuledOut } from './ruled-out';
 import { scoreIntents } from './score-intents';
@@ -96,7 +97,16 @@ export function understandMessage(input: UnderstandInput): Understanding {
     selfHarm: mood.selfHarm,
     injection: message.has('injection'),
     entities: findEntities(subject ? `${subject}\n${text}` : text, input.senderEmail ?? null),
-    signals: quietened(reading.signals, intents),
+    signals: quietened(withDelivery(reading), intents),
+  };
+}
+
+/** What the words in plain English say of a delivery, where no phrase does. */
+function withDelivery({ message, signals }: Read): Understanding['signals'] {
+  return {
+    ...signals,
+    deniesDelivery: signals.deniesDelivery || deniesRecord(message),
+    saysMissing: signals.saysMissing || saysNotArrived(message),
   };
 }
 

@@ -4,7 +4,8 @@ import type { Lexicon } from './lexicon';
 export const frOrders = {
   neg: `pas | ne | n | jamais | rien | aucun | aucune | ni | sans | non | personne | nul | plus rien | point | guère |
     pa | nan | aucunement | nullement | plus jamais | en aucun cas | cesse de`,
-  noWant: `veux/voulais/souhaite/désire/demande/demandais/voudrais/veut/voulons pas | veux/souhaite/désire/demande ni |
+  noWant: `demande/veux/souhaite/désire/voudrais/cherche/réclame surtout/absolument/certainement/vraiment pas |
+    veux/voulais/souhaite/désire/demande/demandais/voudrais/veut/voulons pas | veux/souhaite/désire/demande ni |
     veux aucun/aucune | besoin de/d aucun/aucune | pas besoin | aucun besoin | pas intéressé* | pas envie | ne cherche
     pas | cherche pas à | ce n'est pas __ que je demande/veux | pas demandé | ne tiens pas à | sans vouloir |
     veux/voudrais/souhaite pas _ parler/pause/robot/bot/remplacement/changer/suspendre | ne/n

@@ -27,7 +27,7 @@ export const frPrices = {
     travail/emploi/boulot/job | difficultés/problèmes/raisons/soucis/motifs/situation/gêne financi* |
     réduire/limiter/couper/baisser mes/nos/les/dans dépenses/frais/charges | faire des économies | économis* | moins
     cher __ ailleurs/concurren*/chez/autre | vaut/vaux pas _ prix/coup/argent | plus d'argent | pas d'argent | rentable`,
-  discount: `réduc* | réduction* | remise* | rabais | promo* | promotion* | code promo | code de réduction | code réduc
+  discount: `petit prix | réduc* | réduction* | remise* | rabais | promo* | promotion* | code promo | code de réduction | code réduc
     | code rabais | coupon* | bon de réduction | bon d'achat pour | moins cher | meilleur prix/tarif | bon prix | prix
     étudiant* | tarifs étudiant*/réduits/préférentiels | remise/réduction étudiant* | tarif
     étudiant*/réduit*/préférentiel*/senior*/famille/groupe/spécial/associatif/jeune* | prix réduit/spécial | baisser _

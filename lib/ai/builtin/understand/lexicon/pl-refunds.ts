@@ -71,7 +71,7 @@ export const plRefunds = {
     | dostać/otrzymać/odzyskać _ swoje/moje _ z-powrotem | kiedy __ zobaczę __ zł/pieniądze/złotych/anynumber
     | skreślić/skreślcie/wycofać/wycofajcie/unieważnić _ to/moje/zamówienie | przelew* _ jest/niby/podobno _ w-drodze & zł/pieniądze/zwrot*/zobacz*
     | nie dostał*/dostałam/dostałem _ jeszcze _ zwrot*/pieni*`,
-  refundDone: `otrzymał*/dostał*/mam/widzę/przyszedł/dotarł/doszedł/wpłynął już/dziś/dzisiaj/wczoraj/mój/w/końcu zwrot |
+  refundDone: `dostał*/otrzymał* od was _ zwrot | otrzymał*/dostał*/mam/widzę/przyszedł/dotarł/doszedł/wpłynął już/dziś/dzisiaj/wczoraj/mój/w/końcu zwrot |
     otrzymał*/dostał*/przyszedł/dotarł/doszedł/wpłynął/zaksięgowano zwrot | zwrot już/dziś/dzisiaj/wczoraj/środków/pieniędzy _
     dotarł/przyszedł/wpłynął/doszedł/otrzymałem/otrzymałam/zaksięgowany | zwrot
     dotarł/przyszedł/wpłynął/doszedł/otrzymałem/otrzymałam/dostałem/dostałam/zaksięgowany/poszedł | pieniądze/kasa/środki/kwota

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { understandMessage } from '@/lib/ai/builtin/understand/understand-message';
+import { sortNamedOrders } from '@/lib/facts/sort-named-orders';
+
+const IDS = ['ORD-1111A', 'ORD-2222B'];
+const read = (text: string, language: string, ids = IDS) =>
+  sortNamedOrders(
+    text,
+    ids,
+    understandMessage({ text, subject: null, language, languageSource: 'message', senderEmail: null }),
+  );
+
+test.each([
+  ['en', 'Please refund ORD-1111A. And where is ORD-2222B?'],
+  ['de', 'Wo bleibt ORD-2222B? Für ORD-1111A möchte ich mein Geld zurück.'],
+  ['ru', 'Верните деньги за ORD-1111A, не пришёл. А где ORD-2222B?'],
+  ['fr', 'Remboursez-moi ORD-1111A. Et où en est ORD-2222B ?'],
+  ['es', 'Quiero el reembolso de ORD-1111A. ¿Y dónde está ORD-2222B?'],
+  ['tr', 'ORD-1111A için paramı iade edin. ORD-2222B nerede?'],
+])('%s: %s', (language, text) => {
+  expect(read(text, language)).toEqual({ onlyAskedAbout: ['ORD-2222B'], leftAlone: [] });
+});
+
+test.each([
+  ['en', 'ORD-1111A never arrived. ORD-2222B neither. I want my money back.'],
+  ['en', 'Hello, I want my money back. The orders are ORD-1111A and ORD-2222B.'],
+  ['uk', 'Поверніть гроші за ORD-1111A. ORD-2222B теж не прийшло, поверніть і за нього.'],
+  ['en', 'Where are ORD-1111A and ORD-2222B?'],
+])('%s: %s: the money is asked back for both or none', (language, text) => {
+  expect(read(text, language)).toEqual({ onlyAskedAbout: [], leftAlone: [] });
+});
+
+test.each([
+  [
+    'en',
+    'ORD-2222B came and my wife adores it. ORD-1111A on the other hand never did, so I would like the money for that one back.',
+  ],
+  [
+    'de',
+    'Bitte nicht verwechseln: ORD-2222B ist angekommen und soll NICHT erstattet werden. Erstatten Sie mir bitte ORD-1111A.',
+  ],
+  [
+    'uk',
+    'ORD-1111A так і не дійшло, поверніть за нього кошти. За ORD-2222B спасибі, прийшло вчасно, з ним усе гаразд.',
+  ],
+  ['pt', 'O ORD-2222B chegou direitinho e minha filha amou. Já o ORD-1111A não chegou, quero o dinheiro de volta.'],
+  ['tr', 'ORD-1111A bir türlü gelmedi, onun parasını geri istiyorum. ORD-2222B kalsın, onu iade etmeyin.'],
+  ['ru', 'ORD-2222B получила, спасибо. Верните деньги за ORD-1111A, он не пришёл.'],
+])('%s: %s: only told of', (language, text) => {
+  expect(read(text, language)).toEqual({ onlyAskedAbout: [], leftAlone: ['ORD-2222B'] });
+});
+
+test.each([
+  ['en', 'ORD-1111A never arrived, refund it. ORD-2222B came broken, refund it too.'],
+  ['de', 'ORD-1111A kam nie an, Geld zurück bitte. ORD-2222B kam kaputt an.'],
+  ['en', 'Refund ORD-1111A please. ORD-2222B has not arrived either, money back please.'],
+])('%s: %s: nothing is left alone', (language, text) => {
+  expect(read(text, language).leftAlone).toEqual([]);
+});
+
+test('one order alone is never set apart', () => {
+  expect(read('Where is ORD-1111A? Refund it please.', 'en', ['ORD-1111A'])).toEqual({
+    onlyAskedAbout: [],
+    leftAlone: [],
+  });
+});
