@@ -1,5 +1,6 @@
 import type { Hit } from './match-concepts';
 import type { MessageReading } from './message-reading';
+import { notIntended } from './read-threats';
 
 /** What a message says about getting money back; several may hold in different sentences. */
 export type RefundReading = { asks: boolean; conditional: boolean; refuses: boolean; done: boolean; policy: boolean };
@@ -72,7 +73,7 @@ function furtherClause(message: MessageReading, condition: Hit, hit: Hit): boole
 function takenByBank(message: MessageReading, hit: Hit): boolean {
   return message.all('chargeback').some((threat) => {
     const within = message.tokens[threat.end - 1]?.clause === hit.clause;
-    if (!within || threat.start > hit.start || threat.end <= hit.start) return false;
+    if (!within || threat.start > hit.start || threat.end <= hit.start || notIntended(message, threat)) return false;
     return !message.tokens.slice(hit.start, threat.end).some((token) => ALTERNATIVE.test(token.word));
   });
 }

@@ -30,7 +30,8 @@ const NOT_INTENDED =
 /** What follows "and" is another matter: "I dispute it and to wait I do not intend". */
 const AND = /(?:^| )(?:и|і|й|та|und)(?: |$)/u;
 
-function notIntended(message: MessageReading, hit: Hit): boolean {
+/** "To dispute it I do not intend": words for a threat that say in the same breath that it is none. */
+export function notIntended(message: MessageReading, hit: Hit): boolean {
   const words = message.tokens
     .slice(hit.start, hit.end + REACH_BEHIND)
     .filter((token) => token.clause === message.tokens[hit.start]?.clause)
