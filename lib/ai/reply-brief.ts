@@ -77,6 +77,7 @@ export type ReplyPart =
   | { kind: 'no_order_found' }
   | { kind: 'ask_what_about'; attachmentSeen: boolean }
   | { kind: 'ask_offer_choice' }
+  | { kind: 'ask_refund_choice' }
   | { kind: 'identity_unverified' }
   | { kind: 'thanks_reply' }
   | { kind: 'praise_reply' }

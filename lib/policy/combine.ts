@@ -104,6 +104,7 @@ const ASKS = new Set<ReplyPart['kind']>([
   'ask_identity',
   'ask_what_about',
   'ask_offer_choice',
+  'ask_refund_choice',
   'order_late_offer',
   'retention_offer',
 ]);

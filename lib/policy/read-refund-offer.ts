@@ -28,8 +28,8 @@ function refundOfferAnswer(input: DecideInput, own: Intent[], asks: boolean): Re
   if (ids.length > 1 && signals.choice !== null && signals.choice > ids.length) return 'unclear';
   const second = ids.length === 1 && (signals.choice === 2 || signals.choice === -1);
   const redelivery = signals.wantsRedelivery || second;
-  if (asks) return redelivery ? 'unclear' : 'accepted';
-  if (redelivery) return 'redelivery';
+  if (redelivery) return asks && !signals.declines ? 'unclear' : 'redelivery';
+  if (asks) return 'accepted';
   if (signals.declines && signals.refusesRefund && !signals.affirms) return 'declined';
   if (own.includes('order_status') || own.includes('payment_issue')) return null;
   if (signals.declines || signals.refusesRefund) return signals.affirms ? 'unclear' : 'declined';

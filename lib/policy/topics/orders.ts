@@ -108,7 +108,7 @@ function offerUnclear(file: Case, order: Order): TopicResult {
   }
   return awaiting(file, {
     orderId: order.id,
-    parts: [{ kind: 'ask_offer_choice' }],
+    parts: [{ kind: 'ask_refund_choice' }],
     memory: { orderId: order.id, askedTopic: file.memory.askedTopic + 1 },
   });
 }

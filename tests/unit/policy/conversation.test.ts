@@ -80,7 +80,7 @@ describe('the offer of a refund or a re-delivery', () => {
 
   it('an unclear answer is asked once, then a person', () => {
     const first = ask(says({}), known, memory);
-    expect(kinds(first)).toEqual(['ask_offer_choice']);
+    expect(kinds(first)).toEqual(['ask_refund_choice']);
     expect(ask(says({}), known, first.memory)).toMatchObject({ outcome: 'escalated', reason: 'insufficient_context' });
   });
 

@@ -134,6 +134,7 @@ export const SAMPLES = {
     { kind: 'ask_what_about', attachmentSeen: true },
   ],
   ask_offer_choice: [{ kind: 'ask_offer_choice' }],
+  ask_refund_choice: [{ kind: 'ask_refund_choice' }],
   identity_unverified: [{ kind: 'identity_unverified' }],
   thanks_reply: [{ kind: 'thanks_reply' }],
   praise_reply: [{ kind: 'praise_reply' }],

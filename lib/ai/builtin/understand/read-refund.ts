@@ -1,6 +1,7 @@
 import type { Hit } from './match-concepts';
 import type { MessageReading } from './message-reading';
 import { notIntended } from './read-threats';
+import { isTold } from './told-not-asked';
 
 /** What a message says about getting money back; several may hold in different sentences. */
 export type RefundReading = { asks: boolean; conditional: boolean; refuses: boolean; done: boolean; policy: boolean };
@@ -109,6 +110,7 @@ export function readRefund(message: MessageReading): RefundReading {
     else if (message.overlaps(hit, 'refundDone') || message.isThankedFor(hit)) reading.done = true;
     else if (message.overlaps(hit, 'refundPolicy') && !ownCase(message, hit)) reading.policy = true;
     else if (conditional(message, hit)) reading.conditional = true;
+    else if (isTold(message, hit)) reading.done = true;
     else reading.asks = true;
   }
   if (message.all('refundDone').some((done) => !deniedDone(message, done))) reading.done = true;

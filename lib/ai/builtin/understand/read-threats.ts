@@ -25,7 +25,7 @@ function negated(message: MessageReading, hit: Hit): boolean {
 const REACH_BEHIND = 6;
 /** "To dispute it I do not intend": the languages that may put what is not done first. */
 const NOT_INTENDED =
-  /(?:^| )(?:не (?:збира|собира|планир|планую|буду|стану|думаю)|(?:habe|hab) ich nicht vor|(?:werde|will|mochte) ich (?:gar |auch |sicher )?nicht$)/u;
+  /(?:^| )(?:не (?:збира|собира|планир|планую|буду|стану|думаю)|(?:habe|hab) ich nicht vor|(?:werde|will|mochte) ich (?:gar |auch |sicher )?nicht$|(?:falan )?(?:etmeyece|acmayaca|yapmayaca|gitmeyece|etmiyor|acmiyor))/u;
 
 /** What follows "and" is another matter: "I dispute it and to wait I do not intend". */
 const AND = /(?:^| )(?:и|і|й|та|und)(?: |$)/u;
@@ -39,6 +39,16 @@ export function notIntended(message: MessageReading, hit: Hit): boolean {
     .join(' ');
   const at = words.search(NOT_INTENDED);
   return at >= 0 && !AND.test(words.slice(0, at));
+}
+
+/** "Neither the police nor a lawyer", in the ten languages: what follows is denied with what stood before. */
+const NOR = /^(?:nor|or|noch|oder|ni|nem|ani|ou|o|ne|ни|или|ні|або|чи|lub)$/u;
+
+function nor(message: MessageReading, hit: Hit): boolean {
+  return (
+    NOR.test(message.tokens[hit.start - 1]?.word ?? '') &&
+    message.all('legal').some((one) => one.end <= hit.start - 1 && negated(message, one))
+  );
 }
 
 /** Who complains of any of these does not name lawyers or chargebacks in passing. */
@@ -73,6 +83,12 @@ export function isDoubtful(message: MessageReading): boolean {
 /** Lawyers, police and regulators named as a threat: neither denied nor named in passing. */
 export function legalThreats(message: MessageReading): Hit[] {
   return message.all('legal').filter((hit) => !(negated(message, hit) || inPassing(message, hit)));
+}
+
+/** "I'm not going to set a lawyer on you": lawyers and the like are named, and each of them is denied. */
+export function deniesLegalThreat(message: MessageReading): boolean {
+  const hits = message.all('legal');
+  return hits.length > 0 && hits.every((hit) => negated(message, hit) || nor(message, hit));
 }
 
 /** Threats to have the payment reversed; those denied ("no dispute intended") or taken back ("I dropped it") are none. */

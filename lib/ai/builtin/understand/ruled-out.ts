@@ -1,12 +1,14 @@
 import { INTENTS, type Intent, type Signals } from '@/lib/ai/understanding';
 import type { Classification } from '../classifier/classify-message';
 import type { Head } from '../classifier/heads';
+import { glossesOf } from '../dictionary/glosses-of';
 import type { MessageReading } from './message-reading';
 import { answersPersonWord } from './person-word';
 import { answers } from './read-answer';
 import type { RefundReading } from './read-refund';
 import type { TextReading } from './read-text';
-import { chargebackThreats } from './read-threats';
+import { chargebackThreats, deniesLegalThreat } from './read-threats';
+import { asksAfterOrder } from './told-not-asked';
 
 /**
  * Where the weights are this sure, which know what the words deny, another sentence asks for it nevertheless: of the refunds that were
@@ -39,7 +41,7 @@ export function ruledOutIntents(message: MessageReading, refund: RefundReading):
   // Of the lines that say so, one in forty means trouble besides.
   if (asks && message.has('defect') && !message.has('tech', 'access')) ruledOut.add('technical_issue');
   if (acceptsOffer(message)) ruledOut.add('discount_request');
-  if (message.has('botQuestion') && !wantsPerson(message)) ruledOut.add('human_request');
+  if ((message.has('botQuestion') && !wantsPerson(message)) || thanksPerson(message)) ruledOut.add('human_request');
   // Our replies ask for this word: whoever answers with it is no small talk.
   if (answersPersonWord(message)) ruledOut.add('other');
   return ruledOut;
@@ -58,6 +60,19 @@ function cancelsOrder(message: MessageReading): boolean {
   return cancels.every((hit) => message.nearInClause(hit, ORDER_REACH, 'order'));
 }
 
+/** What whoever wants a person asks for; nobody who only passes thanks on does. */
+const WANTS: ReadonlySet<string> = new Set('want need call connect speak talk switch forward phone manager'.split(' '));
+
+/** "Pass my thanks on to Karen, so lovely to get a real person": praises somebody and asks for nobody. */
+function thanksPerson(message: MessageReading): boolean {
+  if (!message.has('thanks', 'praise') || message.tokens.some(({ question }) => question)) return false;
+  const thanked = new Set(message.all('thanks', 'praise').map(({ sentence }) => sentence));
+  return message.tokens.every(
+    ({ word, sentence }) =>
+      !glossesOf(word, message.language).some((gloss) => WANTS.has(gloss)) || !thanked.has(sentence),
+  );
+}
+
 /** A person is named outside the question whether one is writing. */
 function wantsPerson(message: MessageReading): boolean {
   const asked = message.all('botQuestion').map((hit) => hit.clause);
@@ -70,16 +85,19 @@ function refusesShortly({ sentences, message, signals }: Pick<TextReading, 'sent
   return signals.refusesRefund || message.has('keep');
 }
 
-/** "You refunded me once. Now where is ORD-1?": a refund of the past beside a question after an order is told, not asked for. */
-function tellsOfPast({ message, signals }: Pick<TextReading, 'message' | 'signals'>): boolean {
-  if (signals.asksMoneyBack || !message.has('refundDone')) return false;
-  return message.all('statusAsk').some((hit) => !message.sentenceHas(hit, 'refund', 'refundDone'));
+/**
+ * "You refunded me once. Now where is ORD-1?", "the refund last year was quick, bravo": a refund that the words rule out beside a question
+ * after an order, or in praise, is told of and not asked for.
+ */
+function onlyTold({ message, signals, ruledOut }: Pick<TextReading, 'message' | 'signals' | 'ruledOut'>): boolean {
+  if (signals.asksMoneyBack || !ruledOut.has('refund_request')) return false;
+  return asksAfterOrder(message) || (signals.praise && !message.has('notArrived', 'defect'));
 }
 
 /** A refund of the past or under a condition ("if it isn't here by Friday …") is not asked for, however sure the weights are. */
-function askable(head: Head, reading: Pick<TextReading, 'message' | 'signals'>): boolean {
-  if (!ASKED_NEVERTHELESS.has(head)) return false;
-  return head !== 'refund_request' || !(reading.signals.conditionalRefund || tellsOfPast(reading));
+function askable(head: Head, reading: Pick<TextReading, 'message' | 'signals' | 'ruledOut'>): boolean {
+  if (!ASKED_NEVERTHELESS.has(head) || (head === 'human_request' && thanksPerson(reading.message))) return false;
+  return head !== 'refund_request' || !(reading.signals.conditionalRefund || onlyTold(reading));
 }
 
 /**
@@ -95,11 +113,12 @@ export function withoutRuledOut(
   classification: Classification,
   reading: Pick<TextReading, 'ruledOut' | 'signals' | 'sentences' | 'message'>,
 ): Classification {
-  const { ruledOut, signals } = reading;
+  const { ruledOut, signals, message } = reading;
   const out = new Set<Head>(ruledOut);
   if (isReason(classification, signals)) out.add('technical_issue');
-  if (out.size === 0) return classification;
   if (ruledOut.has('chargeback_threat')) out.add('threat_chargeback').add('anger_from_2');
+  if (deniesLegalThreat(message)) out.add('threat_other').add('anger_from_2');
+  if (out.size === 0) return classification;
   const kept = ([head, likely]: readonly [Head, number]) =>
     !out.has(head) || (likely >= SURE_NEVERTHELESS && askable(head, reading) && !refusesShortly(reading));
   const all = [...classification.probabilities];

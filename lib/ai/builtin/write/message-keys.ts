@@ -65,6 +65,7 @@ export const ORDER_SLOTS = {
   order_delivered: ['order', 'due'],
   order_delivered_undated: ['order'],
   order_canceled: ['order'],
+  ask_refund_choice: ['yes'],
   refund_not_asked_again: ['order'],
   refund_declined_delivered: ['order', 'amount'],
   refund_declined_used: ['order', 'amount'],

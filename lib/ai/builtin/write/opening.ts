@@ -19,6 +19,7 @@ const WITHOUT_OPENING: readonly ReplyPartKind[] = [
   'praise_reply',
   'bot_truth',
   'refund_not_asked_again',
+  'ask_refund_choice',
   'ask_offer_choice',
   'offer_accepted',
 ];

@@ -20,6 +20,7 @@ const RENDERERS: Renderers = {
   already_refunded: orders.alreadyRefunded,
   order_delivered: orders.orderDelivered,
   order_canceled: orders.orderCanceled,
+  ask_refund_choice: orders.askRefundChoice,
   refund_not_asked_again: orders.refundNotAskedAgain,
   refund_recorded: orders.refundRecorded,
   charge_explained: orders.chargeExplained,

@@ -126,7 +126,7 @@ export const deRefunds = {
     geld/zurück/erstatt*/gefällt | kriegt/bekommt/bekäme/erhält man __ geld/zurück*/erstatt* | wie ist/sieht das/es __
     rückgabe*/retoure*/umtausch*/rückgaben | wie __ rückgaben | bevor ich bestelle/kaufe & rückgabe*/zurück*/umtausch*/retour* | gibt es/gibts
     bei/da/dann/generell/grundsätzlich __ geld zurück | kann ich es/sie/ihn/das bei nichtgefallen | bei nichtgefallen __ zurück*`,
-  refuseRefund: `soll/sollt/sollen/sollst/muss/müsst/müssen/braucht/brauchen nicht/nicht-auch/bitte-nicht/auf-keinen-fall erstattet/erstatten/zurückerstattet/rückerstattet/zurückgezahlt/zurückzahlen |
+  refuseRefund: `kein geld zurück | geld/erstattung/rückerstattung zurück brauch/brauche/will/möchte ich nicht | geld brauch/brauche/will/möchte ich nicht | soll/sollt/sollen/sollst/muss/müsst/müssen/braucht/brauchen nicht/nicht-auch/bitte-nicht/auf-keinen-fall erstattet/erstatten/zurückerstattet/rückerstattet/zurückgezahlt/zurückzahlen |
     will/möchte/wollte/brauche/verlange _ kein/keine/keinen geld/erstatt*/rückerstatt*/rückzahlung/gutschrift/refund/stornierung/storno |
     will/möchte/wollte/brauche _ nicht _ geld/erstatt*/rückerstatt*/zurück | statt/anstatt/anstelle _ erstatt*/rückerstatt*/geld/rückzahlung |
     nicht um __ erstatt*/rückerstatt*/geld/rückzahlung | keine rückerstattung/erstattung/rückzahlung/stornierung

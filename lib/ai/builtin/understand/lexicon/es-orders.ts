@@ -99,7 +99,7 @@ export const esOrders = {
     no/me/cambio/al/resulta/despues | hacen/haceis/ofrecen/ofreceis/aceptan/aceptais/admiten/admitis/tienen/teneis/dan/hay _ devoluciones/reembolsos/reintegros/cambios | se puede/pueden devolver/cambiar | hay/existe/dan/ofrecen
     devolucion/reembolso/garantia | suelen/suele/normalmente/general __ devoluc*/reembols*/reintegr* | devoluc*/reembols*/reintegr* __ suelen/suele/normalmente/general | puedo/podria/podre/se-puede/puede-uno/se-podria cancelar*
     cuando/en-cualquier/antes/sin/en-todo | hay/tiene/tienen/existe permanencia/penalizacion/compromiso`,
-  refuseRefund: `en vez/lugar de _ reembols*/devoluc*/dinero | no me devuelvan/reembolsen/devolvais | no hace falta __ reembols*/devoluc*/dinero/devolv*/devuelv* | sin reembolso | prefiero __
+  refuseRefund: `reembolso no | no reembolso | en vez/lugar de _ reembols*/devoluc*/dinero | no me devuelvan/reembolsen/devolvais | no hace falta __ reembols*/devoluc*/dinero/devolv*/devuelv* | sin reembolso | prefiero __
     pedido/producto __ reembolso/devolucion/dinero | nada de reembols*/devoluc* | ni reembolso ni | no se trata de/del _ dinero/reembolso/devolucion | no es por el/la
     dinero/plata/reembolso | no me interesa _ reembolso/devolucion/dinero/plata | reembolso/devolucion/dinero no _ sirve/interesa/quiero/necesito/hace | antes que/de un
     reembolso/devolucion | no quiero mi dinero/plata de | ni/no el reembolso ni | el dinero me da igual | en vez/lugar de devolverme/reembolsarme/regresarme/dinero | no _ reembols* _

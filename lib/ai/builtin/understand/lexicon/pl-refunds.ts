@@ -81,7 +81,7 @@ export const plRefunds = {
     dziękuję/dzięki/dziekuje/podziękować/dziękujemy za _ zwrot* | dzięki za oddanie | został*/zostały/była/były/były już zwrócon* |
     odzyskałem/odzyskałam pieniądze/kasę | kwota została zwrócona | pieniądze/kasa/środki/zwrot/kwota już __
     wróciły/dotarły/doszły/mam/wpłynęły/dostał*/są | pieniądze do mnie wróciły | już do mnie wróciły`,
-  refundPolicy: `polityk*/zasad*/warunk*/regulamin*/procedur*/regulamin/reguł*/termin* _ zwrot* | jak/jakie/w-jaki-sposób __
+  refundPolicy: `do ilu dni __ zwrot* | polityk*/zasad*/warunk*/regulamin*/procedur*/regulamin/reguł*/termin* _ zwrot* | jak/jakie/w-jaki-sposób __
     wygląda/działa/działają/zrobić/dokonać/przebiega/funkcjonują/są/odbywa/wyglądają/złożyć/zgłosić __ zwrot* | ile/jak-długo __
     trwa/czeka/idzie/zajmuje/dni/czasu/czekać/mam __ zwrot* | ile __ na zwrot* | czy _ można _ zwrócić/oddać | czy
     przysługuje/oferujecie/przyjmujecie/robicie/akceptujecie/macie/dajecie/uznajecie/zwracacie/istnieje/są/jest/możliwy/możliwe __

@@ -75,6 +75,10 @@ export function orderCanceled(part: Part<'order_canceled'>, writer: Writer): str
   return writer.say('order_canceled', { order: writer.mention(part.order) });
 }
 
+export function askRefundChoice(_part: Part<'ask_refund_choice'>, writer: Writer): string {
+  return writer.say('ask_refund_choice', { yes: writer.locale.yesWord });
+}
+
 export function refundNotAskedAgain(part: Part<'refund_not_asked_again'>, writer: Writer): string {
   return writer.say('refund_not_asked_again', { order: writer.mention(part.order) });
 }

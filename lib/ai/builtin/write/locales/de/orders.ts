@@ -125,6 +125,10 @@ export const orders: MessagesFor<typeof ORDER_SLOTS> = {
     'Ich sehe, dass die Bestellung {order} storniert ist; eine Lieferung gibt es nicht mehr.',
     'Die Bestellung {order} ist nicht mehr aktiv: Sie wurde storniert.',
   ],
+  ask_refund_choice: [
+    'Damit ich nichts falsch mache: „{yes}“ heißt Erstattung; möchten Sie lieber eine neue Lieferung, schreiben Sie das bitte.',
+    'Ich bin nicht sicher, was Ihnen lieber ist: „{yes}“ für die Erstattung, oder soll noch einmal geliefert werden?',
+  ],
   refund_not_asked_again: [
     'In Ordnung, die Bestellung {order} bleibt bestehen, und ich erstatte nichts. Wenn Sie es sich anders überlegen, schreiben Sie mir.',
     'Gut, dann keine Erstattung für die Bestellung {order}. Entscheiden Sie sich um, sagen Sie hier Bescheid.',

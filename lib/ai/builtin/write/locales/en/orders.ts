@@ -128,6 +128,10 @@ export const orders: MessagesFor<typeof ORDER_SLOTS> = {
     'I see that order {order} is cancelled; it will not be delivered.',
     'Order {order} is no longer active: it was cancelled.',
   ],
+  ask_refund_choice: [
+    'Just so that I get it right: reply “{yes}” and I refund it, or say that you would like it sent again.',
+    "I'm not sure which you would like: “{yes}” for the refund, or shall a colleague have it sent again?",
+  ],
   refund_not_asked_again: [
     "Understood, order {order} stays as it is and I won't refund it. If you change your mind, just write.",
     'All right, no refund then: order {order} stays open. Write to me if you decide otherwise.',

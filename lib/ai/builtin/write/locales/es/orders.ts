@@ -125,6 +125,10 @@ export const orders: MessagesFor<typeof ORDER_SLOTS> = {
     'Veo que el pedido {order} se canceló; no habrá entrega.',
     'El pedido {order} ya no está activo: fue cancelado.',
   ],
+  ask_refund_choice: [
+    'Para no equivocarme: responda «{yes}» y lo reembolso, o dígame si prefiere un nuevo envío.',
+    'No me queda claro qué prefiere: «{yes}» para el reembolso, ¿o se lo volvemos a enviar?',
+  ],
   refund_not_asked_again: [
     'De acuerdo, el pedido {order} sigue como está y no lo reembolso. Si cambia de idea, escríbame.',
     'Muy bien, entonces sin reembolso para el pedido {order}. Si decide otra cosa, dígamelo aquí.',

@@ -125,6 +125,10 @@ export const orders: MessagesFor<typeof ORDER_SLOTS> = {
     'Je vois que la commande {order} est annulée ; il n’y aura pas de livraison.',
     'La commande {order} n’est plus active : elle a été annulée.',
   ],
+  ask_refund_choice: [
+    'Pour ne pas me tromper : répondez « {yes} » et je rembourse, ou dites-moi si vous préférez un nouvel envoi.',
+    'Je ne suis pas sûr de votre choix : « {yes} » pour le remboursement, ou faut-il renvoyer la commande ?',
+  ],
   refund_not_asked_again: [
     'D’accord, la commande {order} reste en place et je ne la rembourse pas. Si vous changez d’avis, écrivez-moi.',
     'Très bien, pas de remboursement pour la commande {order}. Si vous en décidez autrement, dites-le ici.',

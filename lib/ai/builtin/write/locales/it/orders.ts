@@ -116,6 +116,10 @@ export const orders: MessagesFor<typeof ORDER_SLOTS> = {
     'Vedo che l’ordine {order} è annullato; non ci sarà consegna.',
     'L’ordine {order} non è più attivo: è stato annullato.',
   ],
+  ask_refund_choice: [
+    'Per non sbagliare: risponda «{yes}» e la rimborso, oppure mi dica se preferisce un nuovo invio.',
+    'Non mi è chiaro che cosa preferisce: «{yes}» per il rimborso, o dobbiamo spedire di nuovo?',
+  ],
   refund_not_asked_again: [
     'Va bene, l’ordine {order} resta com’è e non lo rimborso. Se cambia idea, mi scriva.',
     'D’accordo, niente rimborso per l’ordine {order}. Se decide altrimenti, lo dica qui.',

@@ -116,6 +116,10 @@ export const orders: MessagesFor<typeof ORDER_SLOTS> = {
     'Widzę, że zamówienie {order} jest anulowane; dostawy nie będzie.',
     'Zamówienie {order} nie jest już aktywne: zostało anulowane.',
   ],
+  ask_refund_choice: [
+    'Żebym się nie pomylił: odpowiedź „{yes}” to zwrot pieniędzy, a jeśli lepsza będzie ponowna wysyłka, proszę o tym napisać.',
+    'Nie mam pewności, co będzie lepsze: „{yes}”, czyli zwrot, czy ponowna wysyłka?',
+  ],
   refund_not_asked_again: [
     'Dobrze, zamówienie {order} zostaje, bez zwrotu. W razie zmiany zdania proszę napisać.',
     'W porządku, czyli bez zwrotu za zamówienie {order}. Gdyby decyzja się zmieniła, proszę o znak tutaj.',

@@ -121,6 +121,10 @@ export const orders: MessagesFor<typeof ORDER_SLOTS> = {
     'Vejo que o pedido {order} está cancelado; não haverá entrega.',
     'O pedido {order} não está mais ativo: foi cancelado.',
   ],
+  ask_refund_choice: [
+    'Para eu não errar: responda «{yes}» e faço o reembolso, ou diga se prefere um novo envio.',
+    'Não ficou claro o que prefere: «{yes}» para o reembolso, ou quer que seja enviado de novo?',
+  ],
   refund_not_asked_again: [
     'Certo, o pedido {order} continua como está e não faço o reembolso. Se mudar de ideia, escreva.',
     'Tudo bem, então sem reembolso para o pedido {order}. Se decidir outra coisa, diga aqui.',

@@ -116,6 +116,10 @@ export const orders: MessagesFor<typeof ORDER_SLOTS> = {
     '{order} siparişinin iptal edildiğini görüyorum; teslimat olmayacak.',
     '{order} siparişi artık etkin değil: iptal edildi.',
   ],
+  ask_refund_choice: [
+    'Yanlış yapmamak için soruyorum: “{yes}” yazarsanız iade ederim; yeniden gönderilmesini isterseniz bunu yazın.',
+    'Hangisini istediğinizden emin olamadım: iade için “{yes}” yazın, yoksa yeniden mi gönderilsin?',
+  ],
   refund_not_asked_again: [
     'Tamam, {order} siparişi olduğu gibi kalıyor, iade yapmıyorum. Fikriniz değişirse yazın.',
     'Peki, {order} siparişi için iade yok. Başka türlü karar verirseniz buradan söyleyin.',
