@@ -35,7 +35,8 @@ export function decideTopics(file: Case): TopicResult[] {
   const rating = decideRating(file);
   if (rating !== null) return [rating];
   if (isThanksOnly(file)) return [decideThanks(file)];
-  const results = [...answerAndOrders(file, gate), ...accountTopics(file, gate), ...generalTopics(file)];
+  const account = accountTopics(file, gate);
+  const results = [...answerAndOrders(file, gate), ...account, ...generalTopics(file, account.some(tellsEnd))];
   if (file.request.signals.asksIfBot) results.unshift(decideBot());
   if (results.length > 0) {
     const looksAtOrders = gate !== null || results.some((one) => one.orderId !== null);
@@ -44,6 +45,9 @@ export function decideTopics(file: Case): TopicResult[] {
   }
   return namesAnOrder(file) ? (gate === null ? decideOrders(file) : [gate]) : [decideUnclear(file)];
 }
+
+/** When the subscription ends is told: "until when does it run, will I be charged again?" is answered by it. */
+const tellsEnd = ({ parts }: TopicResult): boolean => parts.some(({ kind }) => kind === 'subscription_ended');
 
 /** A question that the knowledge base has nothing for, in a message that speaks of nothing but orders. */
 const asksAboutOrdersOnly = ({ facts }: Case): boolean =>
@@ -133,7 +137,7 @@ function accountTopics(file: Case, gate: TopicResult | null): TopicResult[] {
   if (stays !== null) gated(() => stays);
   const changes = answer === null && (signals.wantsPause || signals.wantsPlanChange);
   if (changes) gated(() => decideSubscriptionChange(file));
-  if (!changes && answer === null && intents.includes('subscription_change'))
+  if (!changes && answer === null && intents.includes('subscription_change') && !results.some(tellsEnd))
     results.push(decideKnowledge(file, 'subscription_change'));
   if (answer === null && intents.includes('discount_request')) {
     if (signals.wantsPersonalDiscount) gated(() => decideDiscount(file));
@@ -143,11 +147,12 @@ function accountTopics(file: Case, gate: TopicResult | null): TopicResult[] {
 }
 
 /** What needs no account: knowledge, feedback, a wish for a person. */
-function generalTopics(file: Case): TopicResult[] {
+function generalTopics(file: Case, endTold: boolean): TopicResult[] {
   const { intents, signals } = file.request;
   // Trouble that is named as the reason to cancel is answered with the offer (operating procedures § 5).
   const isReason = intents.includes('cancel_subscription') && signals.cancelReason === 'technical';
-  const answered = intents.includes('order_status') && asksAboutOrdersOnly(file);
+  const asksAboutEnd = endTold && file.facts.knowledge.product_question === undefined;
+  const answered = asksAboutEnd || (intents.includes('order_status') && asksAboutOrdersOnly(file));
   const asked = GENERAL.filter(
     (one) =>
       intents.includes(one) && !(isReason && one === 'technical_issue') && !(answered && one === 'product_question'),

@@ -15,13 +15,15 @@ function answerTo(file: Case, offer: RetentionOffer): Answer {
   const { signals, intents } = file.request;
   const alone = file.memory.openOffer?.kind === 'retention';
   const { percent, choice } = signals;
-  const leaves = signals.insistsOnCancelling || signals.refusesOffers || intents.includes('cancel_subscription');
+  const keeps = signals.keeps && !signals.affirms;
+  const refusesOffers = signals.refusesOffers && !keeps;
+  const leaves = signals.insistsOnCancelling || refusesOffers || intents.includes('cancel_subscription');
   if (offer.kind === 'discount' && percent !== null && !signals.declines && (signals.affirms || !leaves)) {
     return percent === offer.percentOff ? 'accepted' : 'haggles';
   }
   if (signals.wantsPause) return 'pause';
   if (leaves) return 'refused';
-  if (signals.keeps && !signals.affirms) return 'kept';
+  if (keeps) return 'kept';
   if (!alone) return 'other';
   if (signals.affirms && signals.declines) return 'unclear';
   if (signals.declines) return 'refused';

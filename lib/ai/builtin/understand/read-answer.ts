@@ -73,12 +73,18 @@ function isAnswer(message: MessageReading, hit: Hit): boolean {
     );
 }
 
+/** Sounds that come before an answer: "ah, pode ser", "oh go on then". */
+const SOUND = /^(?:a+h*|o+h*|e+h*|hm+|na|naja|tja|och|uff|ну|ой|ах|ага|bah|bon|ben|bueno|pues|well|allora|dai)$/u;
+
 /** The answer stands at the beginning, after a greeting at most, or is the whole short message. */
 export function answers(message: MessageReading, concept: 'affirm' | 'decline'): boolean {
   const hits = message.all(concept);
+  const from = message.tokens.findIndex(({ word }) => !SOUND.test(word));
   const begins = hits.some(
     (hit) =>
-      (hit.start === 0 || (hit.start <= 2 && message.all('greeting').some((hello) => hello.end === hit.start))) &&
+      (hit.start === 0 ||
+        hit.start === from ||
+        (hit.start <= 2 && message.all('greeting').some((hello) => hello.end === hit.start))) &&
       isAnswer(message, hit),
   );
   if (begins) return true;

@@ -1,6 +1,7 @@
 import { glossesOf } from '../dictionary/glosses-of';
 import type { MessageReading } from './message-reading';
 
+type Word = { glosses: readonly string[]; clause: number };
 type Said = { glosses: ReadonlySet<string>; notArrived: boolean; nothingHere: boolean; asked: boolean };
 
 const NEGATIONS: ReadonlySet<string> = new Set(['not', 'no', 'never', 'nothing', 'nobody', 'none', 'neither']);
@@ -19,29 +20,38 @@ const PRESENCE: ReadonlySet<string> = new Set(['here', 'there', 'find', 'see', '
 const POSSESSION: ReadonlySet<string> = new Set(['have', 'get', 'be']);
 const NOTHING: ReadonlySet<string> = new Set(['nothing']);
 const EMPTY = 'empty';
-/** A negation belongs to a word so many words before or behind it. */
+/** A negation belongs to a word so many words behind it. */
 const REACH = 3;
 
-/** Whether one of these words stands near one of those, which deny it. */
-function denied(words: readonly (readonly string[])[], what: ReadonlySet<string>, by: ReadonlySet<string>): boolean {
+type Denial = { what: ReadonlySet<string>; by: ReadonlySet<string>; behind: number };
+
+/** Whether one of these words is denied in its clause: a little before it, or so many words behind it ("kam nicht", "hier ist nichts"). */
+function denied(words: readonly Word[], { what, by, behind }: Denial): boolean {
   return words.some((here, at) => {
-    if (!here.some((gloss) => what.has(gloss))) return false;
-    return words.slice(Math.max(0, at - REACH), at + REACH + 1).some((near) => near.some((gloss) => by.has(gloss)));
+    if (!here.glosses.some((gloss) => what.has(gloss))) return false;
+    return words
+      .slice(Math.max(0, at - REACH), at + behind + 1)
+      .some((near) => near.clause === here.clause && near.glosses.some((gloss) => by.has(gloss)));
   });
 }
 
 /** Sentence by sentence, in plain English: so the same in every language. */
 function sentencesOf({ tokens, language }: MessageReading): Said[] {
-  const sentences: { glosses: (readonly string[])[]; asked: boolean }[] = [];
-  for (const { word, sentence, question } of tokens) {
-    sentences[sentence] ??= { glosses: [], asked: false };
-    sentences[sentence].glosses.push(glossesOf(word, language));
+  const sentences: { words: Word[]; asked: boolean }[] = [];
+  for (const { word, sentence, clause, question } of tokens) {
+    sentences[sentence] ??= { words: [], asked: false };
+    sentences[sentence].words.push({ glosses: glossesOf(word, language), clause });
     sentences[sentence].asked ||= question;
   }
-  return sentences.flatMap(({ glosses, asked }) => {
-    const all = new Set(glosses.flat());
-    const nothingHere = all.has(EMPTY) || denied(glosses, PRESENCE, NEGATIONS) || denied(glosses, POSSESSION, NOTHING);
-    return [{ glosses: all, notArrived: denied(glosses, ARRIVALS, NEGATIONS), nothingHere, asked }];
+  return sentences.flatMap(({ words, asked }) => {
+    const all = new Set(words.flatMap(({ glosses }) => glosses));
+    const nothingHere =
+      all.has(EMPTY) ||
+      denied(words, { what: PRESENCE, by: NEGATIONS, behind: REACH }) ||
+      denied(words, { what: POSSESSION, by: NOTHING, behind: REACH });
+    return [
+      { glosses: all, notArrived: denied(words, { what: ARRIVALS, by: NEGATIONS, behind: 1 }), nothingHere, asked },
+    ];
   });
 }
 
@@ -72,5 +82,8 @@ export function saysNotArrived(message: MessageReading): boolean {
 
 /** "It came on Monday", "received, all fine": told and not denied. */
 export function saysArrived(message: MessageReading): boolean {
-  return sentencesOf(message).some((one) => has(one, DELIVERIES) && !has(one, NEGATIONS));
+  return sentencesOf(message).some((one) => {
+    const arrived = has(one, DELIVERIES) || (one.glosses.has('get') && one.glosses.has('here'));
+    return arrived && !has(one, NEGATIONS);
+  });
 }

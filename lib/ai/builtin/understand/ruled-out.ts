@@ -61,12 +61,12 @@ function cancelsOrder(message: MessageReading): boolean {
 }
 
 /** What whoever wants a person asks for; nobody who only passes thanks on does. */
-const WANTS: ReadonlySet<string> = new Set('want need call connect speak talk switch forward phone manager'.split(' '));
+const WANTS: ReadonlySet<string> = new Set('want need connect speak talk switch forward'.split(' '));
 
 /** "Pass my thanks on to Karen, so lovely to get a real person": praises somebody and asks for nobody. */
 function thanksPerson(message: MessageReading): boolean {
-  if (!message.has('thanks', 'praise') || message.tokens.some(({ question }) => question)) return false;
   const thanked = new Set(message.all('thanks', 'praise').map(({ sentence }) => sentence));
+  if (thanked.size === 0 || message.tokens.some((one) => one.question && !thanked.has(one.sentence))) return false;
   return message.tokens.every(
     ({ word, sentence }) =>
       !glossesOf(word, message.language).some((gloss) => WANTS.has(gloss)) || !thanked.has(sentence),
