@@ -39,7 +39,8 @@ function bestThreshold(
 /** How the thresholds of the moods are chosen: `beta` over 1 favours finding all, and none is below `least`. */
 const MOODS: Partial<Record<Head, { beta: number; least: number }>> = {
   anger_from_1: { beta: 1, least: 0.3 },
-  anger_from_2: { beta: 0.8, least: 0.3 },
+  // Below it the lines held back and the fresh ones have more false alarms than fury found (F1 89.7 instead of 90.1 %).
+  anger_from_2: { beta: 0.8, least: 0.5 },
   // Nothing but a supportive text is sent then: a customer with another concern must not get it.
   self_harm: { beta: 1, least: 0.6 },
 };

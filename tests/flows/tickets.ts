@@ -3,6 +3,8 @@ import { type Persona, requesterOf } from '@/sandbox/personas/persona';
 import type { Harness } from '../support/harness';
 import { expectNothingTwice } from './sentences';
 import { type Ended, tell } from './tell';
+import { INDEPENDENT_ORDER_TICKETS } from './ticket-rows/independent-orders';
+import { INDEPENDENT_SUBSCRIPTION_TICKETS } from './ticket-rows/independent-subscriptions';
 import { ORDER_TICKETS } from './ticket-rows/orders';
 import { OTHER_TICKETS } from './ticket-rows/others';
 import { SUBSCRIPTION_TICKETS } from './ticket-rows/subscriptions';
@@ -27,6 +29,8 @@ export function tickets(driver: string, start: () => Promise<Harness>) {
     ['orders', ORDER_TICKETS],
     ['subscriptions', SUBSCRIPTION_TICKETS],
     ['others', OTHER_TICKETS],
+    ['orders, by others', INDEPENDENT_ORDER_TICKETS],
+    ['subscriptions, by others', INDEPENDENT_SUBSCRIPTION_TICKETS],
   ])(`tickets about %s (${driver})`, (_name, table) => {
     let harness: Harness;
     beforeAll(async () => {

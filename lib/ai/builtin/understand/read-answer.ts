@@ -74,7 +74,7 @@ function isAnswer(message: MessageReading, hit: Hit): boolean {
 }
 
 /** Sounds that come before an answer: "ah, pode ser", "oh go on then". */
-const SOUND = /^(?:a+h*|o+h*|e+h*|hm+|na|naja|tja|och|uff|ну|ой|ах|ага|bah|bon|ben|bueno|pues|well|allora|dai)$/u;
+const SOUND = /^(?:a+h+|o+h+|e+h+|hm+|na|naja|tja|och|uff|ну|ой|ах|ага|bah|bon|ben|bueno|pues|well|allora|dai)$/u;
 
 /** The answer stands at the beginning, after a greeting at most, or is the whole short message. */
 export function answers(message: MessageReading, concept: 'affirm' | 'decline'): boolean {

@@ -1,3 +1,4 @@
+import type { Hit } from './match-concepts';
 import type { MessageReading } from './message-reading';
 
 const SHORT = 16;
@@ -14,9 +15,14 @@ const STAYS: Readonly<Record<string, RegExp>> = {
 };
 const NEGATED = /\b(?:dont|not|never|nicht|nao|no|ne)(?: [^ ,]+)?$|(?:^| )не$/u;
 
+/** "No, I resign" is not "I do not resign": words for staying stand in one clause. */
+function inOneBreath({ tokens }: MessageReading, hit: Hit): boolean {
+  return tokens[hit.start]?.clause === tokens[hit.end - 1]?.clause;
+}
+
 /** Says that the subscription is to stay as it is, after cancelling was talked about. */
 export function keepsSubscription(message: MessageReading): boolean {
-  if (message.free('keep', 'chargeback').length > 0) return true;
+  if (message.free('keep', 'chargeback').some((hit) => inOneBreath(message, hit))) return true;
   const stays = STAYS[message.language];
   if (!stays || message.tokens.length > SHORT) return false;
   const text = message.tokens

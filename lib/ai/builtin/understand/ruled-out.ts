@@ -79,10 +79,14 @@ function wantsPerson(message: MessageReading): boolean {
   return message.all('human').some((hit) => !asked.includes(hit.clause));
 }
 
-/** A refusal in one short sentence: nothing is left that could ask nevertheless ("I don't want to cancel, just pause it"). */
+/**
+ * A refusal, or news of a refund that came, in one short sentence: nothing is left that could ask nevertheless ("I don't want to cancel,
+ * just pause it").
+ */
 function refusesShortly({ sentences, message, signals }: Pick<TextReading, 'sentences' | 'message' | 'signals'>) {
   if (sentences.length > 1 || message.tokens.length > SHORT_SENTENCE) return false;
-  return signals.refusesRefund || message.has('keep');
+  const came = message.has('refundDone') && !message.tokens.some(({ question }) => question);
+  return signals.refusesRefund || message.has('keep') || came;
 }
 
 /**

@@ -16,7 +16,7 @@ export const trThreats = {
     | kart* __ itiraz* | ödemeyi/ödemeyi bankadan/geri çek*/iptal* | iyzico koruma* | alıcı koruma* | banka __ geri çevir*/geri-al*/iptal
     | bankaya gidip | ödemeyi/çekimi/işlemi iptal ettir* | dilekçe* & banka*/harcama*/kart*/garanti*/akbank/ziraat/işbank*
     | mastercard/visa/banka*/bankam verir/iade-eder/geri-verir | paypal* __ şikayet aç*/kayıt-aç*/talep-aç* | banka parayı/ödemeyi geri al*
-    | kartımın bankası | bankaya gid* | işlemi/ödemeyi/çekimi/parayı _ geri-çek*/geri-çektir*/geri-alırım/geri-alacağım/geri-alıcam/geri-alacam/geri-alıyorum/iptal-ettir* | geri çektir*
+    | kartımın bankası | bankaya gid* | işlemi/ödemeyi/çekimi/parayı _ geri-çek*/geri-çektir*/geri-alır*/geri-alıyor*/geri-alaca*/geri-alıca*/geri-aldır*/iptal-ettir* | geri çektir*
     | bankama _ bütün/tüm/bu __ iptal/geri/itiraz | yetkisiz işlem* | banka* __ yetkisiz/sahte/onaysız & bildir*/şikayet*/başvur* | anlaşmazlık*
     | kartımdan __ geri-çek*/itiraz*/iptal-ettir* | banka* devreye | bankam* _ halle*/çöz*/geri-al* | paypal* __ anlaşmazlık*/dispute/talep/itiraz*
     | visa*/mastercard* __ itiraz*/başvur*/şikayet* | kart hamili* | fraud bildir* & banka*/kart*
