@@ -15,7 +15,6 @@ lateCapturedOrder | de | Ich habe heute bei der Polizei Anzeige gegen Sie erstat
 lateCapturedOrder | de | Wenn sich bis heute Abend nichts tut, lasse ich die Zahlung für {o1} von meiner Bank zurückholen. | escalated/chargeback_threat | | | o1
 lateCapturedOrder unverified | de | Bitte schicken Sie mir das Geld für {o1} zurück, die Lieferung ist ausgeblieben. | escalated/identity_unverified | | {o1}
 orderInTime | de | Hab mich bei {o1} grad vertippt und das Falsche genommen, kann ich mein Geld wiederhaben? >> und wie lang dauert das noch bis es da ist? | awaiting_customer | {o1}
-failedOrder | de | {o1} steht bei mir auf fehlgeschlagen, was heißt das jetzt für mich? >> Ja bitte, zurück auf die Karte | resolved | {o1} | | o1
 paymentPending | de | Bei {o1} steht die Zahlung noch auf ausstehend. Ist mein Geld jetzt weg oder habt ihr noch gar nichts abgebucht? | resolved | {o1}
 twoLateOrders | de | Meine Bestellung ist überfällig, wo steckt sie? >> Ich meine {o1} >> dann lieber das Geld zurück | resolved | {o1} | | o1
 oldOrder | de | Beim Ausmisten meiner Mails fiel mir auf, dass {o1} nie geliefert wurde. Ist zwar schon Monate her, aber den Betrag hätte ich trotzdem gern zurück. | escalated/refund_needs_approval
@@ -120,7 +119,6 @@ lateCapturedOrder | pt | O {o1} não foi entregue. Vou contestar essa compra com
 lateCapturedOrder stranger | pt | Boa tarde, queria saber se a minha encomenda {o1} já saiu. | awaiting_customer
 noPurchases stranger | pt | Fature R$ 5.000 por dia com o nosso robô de criptomoedas! Lucro garantido, sem risco, últimas 20 vagas. Cadastre-se: https://robo-cripto.example/vip | spam
 lateCapturedOrder | it | Annullate {o1} e ridatemi i soldi, il termine è passato e io non ho visto niente. | resolved | {o1} | | o1
-lateCapturedOrder | it | raga ma {o1} ke fine ha fatto?? doveva gia esserci xò nn lo trovo da nessuna parte | awaiting_customer | {o1}
 lateCapturedOrder | it | Gentile assistenza, vorrei sapere a che punto è {o1}, che risulta in ritardo. >> No no, niente rimborso, preferisco aspettare ancora. Grazie mille e buon lavoro! | resolved
 lateCapturedOrder | it | Ciao >> non ho sottomano il numero, ma quello che ho comprato da voi non è mai arrivato e rivorrei i miei soldi | resolved | {o1} | | o1
 lateCapturedOrder money=15001:EUR | it | Non ho ancora ricevuto {o1}, benché la consegna fosse prevista prima. Vi chiedo cortesemente di riaccreditarmi l'importo. | escalated/refund_needs_approval

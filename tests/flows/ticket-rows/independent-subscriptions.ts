@@ -10,7 +10,7 @@ activeHeavyUser | fr | J'adore l'appli et j'y suis tous les jours, mais je viens
 activeLightUser | fr | Résiliez mon abonnement, et inutile de me proposer une ristourne ou un mois gratuit. | escalated/cancellation_needs_approval | | %
 pastDueSubscriber | fr | ma carte a expiré et je compte pas la remplacer, arrêtez l'abonnement svp | escalated/cancellation_needs_approval | | %
 activeRegularUser | fr | Je suis étudiante boursière et chaque euro compte. Vous pourriez me faire un petit prix sur {p1}, rien que pour moi ? | escalated/discount_needs_approval
-appleSubscription | fr | J'ai pris l'abonnement depuis mon iPad. Je n'en veux plus, annulez-le. | resolved | Apple
+appleSubscription | fr | J'ai pris l'abonnement depuis mon iPad. Je n'en veux plus, annulez-le. | resolved
 activeRegularUser | fr | J'en ai assez des réponses toutes faites. Passez-moi un conseiller en chair et en os, merci. | escalated/human_requested
 activeRegularUser | fr | Au titre de l'article 17 du RGPD, je vous demande d'effacer l'ensemble des informations que vous détenez sur moi. | escalated/privacy_request
 activeHeavyUser | fr | depuis la mise à jour d'hier l'appli se ferme toute seule dès que je l'ouvre, j'ai un samsung, que faire ? | escalated/insufficient_context
@@ -23,7 +23,7 @@ endingSubscriber | en | I cancelled my plan some days ago. Will it run on and be
 activeHeavyUser | en | I cancelled with one of your competitors last year and came over to you. Best thing I ever did, the app is fantastic. No need to answer! | resolved
 activeHeavyUser | ru | Зарплату урезали, {p1} мне теперь не по карману. Отключите подписку, пожалуйста. >> Хорошо, с такой скидкой остаюсь | escalated/discount_needs_approval | 30
 activeLightUser | ru | Хочу отказаться от подписки, почти не захожу. >> Хотя знаете, не надо, пусть остаётся | resolved
-googleSubscription | ru | подскажите как отписаться, оформляла через плей маркет на телефоне | resolved | Google
+googleSubscription | ru | подскажите как отписаться, оформляла через плей маркет на телефоне | resolved
 renewalUsed | ru | С меня списали за новый период, хотя я как раз собирался отписываться. Верните, пожалуйста, этот платёж. | escalated/refund_needs_approval
 activeRegularUser | ru | Я студентка, денег в обрез. Сделайте лично мне скидочку на {p1}, ну пожалуйста! | escalated/discount_needs_approval
 activeRegularUser unverified | ru | Прошу выслать копию всех моих персональных данных, которые у вас хранятся. | escalated/identity_unverified | | {p1}
