@@ -5,7 +5,7 @@ import { openWeights, weightsFileSchema } from '@/lib/ai/builtin/classifier/weig
 const WEIGHTS = new URL('../../../lib/ai/builtin/classifier/weights.json', import.meta.url);
 const MOST_BYTES = 3_000_000;
 const MOST_LOAD_MS = 100;
-const LOADS = 7;
+const LOADS = 15;
 
 describe('the weights file', () => {
   it('is small and quickly loaded', () => {

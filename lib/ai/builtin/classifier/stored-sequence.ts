@@ -19,14 +19,20 @@ export function storeSequence({ all, table }: SequenceNetwork): StoredSequence {
 /** Fills the table with what its stored steps stand for; whether they were of its size. */
 function fillTable(table: Float32Array, stored: StoredMatrix): boolean {
   const shares = sharesOf(STEPS);
-  const places = openMatrix(stored, { rows: TABLE_ROWS, columns: WIDTH, numbers: Int8Array.from(shares.keys()) });
+  const numbers = Int8Array.from(shares.keys());
+  const places = openMatrix(stored, { rows: TABLE_ROWS, columns: WIDTH, numbers });
   if (!places) return false;
-  const largest = Float64Array.from(stored.largest);
-  for (let start = 0; start < places.length; start += WIDTH) {
-    for (let column = 0; column < WIDTH; column += 1) {
-      const share = shares[places[start + column] ?? 0] ?? 0;
-      table[start + column] = share * (largest[column] ?? 0);
-    }
+  // What each step stands for in each column: nothing is left to work out for each number.
+  const values = Float32Array.from({ length: WIDTH * shares.length }, (_, at) => {
+    const share = shares[at % shares.length] ?? 0;
+    return share * (stored.largest[Math.floor(at / shares.length)] ?? 0);
+  });
+  const steps = shares.length;
+  const end = values.length;
+  for (let at = 0, column = 0; at < places.length; at += 1) {
+    table[at] = values[column + (places[at] ?? 0)] ?? 0;
+    column += steps;
+    if (column === end) column = 0;
   }
   return true;
 }

@@ -129,7 +129,7 @@ export const orders: MessagesFor<typeof ORDER_SLOTS> = {
     'Order {order} is no longer active: it was cancelled.',
   ],
   ask_refund_choice: [
-    'Just so that I get it right: reply “{yes}” and I refund it, or say that you would like it sent again.',
+    'Just so that I get it right: “{yes}” stands for the refund; if you would like it sent again, please say so.',
     "I'm not sure which you would like: “{yes}” for the refund, or shall a colleague have it sent again?",
   ],
   refund_not_asked_again: [

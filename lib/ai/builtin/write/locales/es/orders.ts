@@ -126,7 +126,7 @@ export const orders: MessagesFor<typeof ORDER_SLOTS> = {
     'El pedido {order} ya no está activo: fue cancelado.',
   ],
   ask_refund_choice: [
-    'Para no equivocarme: responda «{yes}» y lo reembolso, o dígame si prefiere un nuevo envío.',
+    'Para no equivocarme: «{yes}» es el reembolso; si prefiere un nuevo envío, dígamelo.',
     'No me queda claro qué prefiere: «{yes}» para el reembolso, ¿o se lo volvemos a enviar?',
   ],
   refund_not_asked_again: [

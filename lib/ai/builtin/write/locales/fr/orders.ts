@@ -126,7 +126,7 @@ export const orders: MessagesFor<typeof ORDER_SLOTS> = {
     'La commande {order} n’est plus active : elle a été annulée.',
   ],
   ask_refund_choice: [
-    'Pour ne pas me tromper : répondez « {yes} » et je rembourse, ou dites-moi si vous préférez un nouvel envoi.',
+    'Pour ne pas me tromper : « {yes} » vaut pour le remboursement ; si vous préférez un nouvel envoi, dites-le-moi.',
     'Je ne suis pas sûr de votre choix : « {yes} » pour le remboursement, ou faut-il renvoyer la commande ?',
   ],
   refund_not_asked_again: [

@@ -117,7 +117,7 @@ export const orders: MessagesFor<typeof ORDER_SLOTS> = {
     'L’ordine {order} non è più attivo: è stato annullato.',
   ],
   ask_refund_choice: [
-    'Per non sbagliare: risponda «{yes}» e la rimborso, oppure mi dica se preferisce un nuovo invio.',
+    'Per non sbagliare: «{yes}» vale per il rimborso; se preferisce un nuovo invio, me lo dica.',
     'Non mi è chiaro che cosa preferisce: «{yes}» per il rimborso, o dobbiamo spedire di nuovo?',
   ],
   refund_not_asked_again: [

@@ -122,7 +122,7 @@ export const orders: MessagesFor<typeof ORDER_SLOTS> = {
     'O pedido {order} não está mais ativo: foi cancelado.',
   ],
   ask_refund_choice: [
-    'Para eu não errar: responda «{yes}» e faço o reembolso, ou diga se prefere um novo envio.',
+    'Para eu não errar: «{yes}» é o reembolso; se prefere um novo envio, é só dizer.',
     'Não ficou claro o que prefere: «{yes}» para o reembolso, ou quer que seja enviado de novo?',
   ],
   refund_not_asked_again: [

@@ -117,7 +117,7 @@ export const orders: MessagesFor<typeof ORDER_SLOTS> = {
     '{order} siparişi artık etkin değil: iptal edildi.',
   ],
   ask_refund_choice: [
-    'Yanlış yapmamak için soruyorum: “{yes}” yazarsanız iade ederim; yeniden gönderilmesini isterseniz bunu yazın.',
+    'Yanlış yapmamak için soruyorum: “{yes}” iade demektir; yeniden gönderilmesini isterseniz bunu yazın.',
     'Hangisini istediğinizden emin olamadım: iade için “{yes}” yazın, yoksa yeniden mi gönderilsin?',
   ],
   refund_not_asked_again: [
