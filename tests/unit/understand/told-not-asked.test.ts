@@ -42,6 +42,39 @@ describe('a refund that is told of and not asked for', () => {
   });
 });
 
+describe('a person', () => {
+  it.each([
+    ['en', 'I would like to talk to a human. Thank you.'],
+    ['en', 'Get me a manager. Thanks.'],
+    ['en', 'Thanks for your help so far, but I want a real person now.'],
+    ['de', 'Ich möchte mit einem Menschen sprechen. Danke!'],
+    ['ru', 'Позовите оператора, спасибо.'],
+    ['es', 'Páseme con una persona, por favor. Gracias.'],
+  ])('%s: %s: is wanted', (language, text) => {
+    expect(intentsOf(language, text)).toEqual(['human_request']);
+  });
+
+  it.each([
+    ['en', 'Please pass on my thanks to Karen. She was so patient with me, lovely to get a real person who listens.'],
+    ['uk', 'Передайте, будь ласка, подяку Оксані, яка мені вчора допомогла. Дякую, жива людина, терпляча.'],
+  ])('%s: %s: is thanked', (language, text) => {
+    expect(intentsOf(language, text)).not.toContain('human_request');
+  });
+});
+
+describe('a refund that came', () => {
+  it.each([
+    ['de', 'Danke, der Betrag wurde mir erstattet.'],
+    ['tr', 'İadem hesabıma yattı, teşekkürler'],
+  ])('%s: %s: is not asked for again', (language, text) => {
+    expect(intentsOf(language, text)).not.toContain('refund_request');
+  });
+
+  it('is asked for where only half of it came', () => {
+    expect(intentsOf('en', 'You refunded me only half of it.')).toContain('refund_request');
+  });
+});
+
 describe('threats', () => {
   it.each([
     ['uk', 'Оскаржувати платіж у банку я не збираюся. Просто не дочекалася ORD-15731 і прошу повернути сплачене.'],

@@ -60,17 +60,24 @@ function cancelsOrder(message: MessageReading): boolean {
   return cancels.every((hit) => message.nearInClause(hit, ORDER_REACH, 'order'));
 }
 
-/** What whoever wants a person asks for; nobody who only passes thanks on does. */
-const WANTS: ReadonlySet<string> = new Set('want need connect speak talk switch forward'.split(' '));
+/** What whoever wants a person asks for. */
+const WANTS: ReadonlySet<string> = new Set('want need would connect speak talk switch call manager'.split(' '));
+/** What is said of somebody who helped; how thanks are passed on, and how warm they are. */
+const HELPED: ReadonlySet<string> = new Set(
+  'help patient patience kind friendly nice lovely sweet explain listen wonderful great answer attend serve'.split(' '),
+);
+const PASSED_ON: ReadonlySet<string> = new Set(
+  'pass pass_on convey transmit transfer hand_over tell forward greet warm sincerely'.split(' '),
+);
 
-/** "Pass my thanks on to Karen, so lovely to get a real person": praises somebody and asks for nobody. */
+/** "Pass my thanks on to Karen, she helped so kindly": thanks somebody for help that was had, and asks for nobody. */
 function thanksPerson(message: MessageReading): boolean {
   const thanked = new Set(message.all('thanks', 'praise').map(({ sentence }) => sentence));
   if (thanked.size === 0 || message.tokens.some((one) => one.question && !thanked.has(one.sentence))) return false;
-  return message.tokens.every(
-    ({ word, sentence }) =>
-      !glossesOf(word, message.language).some((gloss) => WANTS.has(gloss)) || !thanked.has(sentence),
-  );
+  if (message.all('human').some(({ sentence }) => !thanked.has(sentence))) return false;
+  const glosses = new Set(message.tokens.flatMap(({ word }) => glossesOf(word, message.language)));
+  const any = (what: ReadonlySet<string>) => [...what].some((gloss) => glosses.has(gloss));
+  return any(HELPED) && !any(WANTS) && (!glosses.has('please') || any(PASSED_ON));
 }
 
 /** A person is named outside the question whether one is writing. */
@@ -79,13 +86,20 @@ function wantsPerson(message: MessageReading): boolean {
   return message.all('human').some((hit) => !asked.includes(hit.clause));
 }
 
+/** "Only half was refunded" is no news of a refund that came. */
+const LEFT_OUT: ReadonlySet<string> = new Set(
+  'half only part partial rest remain less wrong but missing except not never still'.split(' '),
+);
+const leavesOut = (word: string, { language }: MessageReading): boolean =>
+  glossesOf(word, language).some((gloss) => LEFT_OUT.has(gloss));
+
 /**
  * A refusal, or news of a refund that came, in one short sentence: nothing is left that could ask nevertheless ("I don't want to cancel,
  * just pause it").
  */
 function refusesShortly({ sentences, message, signals }: Pick<TextReading, 'sentences' | 'message' | 'signals'>) {
   if (sentences.length > 1 || message.tokens.length > SHORT_SENTENCE) return false;
-  const came = message.has('refundDone') && !message.tokens.some(({ question }) => question);
+  const came = message.has('refundDone') && !message.tokens.some((one) => one.question || leavesOut(one.word, message));
   return signals.refusesRefund || message.has('keep') || came;
 }
 
