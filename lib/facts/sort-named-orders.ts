@@ -8,7 +8,7 @@ type Named = { id: string; said: string; questionsOnly: boolean };
 export type SortedOrders = { onlyAskedAbout: string[]; leftAlone: string[] };
 
 const NONE: SortedOrders = { onlyAskedAbout: [], leftAlone: [] };
-/** Such words beside an order that did come are a complaint, not mere news of it. */
+/** Whoever is angrier than this about an order that did come complains of it and does not only tell. */
 const CALM = 1;
 
 /**

@@ -15,7 +15,7 @@ function compile(): ReadonlyMap<string, readonly string[]> {
 }
 
 /**
- * What the glosses of a word are about, one or two of some three hundred topics for most: "kettle" and "toaster" are kitchenware, "rescue" and
+ * What the glosses of a word are about, one or two of 379 topics for most: "kettle" and "toaster" are kitchenware, "rescue" and
  * "goosebumps" are said in praise. What was learned over one word so serves for others of its kind that no line trained on has.
  */
 export function topicsOf(glosses: readonly string[]): readonly string[] {

@@ -7,20 +7,21 @@ type Said = { glosses: ReadonlySet<string>; notArrived: boolean; nothingHere: bo
 const NEGATIONS: ReadonlySet<string> = new Set(['not', 'no', 'never', 'nothing', 'nobody', 'none', 'neither']);
 const ARRIVALS: ReadonlySet<string> = new Set(['receive', 'arrive', 'come', 'reach']);
 const DELIVERIES: ReadonlySet<string> = new Set(['deliver', 'arrive', 'hand_over', 'receive', 'come']);
-/** Who or what says that something was delivered; `you` may also be asked to deliver it. */
+/** Who or what says that something was delivered or has arrived. */
 const RECORDS: ReadonlySet<string> = new Set(
   (
     'say claim write show mark appear seem result suppose allegedly according status email mail message notification app site ' +
     'website page track tracking account system record courier driver postman photo'
   ).split(' '),
 );
+/** Say so of what was delivered only: "you will arrive" and "put" in other languages are said of much else. */
 const YOU: ReadonlySet<string> = new Set(['you', 'your', 'stand', 'put']);
 /** What is not there, not found; and of what somebody has nothing. Alone it says little. */
 const PRESENCE: ReadonlySet<string> = new Set(['here', 'there', 'find', 'see', 'hand']);
 const POSSESSION: ReadonlySet<string> = new Set(['have', 'get', 'be']);
 const NOTHING: ReadonlySet<string> = new Set(['nothing']);
 const EMPTY = 'empty';
-/** A negation belongs to a word so many words behind it. */
+/** A negation reaches so many words. */
 const REACH = 3;
 
 type Denial = { what: ReadonlySet<string>; by: ReadonlySet<string>; behind: number };
