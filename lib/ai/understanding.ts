@@ -77,6 +77,18 @@ export const signalsSchema = z.object({
   praise: z.boolean(),
   /** Only a greeting. */
   greetingOnly: z.boolean(),
+  /** Names a refund without asking for it: advised by others, past, of another shop; or it is not even sure that one is named. */
+  tellsOfRefund: z.boolean(),
+  /** Names the money as what is preferred: an answer to the question whether it shall be that. */
+  choosesMoney: z.boolean(),
+  /** Asks when and where money that is on its way back will show. */
+  asksWhenRefunded: z.boolean(),
+  /** Wants the same done for another order. */
+  sameForOther: z.boolean(),
+  /** Takes back which order is meant. */
+  correctsOrder: z.boolean(),
+  /** Names an order of which nothing shall be done. */
+  leavesAlone: z.boolean(),
   /** Asks whether a bot or a person is writing. */
   asksIfBot: z.boolean(),
   /** False where nothing can be understood: empty, emoji, noise. */
@@ -111,7 +123,7 @@ export const understandingSchema = z.object({
   /** Threatens with a lawyer, police, regulator or public shaming. */
   threatensOther: z.boolean(),
   selfHarm: z.boolean(),
-  /** Text that tries to give itself authority over the agent: a mark for people, it changes no decision. */
+  /** Text that tries to give itself authority over the agent: a mark for people. It decides nothing; what it says is not the customer's own trouble. */
   injection: z.boolean(),
   entities: entitiesSchema,
   signals: signalsSchema,
@@ -144,6 +156,12 @@ export const NO_SIGNALS: Signals = {
   thanks: false,
   praise: false,
   greetingOnly: false,
+  tellsOfRefund: false,
+  choosesMoney: false,
+  asksWhenRefunded: false,
+  sameForOther: false,
+  correctsOrder: false,
+  leavesAlone: false,
   asksIfBot: false,
   understandable: true,
 };

@@ -15,6 +15,7 @@ import { readOwnRecords } from './read-own-records';
 import { sortNamedOrders } from './sort-named-orders';
 import { speaksOfOrdersOnly } from './speaks-of-orders-only';
 import { wantsInvoice } from './wants-invoice';
+import { wantsRest } from './wants-rest';
 
 /** A triaged turn with the account as it was read for it. */
 export type Gathered = { turn: Turn; triage: TriageResult; facts: Facts; calls: TracedCall[]; startedAt: Date };
@@ -65,7 +66,13 @@ export async function readFacts(ctx: AgentCtx, turn: Turn, understanding: Unders
 
 type Wording = Pick<
   Facts,
-  'describedIds' | 'onlyAskedAboutIds' | 'leftAloneIds' | 'speaksOfOrdersOnly' | 'namesAll' | 'wantsInvoice'
+  | 'describedIds'
+  | 'onlyAskedAboutIds'
+  | 'leftAloneIds'
+  | 'speaksOfOrdersOnly'
+  | 'namesAll'
+  | 'wantsInvoice'
+  | 'wantsRest'
 >;
 
 /** What the words say once the account is known: which of its orders they mean, and how much of a list. */
@@ -86,6 +93,7 @@ function readWording(
     leftAloneIds: sorted.leftAlone,
     speaksOfOrdersOnly: speaksOfOrdersOnly(said, namedIds),
     namesAll: namesAll(pending.at(-1)?.text ?? ''),
+    wantsRest: wantsRest(said, understanding.language),
     wantsInvoice: wantsInvoice(`${conversation.subject ?? ''}\n${said}`, understanding.language),
   };
 }

@@ -3,6 +3,7 @@ import { readText } from '@/lib/ai/builtin/understand/read-text';
 import { understandMessage } from '@/lib/ai/builtin/understand/understand-message';
 import type { Understanding } from '@/lib/ai/understanding';
 import { mentionsOrder } from './mentions-order';
+import { takenBack } from './taken-back';
 
 type Named = { id: string; said: string; questionsOnly: boolean };
 export type SortedOrders = { onlyAskedAbout: string[]; leftAlone: string[] };
@@ -13,10 +14,21 @@ const CALM = 1;
 
 /**
  * Sets apart what a message names beside the orders that it asks the money back for: those whose whereabouts alone are asked about
- * ("Refund ORD-1, please. And where is ORD-2?"), and those that it only tells of ("ORD-2 came and is lovely", "don't refund ORD-2").
+ * ("Refund ORD-1, please. And where is ORD-2?"), and those that it only tells of ("ORD-2 came and is lovely", "don't refund ORD-2") or takes
+ * back ("ORD-2 … sorry, I mean ORD-1").
  */
 export function sortNamedOrders(text: string, ids: readonly string[], whole: Understanding): SortedOrders {
-  if (ids.length < 2 || !whole.signals.asksMoneyBack) return NONE;
+  const { asksMoneyBack, correctsOrder } = whole.signals;
+  if (ids.length < 2 || !(asksMoneyBack || correctsOrder)) return NONE;
+  const sorted = asksMoneyBack ? sortByWish(text, ids, whole) : NONE;
+  const clear = sorted.leftAlone.length + sorted.onlyAskedAbout.length > 0;
+  // A question is no correction: "you refunded ORD-1. And ORD-2, when does it come?"
+  const asks = saidOfEach(text, ids).some(({ said }) => said.includes('?'));
+  const corrected = correctsOrder ? takenBack(text, ids, !clear && !asks) : [];
+  return corrected.length > 0 ? { onlyAskedAbout: [], leftAlone: corrected } : sorted;
+}
+
+function sortByWish(text: string, ids: readonly string[], whole: Understanding): SortedOrders {
   const read = saidOfEach(text, ids).map((one) => ({ ...one, understood: understandPart(one.said, whole) }));
   if (!read.some(({ understood }) => understood.signals.asksMoneyBack)) return NONE;
   const others = read.filter(({ understood }) => !understood.signals.asksMoneyBack);
@@ -33,7 +45,8 @@ export function sortNamedOrders(text: string, ids: readonly string[], whole: Und
 function onlyTold(said: string, { language, signals, anger }: Understanding): boolean {
   if (signals.refusesRefund) return true;
   const wrong = signals.describesDefect || signals.deniesDelivery || signals.saysMissing;
-  return !wrong && anger <= CALM && !said.includes('?') && saysArrived(readText(said, language).message);
+  if (wrong || anger > CALM || said.includes('?')) return false;
+  return signals.leavesAlone || saysArrived(readText(said, language).message);
 }
 
 function understandPart(text: string, { language, languageSource }: Understanding): Understanding {

@@ -143,7 +143,17 @@ function followUpsOf(results: TopicResult[], outcome: Decision['outcome']): Foll
   return all.filter((one) => one.kind !== 'no_answer' || (outcome === 'awaiting_customer' && !timed));
 }
 
-function memoryAfter({ memory, request }: Case, results: TopicResult[], disclosure: boolean): Memory {
+/** What "the same for the other one" would mean after this message: kept over one that says nothing, gone with any other. */
+function refundAskedAfter({ memory, request, now }: Case, orderId: string | null): Memory['refundAsked'] {
+  const { signals, intents, refundOffer } = request;
+  const asked = request.asksMoneyBack && (refundOffer === null || refundOffer === 'accepted');
+  if (asked) return orderId === null ? null : { orderId, at: now.toISOString() };
+  const silent = intents.every((intent) => intent === 'other') && refundOffer === null;
+  return silent && !signals.refusesRefund && !signals.declines ? (memory.refundAsked ?? null) : null;
+}
+
+function memoryAfter(file: Case, results: TopicResult[], disclosure: boolean): Memory {
+  const { memory, request } = file;
   const kind = memory.openQuestion?.kind;
   const closed = request.resumes !== null || kind === 'what_about' || kind === 'rating';
   const after: Memory = {
@@ -154,6 +164,7 @@ function memoryAfter({ memory, request }: Case, results: TopicResult[], disclosu
     disclosed: memory.disclosed || disclosure,
   };
   for (const one of results) Object.assign(after, one.memory);
+  after.refundAsked = refundAskedAfter(file, after.orderId);
   const offers = results.flatMap((one) => one.memory.openOffer ?? []);
   const refunds = offers.flatMap((one) => (one.kind === 'refund_or_redelivery' ? [one.orderId] : []));
   const retention = offers.find((one) => one.kind === 'retention');

@@ -43,7 +43,8 @@ export function decideTopics(file: Case): TopicResult[] {
     const besides = looksAtOrders ? [] : decideNamedBesides(file);
     return answersQuestion(file, besides) ? besides : [...besides, ...results];
   }
-  return namesAnOrder(file) ? (gate === null ? decideOrders(file) : [gate]) : [decideUnclear(file)];
+  if (namesAnOrder(file)) return gate === null ? decideOrders(file) : [gate];
+  return [(file.request.signals.praise ? decideFeedback(file) : null) ?? decideUnclear(file)];
 }
 
 /** When the subscription ends is told: "until when does it run, will I be charged again?" is answered by it. */
@@ -103,8 +104,10 @@ function answerAndOrders(file: Case, gate: TopicResult | null): TopicResult[] {
   );
   const questions = about.filter((one) => isQuestion(file, one));
   const answers = questions.map((one) => decideKnowledge(file, one));
-  const claimed =
-    request.signals.claimsDoubleCharge || request.signals.claimsUnknownCharge || request.signals.deniesDelivery;
+  const { claimsDoubleCharge, claimsUnknownCharge, deniesDelivery, saysMissing } = request.signals;
+  // "I never got anything", after an order was spoken of, is about that order.
+  const denies = deniesDelivery || (saysMissing && file.memory.orderId !== null);
+  const claimed = claimsDoubleCharge || claimsUnknownCharge || denies;
   const wanted = about.length > questions.length || request.asksMoneyBack || request.refundOffer !== null || claimed;
   if (!wanted) return answers;
   return [...(gate !== null ? [gate] : decideOrders(file)), ...answers];

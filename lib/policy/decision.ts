@@ -75,6 +75,8 @@ export type Facts = {
   speaksOfOrdersOnly?: boolean;
   /** A short answer points at everything that was asked about ("both", "all of them"). */
   namesAll?: 'both' | 'all' | null;
+  /** What is left of something is spoken of: the rest of the money, where some of it went back. */
+  wantsRest?: boolean;
   /** An invoice or a receipt is wanted. */
   wantsInvoice?: boolean;
   /** What our ledger knows of the refunds in `liveRefundOrderIds`; without it their state reads as `unknown`. */
@@ -105,6 +107,8 @@ export type Memory = {
   askedTopic: number;
   /** The order last talked about. */
   orderId: string | null;
+  /** The order for which the money was asked back in what was dealt with last, and when. */
+  refundAsked?: { orderId: string; at: string } | null;
   /** A cancellation was asked for earlier in this conversation. */
   cancelAsked: boolean;
   retentionOffered: boolean;

@@ -30,8 +30,9 @@ type Fits = (order: Order) => boolean;
 
 /** What fits the complaint, the closest first: the first test that any order passes decides. */
 function complaintTests({ request }: Case): Fits[] {
-  const { signals, intents } = request;
+  const { signals, intents, besideOrderId } = request;
   const missing =
+    besideOrderId !== null ||
     signals.deniesDelivery ||
     intents.includes('order_status') ||
     signals.wantsRedelivery ||
@@ -93,7 +94,8 @@ function allListed({ request, facts }: Case): Order[] {
 
 /** The order the conversation was last about, or that the answer points at. */
 function remembered(file: Case): Order | null {
-  const id = file.request.orderId ?? (file.request.signals.claimsDoubleCharge ? null : file.memory.orderId);
+  const another = file.request.signals.claimsDoubleCharge || file.request.besideOrderId !== null;
+  const id = file.request.orderId ?? (another ? null : file.memory.orderId);
   const order = id === null ? undefined : allOrders(file.facts).find((each) => each.id === id);
   return order?.customerId === file.facts.customer?.id ? (order ?? null) : null;
 }
@@ -115,7 +117,8 @@ export function findOrders(file: Case): FoundOrders {
   const recent = orders.filter((order) => Date.parse(order.createdAt) >= since);
   if (orders.length === 0) return { kind: 'none' };
   if (recent.length === 0) return { kind: 'ambiguous', orders };
-  const candidates = described(recent, file);
+  const others = recent.filter(({ id }) => id !== file.request.besideOrderId);
+  const candidates = described(others.length > 0 ? others : recent, file);
   const test = complaintTests(file).find((fits) => candidates.some(fits));
   const fitting = latestCharges(test ? candidates.filter(test) : candidates, file);
   const only = fitting[0];

@@ -27,10 +27,17 @@ function refundOfferAnswer(input: DecideInput, own: Intent[], asks: boolean): Re
   const { signals } = understanding;
   if (ids.length > 1 && signals.choice !== null && signals.choice > ids.length) return 'unclear';
   const second = ids.length === 1 && (signals.choice === 2 || signals.choice === -1);
-  const redelivery = signals.wantsRedelivery || second;
-  if (redelivery) return asks && !signals.declines ? 'unclear' : 'redelivery';
+  if (signals.wantsRedelivery) return asks && !signals.declines ? 'unclear' : 'redelivery';
   if (asks) return 'accepted';
+  if (second) return 'redelivery';
   if (signals.declines && signals.refusesRefund && !signals.affirms) return 'declined';
+  const hesitates =
+    signals.declines ||
+    signals.refusesRefund ||
+    signals.conditionalRefund ||
+    signals.asksAboutPolicy ||
+    signals.tellsOfRefund;
+  if (signals.choosesMoney && !hesitates) return 'accepted';
   if (own.includes('order_status') || own.includes('payment_issue')) return null;
   if (signals.declines || signals.refusesRefund) return signals.affirms ? 'unclear' : 'declined';
   const all = ids.length > 1 && (facts.namesAll === 'all' || (facts.namesAll === 'both' && ids.length === 2));

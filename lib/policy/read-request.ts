@@ -1,6 +1,7 @@
 import type { Entities, Intent, Signals } from '@/lib/ai/understanding';
 import type { Carried, DecideInput, Memory } from './decision';
 import { answeredOrders, type RefundOfferAnswer, readRefundOffer } from './read-refund-offer';
+import { type TakenUp, takeUp } from './take-up';
 
 /** What the customer wants, with what the conversation's memory adds to the words of this message. */
 export type Request = {
@@ -21,6 +22,8 @@ export type Request = {
   resumes: NonNullable<Memory['openQuestion']> | null;
   /** How the open offer of a refund or re-delivery was answered. */
   refundOffer: RefundOfferAnswer | null;
+  /** The order that another one is set beside: "and the same for the other one". */
+  besideOrderId: string | null;
 };
 
 /** Intents about an order, about a subscription, and all that read or change the account. */
@@ -97,7 +100,8 @@ function asksForMoney(intents: Intent[], signals: Signals): boolean {
   if (signals.asksMoneyBack) return true;
   const otherwise =
     signals.conditionalRefund ||
-    signals.asksAboutPolicy ||
+    signals.tellsOfRefund ||
+    (signals.asksAboutPolicy && !signals.choosesMoney) ||
     signals.wantsRedelivery ||
     signals.thanks ||
     signals.declines;
@@ -112,8 +116,17 @@ function ownIntents({ memory, understanding }: DecideInput): Intent[] {
   return others.length > 0 ? others : ['other'];
 }
 
-/** Reads one message against the open question and the open offer. */
-export function readRequest(input: DecideInput): Request {
+/** A message as it is meant after what was dealt with before it. */
+function goingOn(input: DecideInput, { intents, signals }: TakenUp): DecideInput {
+  const known = input.understanding.intents;
+  const scored = intents.map((intent) => known.find((one) => one.intent === intent) ?? { intent, score: 1 });
+  return { ...input, understanding: { ...input.understanding, intents: scored, signals } };
+}
+
+/** Reads one message against the open question, the open offer and what was dealt with before. */
+export function readRequest(given: DecideInput): Request {
+  const taken = takeUp(given);
+  const input = taken === null ? given : goingOn(given, taken);
   const { understanding } = input;
   const own = ownIntents(input);
   const { question, id, all } = resumed(input, own);
@@ -131,11 +144,12 @@ export function readRequest(input: DecideInput): Request {
     entities: understanding.entities,
     asksMoneyBack: asks || answer === 'accepted',
     chargeback: understanding.threatensChargeback || intents.includes('chargeback_threat'),
-    orderId: (question?.kind === 'which_order' ? id : null) ?? answered[0] ?? null,
+    orderId: (question?.kind === 'which_order' ? id : null) ?? answered[0] ?? taken?.orderId ?? null,
     subscriptionId: question?.kind === 'which_subscription' ? id : null,
     allOf: all.length > 0 ? all : answered.length > 1 ? answered : [],
     resumes: question,
     refundOffer: answer,
+    besideOrderId: taken?.besideOrderId ?? null,
   };
 }
 

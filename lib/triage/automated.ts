@@ -73,9 +73,16 @@ function isAutoSubject(subject: string): boolean {
   return AUTO_SUBJECTS.some((phrase) => subject.startsWith(phrase) && ENDS_PHRASE.test(subject.slice(phrase.length)));
 }
 
+/** "Automatic reply: …", "Автоматична відповідь: …": two or three words and nothing else, in either order. */
+const AUTOMATIC_HEAD =
+  /^(?=[^:]*(?:auto|авто|otomatik))(?=[^:]*(?:repl|respon|answer|ответ|відпов|antwort|répon|repon|rispost|odpow|yanıt|cevap))[\p{L}-]+(?: [\p{L}-]+){0,2} ?:/u;
+
 /** Where the help desk drops the subject, some mail programs still head the text with it: "Automatic reply: …". */
 function isHeaded(opening: string): boolean {
-  return AUTO_SUBJECTS.some((phrase) => opening.startsWith(phrase) && /^ ?:/.test(opening.slice(phrase.length)));
+  return (
+    AUTOMATIC_HEAD.test(opening) ||
+    AUTO_SUBJECTS.some((phrase) => opening.startsWith(phrase) && /^ ?:/.test(opening.slice(phrase.length)))
+  );
 }
 
 function plainSubject(subject: string): string {

@@ -2,8 +2,16 @@ import { type LinearModel, linearLogits } from '@/lib/ai/builtin/classifier/line
 import type { Features } from '@/lib/ai/builtin/classifier/message-features';
 import { seededRandom, shuffledIndices } from './seeded-random';
 
-/** One training example: its features and for each head whether it holds; `weight` is how much it counts, 1 where it is left out. */
-export type Example = { features: Features; targets: readonly boolean[]; weight?: number };
+/**
+ * One training example: its features and for each head whether it holds; `weight` is how much it counts, 1 where it is left out. A head
+ * that `unknown` names learns nothing from it.
+ */
+export type Example = {
+  features: Features;
+  targets: readonly boolean[];
+  weight?: number;
+  unknown?: ReadonlySet<number>;
+};
 
 export type FitOptions = { buckets: number; heads: number; seed: number; epochs: number; cost: number };
 /** A model in the making: its weights are real numbers. */
@@ -16,8 +24,9 @@ const PRECISE = 1e-9;
 /** Rare classes count more, by the root of how rare they are, at most twice. */
 function classWeights(examples: readonly Example[], heads: number): number[] {
   return Array.from({ length: heads }, (_, head) => {
-    const positive = examples.filter(({ targets }) => targets[head]).length;
-    return Math.min(MOST_CLASS_WEIGHT, Math.max(1, Math.sqrt((examples.length - positive) / Math.max(positive, 1))));
+    const known = examples.filter(({ unknown }) => !unknown?.has(head));
+    const positive = known.filter(({ targets }) => targets[head]).length;
+    return Math.min(MOST_CLASS_WEIGHT, Math.max(1, Math.sqrt((known.length - positive) / Math.max(positive, 1))));
   });
 }
 
@@ -78,6 +87,8 @@ export function fitLinear(examples: readonly Example[], options: FitOptions): Fi
       if (!example || !dual) continue;
       const logits = linearLogits(model, example.features);
       for (let head = 0; head < heads; head += 1) {
+        deltas[head] = 0;
+        if (example.unknown?.has(head)) continue;
         const sign = example.targets[head] ? 1 : -1;
         const before = dual[head] ?? 0;
         const most = (sign > 0 ? (costs[head] ?? cost) : cost) * (example.weight ?? 1);

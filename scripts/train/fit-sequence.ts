@@ -4,8 +4,10 @@ import {
   KNOWN,
   MEMORY,
   NETWORK_SIZE,
+  networkOver,
   type SequenceNetwork,
   sequenceNetwork,
+  sizeBehindTable,
   WIDTH,
 } from '@/lib/ai/builtin/classifier/sequence-network';
 import { adam } from './adam';
@@ -23,18 +25,20 @@ const SPELLING_LEFT_OUT = 0.1;
 const TABLE_DEVIATION = 0.04;
 const LONGEST_GRADIENT = 5;
 
+function fill(part: Float32Array, deviation: number, random: () => number): void {
+  for (let at = 0; at < part.length; at += 1) part[at] = normal(random) * deviation;
+}
+
 function initial(random: () => number): SequenceNetwork {
   const network = sequenceNetwork(new Float32Array(NETWORK_SIZE));
-  const fill = (part: Float32Array, deviation: number) => {
-    for (let at = 0; at < part.length; at += 1) part[at] = normal(random) * deviation;
-  };
-  fill(network.table, TABLE_DEVIATION);
+  fill(network.table, TABLE_DEVIATION, random);
   for (const { word, memory } of network.directions) {
-    fill(word, 1 / Math.sqrt(WIDTH + MEMORY));
-    fill(memory, 1 / Math.sqrt(WIDTH + MEMORY));
+    fill(word, 1 / Math.sqrt(WIDTH + MEMORY), random);
+    fill(memory, 1 / Math.sqrt(WIDTH + MEMORY), random);
   }
-  for (const part of [network.look, network.take, network.direct, network.hidden]) fill(part, 0.5 / Math.sqrt(KNOWN));
-  fill(network.fromHidden, 0.5 / Math.sqrt(HIDDEN));
+  for (const part of [network.look, network.take, network.direct, network.hidden])
+    fill(part, 0.5 / Math.sqrt(KNOWN), random);
+  fill(network.fromHidden, 0.5 / Math.sqrt(HIDDEN), random);
   return network;
 }
 
@@ -68,11 +72,47 @@ function shorten(gradient: Float32Array): void {
 export function fitSequence(examples: readonly SequenceExample[], seed: number): SequenceNetwork {
   const random = seededRandom(seed);
   const network = initial(random);
-  const gradient = sequenceNetwork(new Float32Array(NETWORK_SIZE));
-  const step = adam(NETWORK_SIZE, 0);
-  const steps = EPOCHS * Math.ceil(examples.length / BATCH);
+  descend(network, sequenceNetwork(new Float32Array(NETWORK_SIZE)), examples, { random, epochs: EPOCHS, rate: RATE });
+  return network;
+}
+
+/**
+ * Fits a network of other answers over the table and the memory of one that has learned to read: it begins where that one is, and leaves
+ * the table as it is.
+ */
+export function fitSequenceOver(
+  reader: SequenceNetwork,
+  examples: readonly SequenceExample[],
+  { outputs, seed, epochs }: { outputs: number; seed: number; epochs: number },
+): SequenceNetwork {
+  const random = seededRandom(seed);
+  const network = networkOver(reader.table, new Float32Array(sizeBehindTable(outputs)), outputs);
+  network.directions.forEach((direction, side) => {
+    const learned = reader.directions[side];
+    if (!learned) return;
+    for (const part of ['word', 'memory', 'wordBias', 'memoryBias'] as const) direction[part].set(learned[part]);
+  });
+  for (const part of [network.look, network.take, network.direct]) fill(part, 0.5 / Math.sqrt(KNOWN), random);
+  network.hidden.set(reader.hidden);
+  network.hiddenBias.set(reader.hiddenBias);
+  fill(network.fromHidden, 0.5 / Math.sqrt(HIDDEN), random);
+  const gradient = networkOver(new Float32Array(0), new Float32Array(sizeBehindTable(outputs)), outputs);
+  descend(network, gradient, examples, { random, epochs, rate: RATE });
+  return network;
+}
+
+type Descent = { random: () => number; epochs: number; rate: number };
+
+function descend(
+  network: SequenceNetwork,
+  gradient: SequenceNetwork,
+  examples: readonly SequenceExample[],
+  { random, epochs, rate: highest }: Descent,
+): void {
+  const step = adam(network.all.length, 0);
+  const steps = epochs * Math.ceil(examples.length / BATCH);
   let done = 0;
-  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
     const order = shuffledIndices(examples.length, random);
     for (let from = 0; from < order.length; from += BATCH) {
       gradient.all.fill(0);
@@ -88,10 +128,9 @@ export function fitSequence(examples: readonly SequenceExample[], seed: number):
         addSequenceGradient(network, gradient, seen, dropped);
       }
       shorten(gradient.all);
-      const rate = RATE * Math.min(1, done / WARM_UP_STEPS) * 0.5 * (1 + Math.cos((Math.PI * done) / steps));
+      const rate = highest * Math.min(1, done / WARM_UP_STEPS) * 0.5 * (1 + Math.cos((Math.PI * done) / steps));
       step(network.all, gradient.all, rate);
       done += 1;
     }
   }
-  return network;
 }

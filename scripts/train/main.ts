@@ -1,17 +1,21 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { openWeights, type WeightsFile } from '@/lib/ai/builtin/classifier/weights-file';
+import { type Classifier, openWeights, type WeightsFile } from '@/lib/ai/builtin/classifier/weights-file';
 import { gatherKnownWords } from './gather-known-words';
 import { gatherVocabulary } from './gather-vocabulary';
+import { readActLines } from './read-act-lines';
 import { readExamples } from './read-examples';
 import { isHeldBack, readMaterial } from './read-material';
 import { readSpamMaterial } from './read-spam-material';
 import { report } from './report';
+import { trainActs } from './train-acts';
 import { trainClassifier } from './train-classifier';
 import { trainSpam } from './train-spam';
 
 const MATERIAL = 'lib/ai/builtin/material';
 const CLASSIFIER_WEIGHTS = 'lib/ai/builtin/classifier/weights.json';
+const ACT_MATERIAL = 'lib/ai/builtin/acts/material';
+const ACT_WEIGHTS = 'lib/ai/builtin/acts/weights.json';
 const KNOWN_WORDS = 'lib/privacy/known-words.json';
 const VOCABULARY = 'lib/triage/language-vocabulary.json';
 const SPAM_MATERIAL = 'lib/triage/spam-material';
@@ -23,7 +27,7 @@ function opened(file: WeightsFile) {
   return classifier;
 }
 
-function trainIntents(): void {
+function trainIntents(): Classifier {
   const examples = readExamples(readMaterial(MATERIAL));
   const training = examples.filter(({ heldBack }) => !heldBack);
   console.log(
@@ -35,7 +39,17 @@ function trainIntents(): void {
     { inOrder: false },
   );
   writeFileSync(CLASSIFIER_WEIGHTS, `${JSON.stringify(file, null, 1)}\n`);
-  console.log(report(examples, { both: opened(file), wordsOnly: opened(wordsOnly) }));
+  const both = opened(file);
+  console.log(report(examples, { both, wordsOnly: opened(wordsOnly) }));
+  return both;
+}
+
+/** What customers do beyond their intents; read over the network that the intents have just learned with. */
+function trainActsOver({ sequence }: Classifier): void {
+  if (!sequence) throw new Error('the classifier has no network to read the acts over');
+  const { file, report: table } = trainActs(readActLines(ACT_MATERIAL), readMaterial(MATERIAL), sequence);
+  writeFileSync(ACT_WEIGHTS, `${JSON.stringify(file, null, 1)}\n`);
+  console.log(`\n${table}`);
 }
 
 /** The words that tell the languages apart, and those that are no names, from the lines that are trained on. */
@@ -59,5 +73,5 @@ function trainSpamWords(data: string | undefined): void {
 /** Rebuilds the weights of the built-in engine and prints what they are worth on the lines held back. */
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
 gatherWords();
-trainIntents();
+trainActsOver(trainIntents());
 trainSpamWords(values.data ?? process.env.TRAINING_DATA);

@@ -6,15 +6,22 @@ import {
   HIDDEN,
   KNOWN,
   MEMORY,
-  OUTPUTS,
   type SequenceNetwork,
   WIDTH,
 } from '@/lib/ai/builtin/classifier/sequence-network';
 import { addScaled, multiply } from '@/lib/ai/builtin/classifier/vectors';
 import type { PlacedWord } from '@/lib/ai/builtin/classifier/word-sequence';
 
-/** One training example: its words, for each head whether it holds, and how much it counts. */
-export type SequenceExample = { words: readonly PlacedWord[]; targets: readonly boolean[]; weight: number };
+/**
+ * One training example: its words, for each head whether it holds, and how much it counts. A head that `unknown` names learns nothing
+ * from it.
+ */
+export type SequenceExample = {
+  words: readonly PlacedWord[];
+  targets: readonly boolean[];
+  weight: number;
+  unknown?: ReadonlySet<number>;
+};
 
 const NOTHING = new Float32Array(MEMORY);
 
@@ -56,17 +63,18 @@ function throughLooks(
   errors: Float32Array,
   known: Float32Array,
 ) {
-  const count = reading.looks.length / OUTPUTS;
-  for (let head = 0; head < OUTPUTS; head += 1) {
+  const { outputs } = network;
+  const count = reading.looks.length / outputs;
+  for (let head = 0; head < outputs; head += 1) {
     const error = errors[head] ?? 0;
     let mean = 0;
     for (let word = 0; word < count; word += 1) {
-      mean += (reading.looks[word * OUTPUTS + head] ?? 0) * (reading.takes[word * OUTPUTS + head] ?? 0);
+      mean += (reading.looks[word * outputs + head] ?? 0) * (reading.takes[word * outputs + head] ?? 0);
     }
     for (let word = 0; word < count; word += 1) {
-      const share = reading.looks[word * OUTPUTS + head] ?? 0;
+      const share = reading.looks[word * outputs + head] ?? 0;
       const toTake = error * share;
-      const toLook = toTake * ((reading.takes[word * OUTPUTS + head] ?? 0) - mean);
+      const toLook = toTake * ((reading.takes[word * outputs + head] ?? 0) - mean);
       addScaled(gradient.take, head * KNOWN, toTake, reading.known, word * KNOWN, KNOWN);
       addScaled(gradient.look, head * KNOWN, toLook, reading.known, word * KNOWN, KNOWN);
       addScaled(known, word * KNOWN, toTake, network.take, head * KNOWN, KNOWN);
@@ -131,8 +139,8 @@ export function addSequenceGradient(
   dropped: Dropped,
 ): void {
   const reading = readSequence(network, example.words, dropped);
-  const errors = reading.logOdds.map(
-    (odds, head) => (sigmoid(odds) - (example.targets[head] ? 1 : 0)) * example.weight,
+  const errors = reading.logOdds.map((odds, head) =>
+    example.unknown?.has(head) ? 0 : (sigmoid(odds) - (example.targets[head] ? 1 : 0)) * example.weight,
   );
   const count = example.words.length;
   const known = new Float32Array(count * KNOWN);
@@ -157,6 +165,8 @@ export function addSequenceGradient(
     order.toReversed(),
     1,
   );
+  // A table that belongs to another network stays as it is.
+  if (gradient.table.length === 0) return;
   multiply(toWords, dropped?.words);
   example.words.forEach(({ rows, shares }, index) => {
     rows.forEach((row, at) => {

@@ -3,6 +3,16 @@ import { type Persona, requesterOf } from '@/sandbox/personas/persona';
 import type { Harness } from '../support/harness';
 import { expectNothingTwice } from './sentences';
 import { type Ended, tell } from './tell';
+import { DE_TICKETS } from './ticket-rows/by-language/de';
+import { EN_TICKETS } from './ticket-rows/by-language/en';
+import { ES_TICKETS } from './ticket-rows/by-language/es';
+import { FR_TICKETS } from './ticket-rows/by-language/fr';
+import { IT_TICKETS } from './ticket-rows/by-language/it';
+import { PL_TICKETS } from './ticket-rows/by-language/pl';
+import { PT_TICKETS } from './ticket-rows/by-language/pt';
+import { RU_TICKETS } from './ticket-rows/by-language/ru';
+import { TR_TICKETS } from './ticket-rows/by-language/tr';
+import { UK_TICKETS } from './ticket-rows/by-language/uk';
 import { INDEPENDENT_ORDER_TICKETS } from './ticket-rows/independent-orders';
 import { INDEPENDENT_SUBSCRIPTION_TICKETS } from './ticket-rows/independent-subscriptions';
 import { ORDER_TICKETS } from './ticket-rows/orders';
@@ -31,6 +41,16 @@ export function tickets(driver: string, start: () => Promise<Harness>) {
     ['others', OTHER_TICKETS],
     ['orders, by others', INDEPENDENT_ORDER_TICKETS],
     ['subscriptions, by others', INDEPENDENT_SUBSCRIPTION_TICKETS],
+    ['in German', DE_TICKETS],
+    ['in English', EN_TICKETS],
+    ['in Spanish', ES_TICKETS],
+    ['in French', FR_TICKETS],
+    ['in Italian', IT_TICKETS],
+    ['in Polish', PL_TICKETS],
+    ['in Portuguese', PT_TICKETS],
+    ['in Russian', RU_TICKETS],
+    ['in Turkish', TR_TICKETS],
+    ['in Ukrainian', UK_TICKETS],
   ])(`tickets about %s (${driver})`, (_name, table) => {
     let harness: Harness;
     beforeAll(async () => {

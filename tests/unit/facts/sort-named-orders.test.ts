@@ -64,3 +64,20 @@ test('one order alone is never set apart', () => {
     leftAlone: [],
   });
 });
+
+test.each([
+  ['en', 'Refund ORD-1111A … sorry, wrong number, I meant ORD-2222B.', ['ORD-1111A']],
+  ['en', 'Wrong number, sorry: not ORD-1111A but ORD-2222B.', ['ORD-1111A']],
+  [
+    'es',
+    'Quiero el reembolso de ORD-1111A... perdón, me equivoqué de número, es ORD-2222B el que quiero.',
+    ['ORD-1111A'],
+  ],
+])('%s: %s: one is taken back', (language, text, expected) => {
+  expect(read(text, language).leftAlone).toEqual(expected);
+});
+
+test('a question beside a corrected number stays a question', () => {
+  const text = 'I gave you the wrong number before. Refund ORD-1111A, please. And where is ORD-2222B?';
+  expect(read(text, 'en')).toEqual({ onlyAskedAbout: ['ORD-2222B'], leftAlone: [] });
+});

@@ -29,14 +29,25 @@ export function chooseIntents(
     .sort((left, right) => right.score - left.score);
   const other = probabilities.get('other') ?? 0;
   const best = scored[0];
-  if (best && best.score >= fallback.floor && best.score >= other * fallback.margin) {
+  if (best && best.score >= fallback.floor && best.score >= other * marginOf(best, fallback)) {
     return scored.filter((one) => one === best || one.score >= (thresholds.get(one.intent) ?? 1)).map(rounded);
   }
   const named = INTENTS.every((intent) => probabilities.has(intent))
     ? undefined
-    : scored.find(({ intent }) => phrases.some((one) => one.intent === intent && one.score >= CLEAR_PHRASE));
+    : scored.find(
+        ({ intent }) =>
+          probabilities.has(intent) && phrases.some((one) => one.intent === intent && one.score >= CLEAR_PHRASE),
+      );
   if (named && named.score >= other) return [rounded(named)];
   return [rounded({ intent: 'other', score: Math.max(other, 1 - (best?.score ?? 0)) })];
+}
+
+/**
+ * How much likelier than small talk something must be. To be thanked for what was no praise costs nobody anything, so feedback needs half
+ * as much, and no less than small talk itself.
+ */
+function marginOf({ intent }: ScoredIntent, { margin }: Classification['fallback']): number {
+  return intent === 'feedback' ? Math.max(1, margin / 2) : margin;
 }
 
 function rounded({ intent, score }: ScoredIntent): ScoredIntent {

@@ -1,4 +1,5 @@
 import type { TextReading } from '../understand/read-text';
+import { committedClassifier } from './committed-classifier';
 import { HEADS, type Head } from './heads';
 import { linearLogits, sigmoid } from './linear-model';
 import type { Features } from './message-features';
@@ -6,8 +7,7 @@ import { mixLogOdds } from './mix-log-odds';
 import { type Observed, observeMessage } from './observe-message';
 import { readSequence } from './read-sequence';
 import { lookAgain, networkInput } from './second-look';
-import weightsFile from './weights.json';
-import { type Classifier, openWeights } from './weights-file';
+import type { Classifier } from './weights-file';
 
 /** How likely each head holds (0–1, calibrated) and from which probability on it counts. */
 export type Classification = {
@@ -18,13 +18,6 @@ export type Classification = {
 
 /** Where all answers are at least this sure the order of the words hardly ever changes a decision, so two messages in three need not be read again. */
 const SURE_LOG_ODDS = 1.5;
-
-let opened: Classifier | null | undefined;
-
-function committedClassifier(): Classifier | null {
-  if (opened === undefined) opened = openWeights(weightsFile);
-  return opened;
-}
 
 /**
  * What given weights say of a message: of the intents the networks over the linear model's answers, of the moods that model alone,
@@ -51,9 +44,10 @@ export function classifyObserved(observed: Observed, classifier: Classifier): Cl
   };
 }
 
-/** What the committed weights say of a message; null where there are none for its language. */
-export function classifyMessage(reading: TextReading): Classification | null {
+/** A message as it was observed, and what the committed weights say of it; null where there are none for its language. */
+export function classifyMessage(reading: TextReading): { observed: Observed; classification: Classification } | null {
   const classifier = committedClassifier();
   if (!classifier?.languages.has(reading.message.language)) return null;
-  return classifyObserved(observeMessage(reading), classifier);
+  const observed = observeMessage(reading);
+  return { observed, classification: classifyObserved(observed, classifier) };
 }

@@ -1,5 +1,5 @@
 import { sigmoid } from './linear-model';
-import { type Direction, GATES, HIDDEN, KNOWN, MEMORY, OUTPUTS, type SequenceNetwork, WIDTH } from './sequence-network';
+import { type Direction, GATES, HIDDEN, KNOWN, MEMORY, type SequenceNetwork, WIDTH } from './sequence-network';
 import { addProducts, addScaled, multiply } from './vectors';
 import type { PlacedWord } from './word-sequence';
 
@@ -77,18 +77,19 @@ function gather(passes: readonly Pass[], words: Float32Array, count: number): Fl
 }
 
 /** Makes each head's numbers, one for each word, to shares of one. */
-function shareLooks(looks: Float32Array, count: number): void {
-  for (let head = 0; head < OUTPUTS; head += 1) {
+function shareLooks(looks: Float32Array, outputs: number): void {
+  const count = looks.length / outputs;
+  for (let head = 0; head < outputs; head += 1) {
     let most = Number.NEGATIVE_INFINITY;
-    for (let word = 0; word < count; word += 1) most = Math.max(most, looks[word * OUTPUTS + head] ?? 0);
+    for (let word = 0; word < count; word += 1) most = Math.max(most, looks[word * outputs + head] ?? 0);
     let sum = 0;
     for (let word = 0; word < count; word += 1) {
-      const weight = Math.exp((looks[word * OUTPUTS + head] ?? 0) - most);
-      looks[word * OUTPUTS + head] = weight;
+      const weight = Math.exp((looks[word * outputs + head] ?? 0) - most);
+      looks[word * outputs + head] = weight;
       sum += weight;
     }
     for (let word = 0; word < count; word += 1) {
-      looks[word * OUTPUTS + head] = (looks[word * OUTPUTS + head] ?? 0) / sum;
+      looks[word * outputs + head] = (looks[word * outputs + head] ?? 0) / sum;
     }
   }
 }
@@ -112,27 +113,28 @@ export function readSequence(
   dropped: Dropped = null,
 ): SequenceReading {
   const count = placed.length;
+  const { outputs } = network;
   const words = multiply(wordVectors(network, placed), dropped?.words);
   const order = placed.map((_, index) => index);
   const [forth, back] = network.directions;
   const passes = [runDirection(forth, words, order), runDirection(back, words, order.toReversed())] as const;
   const known = multiply(gather(passes, words, count), dropped?.known);
-  const looks = new Float32Array(count * OUTPUTS);
-  const takes = new Float32Array(count * OUTPUTS);
+  const looks = new Float32Array(count * outputs);
+  const takes = new Float32Array(count * outputs);
   const all = { of: known, from: 0 };
-  addProducts(network.look, OUTPUTS, KNOWN, all, { of: looks, from: 0 }, count);
-  addProducts(network.take, OUTPUTS, KNOWN, all, { of: takes, from: 0 }, count);
-  shareLooks(looks, count);
+  addProducts(network.look, outputs, KNOWN, all, { of: looks, from: 0 }, count);
+  addProducts(network.take, outputs, KNOWN, all, { of: takes, from: 0 }, count);
+  shareLooks(looks, outputs);
   const logOdds = network.outputBias.slice();
   for (let at = 0; at < looks.length; at += 1) {
-    const head = at % OUTPUTS;
+    const head = at % outputs;
     logOdds[head] = (logOdds[head] ?? 0) + (looks[at] ?? 0) * (takes[at] ?? 0);
   }
   const { best, bestWord } = mostOf(known, count);
-  addProducts(network.direct, OUTPUTS, KNOWN, { of: best, from: 0 }, { of: logOdds, from: 0 });
+  addProducts(network.direct, outputs, KNOWN, { of: best, from: 0 }, { of: logOdds, from: 0 });
   const hidden = network.hiddenBias.slice();
   addProducts(network.hidden, HIDDEN, KNOWN, { of: best, from: 0 }, { of: hidden, from: 0 });
   for (let unit = 0; unit < HIDDEN; unit += 1) hidden[unit] = Math.max(0, hidden[unit] ?? 0);
-  addProducts(network.fromHidden, OUTPUTS, HIDDEN, { of: hidden, from: 0 }, { of: logOdds, from: 0 });
+  addProducts(network.fromHidden, outputs, HIDDEN, { of: hidden, from: 0 }, { of: logOdds, from: 0 });
   return { words, passes, known, looks, takes, bestWord, best, hidden, logOdds };
 }

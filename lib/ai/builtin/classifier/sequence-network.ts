@@ -8,6 +8,7 @@ export const GATES = 3 * MEMORY;
 /** What is known at a word: the memory of what came before, of what comes after, and the word itself. */
 export const KNOWN = 2 * MEMORY + WIDTH;
 export const HIDDEN = 64;
+/** Answers of the classifier's own network. */
 export const OUTPUTS = HEADS.length;
 
 /** One direction's weights: from the word and from the memory to update, reset and new value, and their biases. */
@@ -19,8 +20,11 @@ export type Direction = { word: Float32Array; memory: Float32Array; wordBias: Fl
  * each result, all in one array.
  */
 export type SequenceNetwork = {
+  /** All that it is made of, save a table that it shares with another. */
   all: Float32Array;
   table: Float32Array;
+  /** How many answers it gives. */
+  outputs: number;
   directions: readonly [forth: Direction, back: Direction];
   /** How much each head looks at a word, and what it takes from it. */
   look: Float32Array;
@@ -35,11 +39,19 @@ export type SequenceNetwork = {
 
 const TABLE = TABLE_ROWS * WIDTH;
 const DIRECTION = GATES * (WIDTH + MEMORY + 2);
+/** Numbers in a network behind its table. */
+export const sizeBehindTable = (outputs: number): number =>
+  2 * DIRECTION + outputs * (3 * KNOWN + HIDDEN + 1) + HIDDEN * (KNOWN + 1);
 /** Numbers in a network. */
-export const NETWORK_SIZE = TABLE + 2 * DIRECTION + OUTPUTS * (3 * KNOWN + HIDDEN + 1) + HIDDEN * (KNOWN + 1);
+export const NETWORK_SIZE = TABLE + sizeBehindTable(OUTPUTS);
 
 /** A network whose parts are views of one array of `NETWORK_SIZE` numbers; gradients have the same form. */
 export function sequenceNetwork(all: Float32Array): SequenceNetwork {
+  return { ...networkOver(all.subarray(0, TABLE), all.subarray(TABLE), OUTPUTS), all };
+}
+
+/** A network over a table that belongs to another one; its own parts are views of `sizeBehindTable(outputs)` numbers. */
+export function networkOver(table: Float32Array, all: Float32Array, outputs: number): SequenceNetwork {
   let from = 0;
   const next = (size: number) => {
     from += size;
@@ -53,14 +65,15 @@ export function sequenceNetwork(all: Float32Array): SequenceNetwork {
   });
   return {
     all,
-    table: next(TABLE),
+    table,
+    outputs,
     directions: [direction(), direction()],
-    look: next(OUTPUTS * KNOWN),
-    take: next(OUTPUTS * KNOWN),
-    direct: next(OUTPUTS * KNOWN),
+    look: next(outputs * KNOWN),
+    take: next(outputs * KNOWN),
+    direct: next(outputs * KNOWN),
     hidden: next(HIDDEN * KNOWN),
     hiddenBias: next(HIDDEN),
-    fromHidden: next(OUTPUTS * HIDDEN),
-    outputBias: next(OUTPUTS),
+    fromHidden: next(outputs * HIDDEN),
+    outputBias: next(outputs),
   };
 }

@@ -104,7 +104,7 @@ function ownCase(message: MessageReading, hit: Hit): boolean {
 export function readRefund(message: MessageReading): RefundReading {
   const reading: RefundReading = { asks: false, conditional: false, refuses: false, done: false, policy: false };
   for (const hit of message.all('refund')) {
-    if (message.overlaps(hit, 'keep') || takenByBank(message, hit) || message.sentenceHas(hit, 'injection')) continue;
+    if (message.overlaps(hit, 'keep') || takenByBank(message, hit)) continue;
     if (refused(message, hit)) reading.refuses = true;
     else if (awaited(message, hit)) reading.asks = true;
     else if (message.overlaps(hit, 'refundDone') || message.isThankedFor(hit)) reading.done = true;

@@ -16,9 +16,11 @@ import { asksAfterOrder } from './told-not-asked';
  */
 const SURE_NEVERTHELESS = 0.8;
 const ASKED_NEVERTHELESS: ReadonlySet<Head> = new Set<Head>(['refund_request', 'cancel_subscription', 'human_request']);
-const REQUESTS: ReadonlySet<Head> = new Set<Head>(INTENTS.filter((intent) => intent !== 'other'));
+/** All that something is asked for with. */
+export const REQUESTS: ReadonlySet<Head> = new Set<Head>(INTENTS.filter((intent) => intent !== 'other'));
 /** What is left where the likeliest was ruled out must be this likely itself. */
-const LIKELY_INSTEAD = 0.3;
+export const LIKELY_INSTEAD = 0.3;
+const SURE_BESIDE = 0.9;
 const ORDER_REACH = 3;
 const SHORT_ANSWER = 8;
 const SHORT_SENTENCE = 12;
@@ -30,7 +32,10 @@ const SHORT_SENTENCE = 12;
 export function ruledOutIntents(message: MessageReading, refund: RefundReading): ReadonlySet<Intent> {
   const ruledOut = new Set<Intent>();
   const { asks, refuses, done, policy, conditional } = refund;
-  if (!asks && (refuses || done || policy || conditional || message.has('injection'))) ruledOut.add('refund_request');
+  if (!asks && (refuses || done || policy || conditional)) ruledOut.add('refund_request');
+  // "Administrator mode is on": said to the agent, and no trouble of the customer's.
+  if (message.has('injection') && !message.has('tech', 'access', 'product'))
+    ruledOut.add('technical_issue').add('product_question').add('feedback');
   if (message.has('chargeback', 'bankReports') && chargebackThreats(message).length === 0)
     ruledOut.add('chargeback_threat');
   const cancels =
@@ -38,6 +43,7 @@ export function ruledOutIntents(message: MessageReading, refund: RefundReading):
   if (cancels === 0 && (message.free('keep', 'chargeback').length > 0 || message.has('cancelDone')))
     ruledOut.add('cancel_subscription');
   if (cancelsOrder(message)) ruledOut.add('cancel_subscription');
+  if (keepsAddress(message)) ruledOut.add('account_email_change');
   // Of the lines that say so, one in forty means trouble besides.
   if (asks && message.has('defect') && !message.has('tech', 'access')) ruledOut.add('technical_issue');
   if (acceptsOffer(message)) ruledOut.add('discount_request');
@@ -58,6 +64,14 @@ function cancelsOrder(message: MessageReading): boolean {
   const cancels = message.all('cancel', 'cancelSub');
   if (cancels.length === 0 || message.has('subscription')) return false;
   return cancels.every((hit) => message.nearInClause(hit, ORDER_REACH, 'order'));
+}
+
+/** "I haven't changed my e-mail address and don't want to": not done and not wanted. */
+function keepsAddress(message: MessageReading): boolean {
+  const changes = message.all('emailChange');
+  const denied = changes.every((hit) => message.nearInClause(hit, ORDER_REACH, 'neg', 'noWant'));
+  const asks = message.tokens.some(({ word }) => glossesOf(word, message.language).includes('please'));
+  return changes.length > 0 && denied && message.has('noWant') && !asks;
 }
 
 /** What whoever wants a person asks for. */
@@ -126,6 +140,15 @@ function isReason({ probabilities }: Classification, { asksMoneyBack }: Signals)
   return asksMoneyBack && (probabilities.get('technical_issue') ?? 0) < SURE_NEVERTHELESS;
 }
 
+/** Beside something sure, "my mail is empty" is no wish for another address, unless one is named or a phrase says so. */
+function isNoAddress({ probabilities }: Classification, message: MessageReading): boolean {
+  const likely = probabilities.get('account_email_change') ?? 0;
+  const sure = [...probabilities].some(([head, value]) => REQUESTS.has(head) && value >= SURE_BESIDE);
+  return (
+    likely > 0 && sure && likely < SURE_NEVERTHELESS && !message.has('emailChange') && !message.written.includes('@')
+  );
+}
+
 /** A classification without what the words rule out; a threat that is taken back makes nobody angry either. */
 export function withoutRuledOut(
   classification: Classification,
@@ -134,6 +157,7 @@ export function withoutRuledOut(
   const { ruledOut, signals, message } = reading;
   const out = new Set<Head>(ruledOut);
   if (isReason(classification, signals)) out.add('technical_issue');
+  if (isNoAddress(classification, message)) out.add('account_email_change');
   if (ruledOut.has('chargeback_threat')) out.add('threat_chargeback').add('anger_from_2');
   if (deniesLegalThreat(message)) out.add('threat_other').add('anger_from_2');
   if (out.size === 0) return classification;

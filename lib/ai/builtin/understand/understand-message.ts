@@ -1,9 +1,11 @@
 import { NO_SIGNALS, type Understanding } from '@/lib/ai/understanding';
+import { type Acts, readActs } from '../acts/read-acts';
 import { chooseIntents } from '../classifier/choose-intents';
 import { classifyMessage } from '../classifier/classify-message';
 import { rateMood } from '../classifier/rate-mood';
 import { settleIntents } from '../classifier/settle-intents';
 import { findEntities } from './find-entities';
+import { deniedHeads, heedActs, withoutDenied } from './heed-acts';
 import { pointsToSubject } from './points-to-subject';
 import { rateAnger } from './rate-anger';
 import { deniesRecord, saysNotArrived } from './read-delivery';
@@ -29,10 +31,21 @@ const REPLY_SUBJECT = /^\s*(?:re|aw|sv|fwd?|wg|odp|ynt|tr|rv|enc|отв|отве
 
 function read(text: string, language: string) {
   const reading = readText(text, language);
-  const { message, signals, evidence } = reading;
+  const { message, evidence } = reading;
   const classified = classifyMessage(reading);
-  const classification = classified && withoutRuledOut(classified, reading);
+  const acts: Acts = classified ? readActs(classified.observed) : new Map();
+  const classification =
+    classified && withoutDenied(withoutRuledOut(classified.classification, reading), deniedHeads(acts, message));
   const intents = classification ? chooseIntents(classification, evidence) : scoreIntents(evidence);
+  const signals = heedActs(
+    {
+      signals: reading.signals,
+      message,
+      intents: intents.map(({ intent }) => intent),
+      refundLikely: classified?.classification.probabilities.get('refund_request') ?? 0,
+    },
+    acts,
+  );
   return { message, signals, intents, classification };
 }
 
@@ -82,8 +95,10 @@ export function understandMessage(input: UnderstandInput): Understanding {
   const reading = readWithSubject(input, text);
   const subject = ownSubject(input);
   const { message } = reading;
-  const named = { ...rateAnger(message, text), selfHarm: message.has('selfHarm') };
-  const mood = rateMood(named, reading.classification);
+  const rated = rateAnger(message, text);
+  // What is said to the agent ("ignore all rules") is harsh without fury: there only words for it count.
+  const outcry = rated.outcry || message.has('injection');
+  const mood = rateMood({ ...rated, outcry, selfHarm: message.has('selfHarm') }, reading.classification);
   const intents = reading.classification ? settleIntents(reading.intents, mood) : reading.intents;
   return {
     engine: 'builtin',

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { LinearModel } from '../classifier/linear-model';
+import { FEATURES_VERSION } from '../classifier/message-features';
+import { packBytes, unpackBytes } from '../classifier/packed-bytes';
+import { networkOver, type SequenceNetwork, sizeBehindTable } from '../classifier/sequence-network';
+import { openMatrix, type Steps, sharesOf, storedMatrixSchema, storeMatrix } from '../classifier/stored-matrix';
+import { ACT_BUCKETS } from './act-features';
+import { ACTS } from './acts';
+
+const STEPS: Steps = { most: 12, power: 1.3 };
+/** In memory a weight is one signed byte: its share of the largest of its act in so many parts. */
+const UNIT = 127;
+
+/** The trained weights of the acts as they are stored. */
+export const actWeightsSchema = z.object({
+  features: z.number(),
+  /** In the order of `ACTS`; probability = sigmoid(slope × log-odds + offset), fitted on texts that the weights had not seen. */
+  acts: z.array(z.object({ name: z.string(), bias: z.number(), slope: z.number(), offset: z.number() })),
+  /** A row for each bucket, a column for each act. */
+  weights: storedMatrixSchema,
+  /** The network that reads the words in their order for the acts, behind the classifier's table: packed 32-bit floats. */
+  sequence: z.string(),
+  /** The mark of the classifier's network whose table it learned with: over another one its answers would mean nothing. */
+  reader: z.string(),
+});
+export type ActWeights = z.infer<typeof actWeightsSchema>;
+/** `network` reads over the table of the classifier's own. */
+export type ActModel = {
+  model: LinearModel;
+  network: SequenceNetwork;
+  slopes: readonly number[];
+  offsets: readonly number[];
+};
+
+/** Makes a model's weights to what is stored of them. */
+export function storeActs(weights: Float32Array): ActWeights['weights'] {
+  return storeMatrix(weights, ACTS.length, STEPS);
+}
+
+/** Tells one classifier's network from another. */
+export function markOf({ all, table }: SequenceNetwork): string {
+  return createHash('sha256').update(all.subarray(table.length)).digest('hex').slice(0, 16);
+}
+
+/** Makes the numbers of a network to what is stored of them. */
+export const storeActNetwork = ({ all }: SequenceNetwork): string => packBytes(all);
+
+function openNetwork(stored: string, { table }: SequenceNetwork): SequenceNetwork | null {
+  const bytes = unpackBytes(stored);
+  const all = new Float32Array(sizeBehindTable(ACTS.length));
+  if (bytes?.length !== all.byteLength) return null;
+  new Uint8Array(all.buffer).set(bytes);
+  return networkOver(table, all, ACTS.length);
+}
+
+/** Makes stored weights ready for use; null where they were trained on other features, acts or another network. `reader` is the classifier's network. */
+export function openActs(file: ActWeights, reader: SequenceNetwork): ActModel | null {
+  const fits =
+    file.features === FEATURES_VERSION &&
+    file.acts.length === ACTS.length &&
+    file.reader === markOf(reader) &&
+    ACTS.every((act, index) => file.acts[index]?.name === act);
+  if (!fits) return null;
+  const numbers = Int8Array.from(sharesOf(STEPS), (share) => Math.round(UNIT * share));
+  const weights = openMatrix(file.weights, { rows: ACT_BUCKETS, columns: ACTS.length, numbers });
+  const network = openNetwork(file.sequence, reader);
+  if (!weights || !network) return null;
+  const scales = file.weights.largest.map((one) => one / UNIT);
+  const biases = file.acts.map(({ bias }) => bias);
+  return {
+    model: { heads: ACTS.length, weights, scales, biases },
+    network,
+    slopes: file.acts.map(({ slope }) => slope),
+    offsets: file.acts.map(({ offset }) => offset),
+  };
+}

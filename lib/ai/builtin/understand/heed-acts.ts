@@ -1,0 +1,150 @@
+import type { Intent, Signals } from '@/lib/ai/understanding';
+import type { Act } from '../acts/acts';
+import type { Acts } from '../acts/read-acts';
+import type { Classification } from '../classifier/classify-message';
+import type { Head } from '../classifier/heads';
+import type { MessageReading } from './message-reading';
+import { LIKELY_INSTEAD, REQUESTS } from './ruled-out';
+
+/** An act is believed from this likelihood on, where it is by so much likelier than what excludes it. */
+type Belief = { least: number; lead: number };
+const LIKELY: Belief = { least: 0.6, lead: 0.3 };
+/** "Nah, go on then": a word of refusal before it must be outweighed. */
+const SURE_OF_ACCEPTANCE: Belief = { least: 0.75, lead: 0.4 };
+/**
+ * What takes a threat back must be surer: of the threats held back it takes back one in 400, and of what words or weights alone take for
+ * one a quarter.
+ */
+const SURE: Belief = { least: 0.75, lead: 0.5 };
+/** Whoever does want to cancel must not have to say so twice. */
+const SURE_TO_KEEP: Belief = { least: 0.9, lead: 0.6 };
+/** Of what was refunded it can be said in any case. */
+const TOLD_ANYHOW: Belief = { least: 0.45, lead: 0.1 };
+/** Which order the money is for hangs on it. */
+const SURE_OF_ANOTHER: Belief = { least: 0.65, lead: 0.3 };
+/** A person looks after it: half likely is enough. */
+const REDELIVERY: Belief = { least: 0.5, lead: 0.1 };
+const TOLD_AND_NOT_ASKED: Belief = { least: 0.45, lead: 0.2 };
+/** "And nothing came, give it back" sounds like "if nothing comes". */
+const CONDITIONAL: Belief = { least: 0.6, lead: 0.5 };
+/** "Can I get a refund?" asks for it as much as after the rules. */
+const TOLD: Belief = { least: 0.6, lead: 0.4 };
+/** Money is paid out on it: what no phrase says must be this sure. */
+const SURE_OF_MONEY: Belief = { least: 0.85, lead: 0.5 };
+/**
+ * Words for a refund that neither weights nor acts take for a wish of one: of the lines held back 51 rightly lose it by this, 3 wrongly.
+ */
+const UNLIKELY = { act: 0.2, intent: 0.3 };
+/** No phrase asks for the money, the weights are unsure, and the acts see nothing of it: it is offered, not paid. */
+const UNHEARD = { act: 0.1, intent: 0.6 };
+
+/** Whether an act is likely and none of those that exclude it is. */
+function does(acts: Acts, act: Act, excluding: readonly Act[] = [], { least, lead }: Belief = LIKELY): boolean {
+  const likely = acts.get(act) ?? 0;
+  return likely >= least && excluding.every((one) => (acts.get(one) ?? 0) <= likely - lead);
+}
+
+/** Heads that are named only to be denied, by what is said of them; "the same for the other one" ends no subscription. */
+const DENIALS: readonly { act: Act; excluding: readonly Act[]; heads: readonly Head[]; belief: Belief }[] = [
+  {
+    act: 'no_threat',
+    excluding: ['threat'],
+    heads: ['chargeback_threat', 'threat_chargeback', 'threat_other'],
+    belief: SURE,
+  },
+  { act: 'no_refund', excluding: ['asks_refund'], heads: ['refund_request'], belief: { least: 0.8, lead: 0.3 } },
+  { act: 'no_cancel', excluding: ['cancels', 'declines_offer'], heads: ['cancel_subscription'], belief: SURE_TO_KEEP },
+  { act: 'no_person', excluding: ['person'], heads: ['human_request'], belief: LIKELY },
+  {
+    act: 'also_other',
+    excluding: ['cancels', 'declines_offer'],
+    heads: ['cancel_subscription', 'discount_request'],
+    belief: SURE,
+  },
+];
+
+/** What is denied by the acts: no weights bring it back. Fury goes with a threat that is none, unless there are words for it. */
+export function deniedHeads(acts: Acts, message: Pick<MessageReading, 'has'>): ReadonlySet<Head> {
+  const denied = new Set(
+    DENIALS.flatMap(({ act, excluding, heads, belief }) => (does(acts, act, excluding, belief) ? heads : [])),
+  );
+  if (denied.has('threat_chargeback') && !message.has('insult', 'fraud')) denied.add('anger_from_2');
+  return denied;
+}
+
+/** A classification without what the acts deny. */
+export function withoutDenied(classification: Classification, denied: ReadonlySet<Head>): Classification {
+  if (denied.size === 0) return classification;
+  const { probabilities, fallback } = classification;
+  const [best] = [...probabilities].filter(([head]) => REQUESTS.has(head)).sort((one, two) => two[1] - one[1]);
+  const floor = best && denied.has(best[0]) ? Math.max(fallback.floor, LIKELY_INSTEAD) : fallback.floor;
+  const kept = [...probabilities].filter(([head]) => !denied.has(head));
+  return { ...classification, probabilities: new Map(kept), fallback: { ...fallback, floor } };
+}
+
+/** What the acts are heard beside. */
+type Heard = {
+  signals: Signals;
+  message: Pick<MessageReading, 'has'>;
+  intents: readonly Intent[];
+  /** How likely the weights think that a refund is wanted. */
+  refundLikely: number;
+};
+
+function aboutMoney({ signals, intents, refundLikely }: Heard, acts: Acts): Partial<Signals> {
+  const asked = acts.get('asks_refund') ?? 0;
+  if (does(acts, 'no_refund', ['asks_refund'], asked < UNLIKELY.act ? TOLD_AND_NOT_ASKED : TOLD)) {
+    const refuses = does(acts, 'waits') || does(acts, 'declines_offer') || does(acts, 'resend');
+    return { asksMoneyBack: false, tellsOfRefund: true, refusesRefund: signals.refusesRefund || refuses };
+  }
+  if (does(acts, 'if_refund', ['asks_refund'], CONDITIONAL)) return { asksMoneyBack: false, conditionalRefund: true };
+  if (does(acts, 'asks_refund', ['no_refund', 'if_refund'], SURE_OF_MONEY)) {
+    return { asksMoneyBack: true, refusesRefund: false, conditionalRefund: false, asksAboutPolicy: false };
+  }
+  if (!signals.asksMoneyBack) {
+    const unheard = intents.includes('refund_request') && asked < UNHEARD.act && refundLikely < UNHEARD.intent;
+    return unheard ? { tellsOfRefund: true } : {};
+  }
+  return asked < UNLIKELY.act && refundLikely < UNLIKELY.intent ? { asksMoneyBack: false } : {};
+}
+
+const NO_ACCEPTANCE: readonly Act[] = ['declines_offer', 'waits', 'cancels', 'no_refund', 'if_refund', 'resend'];
+
+/** An answer to what was offered: what it is about the conversation's memory knows. */
+function asAnswer(signals: Signals, acts: Acts): Partial<Signals> {
+  const surely = signals.declines ? SURE_OF_ACCEPTANCE : LIKELY;
+  const against: readonly Act[] = signals.keeps ? [...NO_ACCEPTANCE, 'no_cancel'] : NO_ACCEPTANCE;
+  if (does(acts, 'accepts', against, surely)) return { affirms: true, declines: false };
+  if (does(acts, 'declines_offer', ['accepts'])) return { affirms: false, declines: true };
+  return {};
+}
+
+/** The thing has come, or can wait, and nothing is asked for or complained of. */
+function isSettled({ signals, message, intents }: Heard, acts: Acts): boolean {
+  if (intents.some((intent) => intent !== 'other') || signals.saysMissing) return false;
+  if (message.has('defect', 'complaint')) return false;
+  return does(acts, 'arrived', ['asks_refund']) || does(acts, 'waits', ['asks_refund', 'accepts']);
+}
+
+/** What the words say with what the customer does in them. */
+export function heedActs(heard: Heard, acts: Acts): Signals {
+  const { signals, message } = heard;
+  if (acts.size === 0) return signals;
+  const settled = isSettled(heard, acts);
+  const goesOn = !message.has('cond', 'subscription');
+  const same = goesOn && does(acts, 'also_other', ['if_refund', 'no_refund', 'resend', 'waits', 'when_money'], SURE);
+  return {
+    ...signals,
+    ...aboutMoney(heard, acts),
+    ...asAnswer(signals, acts),
+    ...(settled ? { thanks: true, declines: false } : {}),
+    wantsRedelivery: (signals.wantsRedelivery && !same) || does(acts, 'resend', ['asks_refund'], REDELIVERY),
+    keeps: signals.keeps || does(acts, 'no_cancel', ['cancels', 'accepts', 'declines_offer'], SURE_TO_KEEP),
+    wantsPause: signals.wantsPause || does(acts, 'pause', ['cancels', 'no_cancel']),
+    choosesMoney: does(acts, 'asks_refund', ['no_refund', 'if_refund', 'resend', 'waits']),
+    asksWhenRefunded: does(acts, 'when_money', ['asks_refund'], TOLD_ANYHOW),
+    sameForOther: same,
+    correctsOrder: goesOn && does(acts, 'wrong_number', ['if_refund', 'no_refund', 'resend', 'waits'], SURE_OF_ANOTHER),
+    leavesAlone: does(acts, 'leave_other', ['asks_refund', 'also_other']),
+  };
+}

@@ -1,0 +1,55 @@
+/** Turkish tickets by writers who knew the policy and not the program. See ../../tickets.ts for the columns. */
+export const TR_TICKETS = `
+orderInTime | tr | {o1} için paramı iade edin, yoksa bankamı arayıp ödemeyi ters ibrazla geri aldıracağım. | escalated/chargeback_threat
+lateCapturedOrder | tr | iade falan istemiyorum, yanlış anlaşılmasın. {o1} şu an nerede onu soruyorum | awaiting_customer
+deliveredOrder | tr | Annem siparişi kendisi takip ediyordu, ben bilmiyorum: {o1} teslim edilmiş mi? | resolved
+duplicateCharge | tr | Aynı sipariş için kartımdan iki kere para çekilmiş, kontrol eder misiniz | escalated/refund_needs_approval
+activeHeavyUser | tr | Her gün kullanıyorum ama bütçeme ağır gelmeye başladı, fiyatı yüzünden aboneliğimi iptal etmek istiyorum. | awaiting_customer
+activeRegularUser | tr | REZİLSİNİZ, DOLANDIRICILAR! ABONELİĞİMİ HEMEN İPTAL EDİN!!! | escalated/cancellation_needs_approval
+appleSubscription | tr | aboneliği iphonedan almıştım, nasıl iptal edicem | resolved
+expensiveLateOrder | tr | Sayın yetkili, {o1} numaralı siparişim süresinde ulaşmadı. Bedelinin tarafıma iadesini rica ederim. | escalated/refund_needs_approval
+lateCapturedOrder | tr | Selam, {o1} ne durumda? Bir de hesabımdaki e-posta adresini selin.yeni88@gmail.com yapar mısınız? | escalated/account_change_needs_approval
+noPurchases | tr | öğrencilere indiriminiz var mı acaba | escalated/insufficient_context
+activeLightUser | tr | Bu konuyu bir müşteri temsilcisiyle konuşmak isterim, bağlar mısınız? | escalated/human_requested
+lateCapturedOrder | tr | Siparişim nerede acaba? >> [new] Siparişim nerede acaba? Numarasını yazmayı unutmuşum: {o1} | awaiting_customer
+orderInTime | tr | Beklerken meraktan öldüm valla :)) {o1} ne zaman gelir? | awaiting_customer
+twoLateOrders | tr | {o2} için paramı geri istiyorum. {o1} ise hâlâ lazım, o ne durumda? | awaiting_customer |  |  | o2
+paymentFailed | tr | Ödeme ekranında hata aldım ama {o1} siparişlerimde görünüyor. Kartımdan para çekildi mi, çekilmedi mi? | resolved
+alreadyRefunded | tr | {o1} iptal görünüyor, paramı ne zaman iade edeceksiniz? >> tamamdır teşekkürler, beklerim o zaman | resolved
+duplicateCharge | tr | Kartımdan birkaç dakika arayla aynı tutar iki kere çekilmiş. >> Evet birini ben verdim, ona lafım yok. Fazladan çekileni iade edin lütfen | escalated/refund_needs_approval
+lateUnverifiedPayment | tr | Sayın yetkili,\\n{o1} numaralı siparişim süresinde teslim edilmedi. Ödediğim bedelin tarafıma iadesini rica ederim.\\nSaygılarımla, Mehmet Aydın | escalated/refund_needs_approval
+oldOrder | tr | {o1} için iki aydan fazladır bekliyorum evladım, artık gelmese de olur. Verdiğim parayı geri yollayın yeter. | escalated/refund_needs_approval
+cryptoOrder | tr | Yazışmak bana göre değil, bir müşteri temsilcisi beni arasın ya da gerçek biri cevap versin lütfen. | escalated/human_requested
+renewalUnused | tr | Bir kere bile girmediğim abonelik yenilenmiş. Parayı iade edin, yoksa bankama harcama itirazı verip oradan geri aldıracağım. | escalated/chargeback_threat
+renewalUsed | tr | Yenileneceğini unutmuşum, bütçemi de sarstı açıkçası. Son çekilen abonelik ücretini kartıma geri yatırmanız mümkün mü acaba? | escalated/refund_needs_approval
+activeHeavyUser | tr | Aboneliğimi iptal edin. İndirim, hediye gün, başka teklif falan istemiyorum, sadece iptal. | escalated/cancellation_needs_approval
+pastDueSubscriber | tr | uygulamanız güzel elinize sağlık ama ben artık kullanmıycam, aboneliğimi iptal eder misiniz | escalated/cancellation_needs_approval
+noPurchases | tr | Merhaba >> uygulama açılır açılmaz kapanıyor, telefonu yeniden başlattım yine aynı | escalated/insufficient_context
+lateCapturedOrder | tr | {o1} hâlâ ortada yok! Paramı derhal iade edin, yoksa avukatımla birlikte savcılığa suç duyurusunda bulunacağım. | escalated/angry_customer |  |  | o1
+orderInTime | tr | Merhaba, {other} numaralı siparişim ne zaman gelir? >> pardon yanlış yazmışım, benimki {o1} olacaktı | awaiting_customer
+failedDelivery | tr | Otomatik yanıt: Ofis dışındayım. 14 Temmuz'a kadar yıllık izindeyim, e-postanıza dönüşümde cevap vereceğim. | automated
+lateCapturedOrder | tr | abi {o1} hala gelmedi ya, kaç saattir bekliyorum, paramı geri yatırın artık | resolved | | | o1
+lateCapturedOrder phonev | tr | Meraktan öldüm vallahi 😂 {o1} ne durumda, yola çıktı mı? | awaiting_customer
+lateCapturedOrder phone | tr | iyi akşamlar, {o1} numaralı siparişim nerede acaba | awaiting_customer
+lateCapturedOrder due=none paidmin=30 | tr | Az önce yanlışlıkla satın aldım, çocuk telefona basmış. {o1} için ödediğim tutarı geri alabilir miyim? | awaiting_customer
+lateCapturedOrder money=15100:USD | tr | Merhaba, {o1} söylenen zamanda teslim edilmedi, artık ihtiyacım da kalmadı. Ödediğim ücretin iade edilmesini rica ederim. Saygılarımla, Nermin Aksoy | escalated/refund_needs_approval
+deliveredOrder | tr | {o1} elime ulaştı, ellerinize sağlık! Anneme gösterdim, mutluluktan gözleri doldu. Herkese tavsiye ediyorum sizi ❤️ | resolved
+deliveredOrder | tr | {o1} siparişimin son durumunu öğrenebilir miyim? >> Nasıl yani teslim edildi? Bana hiçbir şey ulaşmadı, her yere baktım, yok. | escalated/insufficient_context
+paymentPending | tr | {o1} ödemem beklemede görünüyor. Ben bu alışverişten vazgeçtim, param hesabıma geri dönsün istiyorum. | resolved
+partiallyRefunded | tr | {o1} için paranın yarısı yattı, teşekkürler. Kalan yarısının da iadesini istiyorum. | escalated/refund_needs_approval
+lateUnverifiedPayment | tr | Siparişim {o1} gelmediği için bedelini geri istiyorum. Dekont bende mevcut, isterseniz gönderirim.\\nHüseyin Korkmaz | escalated/refund_needs_approval
+orderInTime | tr | Bakın açık konuşayım: {o1} bugün elimde olmazsa bankamı arar, harcama itirazı açtırır, çekilen tutarı geri aldırırım. | escalated/chargeback_threat
+lateCapturedOrder | tr | {o1} parasını derhal iade edin. Etmezseniz avukatım yarın Tüketici Hakem Heyetine ve savcılığa başvuruyor, haberiniz olsun. | escalated/angry_customer | | | o1
+activeHeavyUser | tr | Merhaba, {p1} bütçemi zorluyor, pahalı geliyor. Aboneliğimi iptal etmek istiyorum. >> Teşekkür ederim, düşünmüşsünüz ama indirim istemiyorum. İptal edin lütfen. | escalated/cancellation_needs_approval
+pausedSubscriber | tr | aboneliği zaten dondurmuştum, geri dönecek gibi değilim. bari tamamen kapatalım, iptal edin | escalated/cancellation_needs_approval
+canceledSubscriber | tr | Üyeliğimi sonlandırmak istiyorum, ne yapmam gerekiyor? Emekliyim, bu işlerden pek anlamam, kusura bakmayın. | resolved
+activeRegularUser | tr | yarın doğum günüm 🎂 bana özel küçük bi indirim tanımlasanız olmaz mı, iki yıldır sizinleyim sonuçta | escalated/discount_needs_approval
+renewalLightlyUsed | tr | {p1} geçen gün yenilenmiş, haberim olmadı. Bir iki kere girip baktım yalan yok, ama çekilen parayı geri verseniz çok makbule geçer. | escalated/refund_needs_approval
+activeRegularUser | tr | Şifremi unuttum, sıfırlama bağlantısı da gelmiyor, bir türlü hesabıma giriş yapamıyorum. Yardımcı olur musunuz? | escalated/insufficient_context
+noPurchases | tr | merhaba >> asdfgh jkl şş | escalated/insufficient_context
+lateCapturedOrder | tr | #ZZ-99881 gelmedi, para iadesi istiyorum >> Pardon, numarayı yanlış yazmışım, {o1} olacaktı. | resolved | | | o1
+activeLightUser | tr | Otomatik yanıt: E-postanız için teşekkür ederim. Yıllık izinde olduğum için şu anda ofis dışındayım. Döndüğümde mesajınıza yanıt vereceğim. Bu mesaj otomatik olarak gönderilmiştir. | automated
+twoLateOrders | tr | Siparişim gelmedi, ücret iadesi istiyorum. >> [new] Siparişim gelmedi, ücret iadesi istiyorum. Sipariş no: {o2} | resolved | | | o2
+lateCapturedOrder | tr | Geçen yıl başka bir siparişte paramı hiç uğraştırmadan iade etmiştiniz, sağ olun. Bu sefer öyle bir talebim yok, {o1} nerede kaldı, onu öğrenmek istiyorum sadece. | awaiting_customer
+lateCapturedOrder add=activeRegularUser | tr | Selamlar, iki konu var. {o1} gelmedi, onun parasını geri istiyorum. Bir de {p1} aboneliğimi iptal etmek istiyorum, pek vaktim olmuyor. Teşekkürler, Deniz | awaiting_customer | | | o1
+`;
