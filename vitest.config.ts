@@ -8,7 +8,7 @@ const TIMED = [
   'tests/unit/classifier/weights-file.test.ts',
   'tests/unit/guardrails/check-reply.test.ts',
   'tests/unit/privacy/{hostile,patterns,redact}.test.ts',
-  'tests/unit/triage/{duplicates,hostile,language,message-text,spam}.test.ts',
+  'tests/unit/triage/{duplicates,hostile,language,message-text,spam,speed}.test.ts',
   'tests/unit/understand/understand-message.test.ts',
 ];
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Understanding } from '@/lib/ai/understanding';
 import { isHeldBack, type Labelled, readMaterial } from '@/scripts/train/read-material';
+import { slowness } from '../support/slowness';
 import { figuresOf, told, understand } from './figures';
 import { expectFloor, FLOORS } from './floors';
 
 /** Milliseconds of processor time for one message: a busy machine must not fail the test. */
-const MOST_MS = 3;
+const MOST_MS = 3 * slowness();
 const heldBack = readMaterial('lib/ai/builtin/material').filter(isHeldBack);
 const languages = [...new Set(heldBack.map(({ language }) => language))];
 const answers = new Map<string, { own: Labelled[]; read: Understanding[]; ms: number }>();

@@ -1,10 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openWeights, weightsFileSchema } from '@/lib/ai/builtin/classifier/weights-file';
+import { slowness } from '../../support/slowness';
 
 const WEIGHTS = new URL('../../../lib/ai/builtin/classifier/weights.json', import.meta.url);
 const MOST_BYTES = 3_000_000;
-const MOST_LOAD_MS = 100;
+const MOST_LOAD_MS = 100 * slowness();
 const LOADS = 15;
 
 describe('the weights file', () => {

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { redact } from '@/lib/privacy/redact';
 import { PLACEHOLDER, type Vault } from '@/lib/privacy/vault';
 import { HOSTILE_TEXTS, LONG } from '@/tests/support/hostile-texts';
+import { slowness } from '../../support/slowness';
 
 const OPTIONS = { sender: { name: 'Anna Weber', email: 'anna@example.com' }, locale: 'de' };
 /** The product's bar is 50 ms for 100 kB; a machine that runs other tests beside this one needs some more. */
-const MOST_MS = 100;
+const MOST_MS = 100 * slowness();
 const CARD = '4111 1111 1111 1111';
 const digits = (text: string): string => text.normalize('NFKC').replace(/\D/g, '');
 

@@ -1,12 +1,13 @@
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { slowness } from '../../support/slowness';
 import { type Pattern, patternsMadeAtLoad, readPatterns } from './every-pattern';
 import { hostilePieces } from './hostile-for-pattern';
 
 const FOLDERS = ['lib/privacy', 'lib/triage'];
 const LENGTH = 10_000;
 /** A tenth of the longest text that is read; what grows with the square of the length takes far longer. */
-const MOST_MS = 40;
+const MOST_MS = 40 * slowness();
 const TRIES = 5;
 /** Patterns that see only a short value or one line, with the longest that they are given. */
 const SHORT: readonly (readonly [source: string, length: number])[] = [

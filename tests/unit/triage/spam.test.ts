@@ -53,7 +53,7 @@ describe('spam', () => {
   });
 
   it('doubts a close verdict on whoever surely asks for what customers ask for', () => {
-    const text = 'We make candles and look for resellers.';
+    const text = 'We sell buttons and look for shops.';
     const asking = (intent: 'other' | 'product_question') =>
       scoreSpam({ text, isCustomer: false, intents: [{ intent, score: 1 }] });
     expect(asking('other')).toMatchObject({ spam: true, reasons: expect.arrayContaining(['words']) });

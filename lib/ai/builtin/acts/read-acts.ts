@@ -13,7 +13,7 @@ export type Acts = ReadonlyMap<Act, number>;
 /** How much the network that reads the words in their order counts beside the words alone. */
 const SEQUENCE_SHARE = 0.5;
 /** Where the words alone give no act these log-odds nothing is done in the message, and it need not be read again. */
-const POSSIBLE_LOG_ODDS = -4;
+const POSSIBLE_LOG_ODDS = -1.7;
 
 let opened: ActModel | null | undefined;
 

@@ -10,7 +10,7 @@ export type Observed = {
   sentences: readonly Features[];
   /** Of all sentences that have several. */
   clauses: readonly Features[];
-  /** All words in their order, worked out when they are asked for. */
+  /** All words in their order, worked out when they are first asked for. */
   inOrder: () => readonly PlacedWord[];
   evidence: readonly Evidence[];
   words: number;
@@ -20,11 +20,16 @@ export type Observed = {
 /** @param textOnly leaves glossary and phrase knowledge out; only the trainer's comparison does */
 export function observeMessage(reading: TextReading, textOnly = false): Observed {
   const { tokens } = reading.message;
+  let words: readonly PlacedWord[] | undefined;
+  const inOrder = () => {
+    words ??= wordSequence(reading);
+    return words;
+  };
   return {
     features: messageFeatures(reading, textOnly),
     sentences: reading.sentences.map((sentence) => messageFeatures(sentence, textOnly)),
     clauses: reading.clauses.map((clause) => messageFeatures(clause, textOnly)),
-    inOrder: () => wordSequence(reading),
+    inOrder,
     evidence: textOnly ? [] : reading.evidence,
     words: tokens.length,
     asks: tokens.some((token) => token.question),
