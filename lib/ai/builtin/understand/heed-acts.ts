@@ -12,8 +12,8 @@ const LIKELY: Belief = { least: 0.6, lead: 0.3 };
 /** "Nah, go on then": a word of refusal before it must be outweighed. */
 const SURE_OF_ACCEPTANCE: Belief = { least: 0.75, lead: 0.4 };
 /**
- * What takes a threat back must be surer: of the threats held back it takes back one in 400, and of what words or weights alone take for
- * one a quarter.
+ * What takes a threat back must be surer: of the threats held back it took back one in 500 (by the acts of the round before), and a quarter of
+ * what words or weights alone took for one.
  */
 const SURE: Belief = { least: 0.75, lead: 0.5 };
 /** Whoever does want to cancel must not have to say so twice. */
@@ -24,6 +24,7 @@ const TOLD_ANYHOW: Belief = { least: 0.45, lead: 0.1 };
 const SURE_OF_ANOTHER: Belief = { least: 0.65, lead: 0.3 };
 /** A person looks after it: half likely is enough. */
 const REDELIVERY: Belief = { least: 0.5, lead: 0.1 };
+/** Where nothing is heard of a wish, less is enough to believe that a refund is only told of. */
 const TOLD_AND_NOT_ASKED: Belief = { least: 0.45, lead: 0.2 };
 /** "And nothing came, give it back" sounds like "if nothing comes". */
 const CONDITIONAL: Belief = { least: 0.6, lead: 0.5 };
