@@ -1,6 +1,7 @@
 import type { Understanding } from '@/lib/ai/understanding';
 import type { AgentCtx } from '@/lib/conversations/agent-context';
 import { loadTurn, type Turn } from '@/lib/conversations/load-turn';
+import { readMemory } from '@/lib/conversations/memory';
 import { readTriage } from '@/lib/conversations/run-record';
 import type { TriageResult } from '@/lib/conversations/triage-result';
 import { linkAccount } from '@/lib/customers/link-account';
@@ -9,6 +10,7 @@ import { type TracedCall, traceCalls } from '@/lib/platform/http-trace';
 import type { Facts } from '@/lib/policy/decision';
 import { matchDescribed } from '@/lib/policy/match-described';
 import { identifyCustomer } from './identify-customer';
+import { leftAloneInAnswer } from './left-alone-in-answer';
 import { namesAll } from './names-all';
 import { readAccount } from './read-account';
 import { readOwnRecords } from './read-own-records';
@@ -84,13 +86,15 @@ function readWording(
   const said = pending.map((one) => one.text).join('\n');
   const namedIds = namedOrders.flatMap((one) => one.order?.id ?? []);
   const sorted = sortNamedOrders(said, namedIds, understanding);
+  const whichOrder = readMemory(conversation).openQuestion?.kind === 'which_order';
   return {
     describedIds: matchDescribed(said, [
       ...orders.map(({ id, description }) => ({ id, description })),
       ...subscriptions.map(({ id, plan }) => ({ id, description: plan })),
     ]),
     onlyAskedAboutIds: sorted.onlyAskedAbout,
-    leftAloneIds: sorted.leftAlone,
+    leftAloneIds:
+      whichOrder && sorted.leftAlone.length === 0 ? leftAloneInAnswer(said, namedIds, understanding) : sorted.leftAlone,
     speaksOfOrdersOnly: speaksOfOrdersOnly(said, namedIds),
     namesAll: namesAll(pending.at(-1)?.text ?? ''),
     wantsRest: wantsRest(said, understanding.language),

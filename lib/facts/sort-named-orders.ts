@@ -2,10 +2,9 @@ import { saysArrived } from '@/lib/ai/builtin/understand/read-delivery';
 import { readText } from '@/lib/ai/builtin/understand/read-text';
 import { understandMessage } from '@/lib/ai/builtin/understand/understand-message';
 import type { Understanding } from '@/lib/ai/understanding';
-import { mentionsOrder } from './mentions-order';
+import { saidOfEach } from './said-of-each';
 import { takenBack } from './taken-back';
 
-type Named = { id: string; said: string; questionsOnly: boolean };
 export type SortedOrders = { onlyAskedAbout: string[]; leftAlone: string[] };
 
 const NONE: SortedOrders = { onlyAskedAbout: [], leftAlone: [] };
@@ -30,20 +29,25 @@ export function sortNamedOrders(text: string, ids: readonly string[], whole: Und
 
 function sortByWish(text: string, ids: readonly string[], whole: Understanding): SortedOrders {
   const read = saidOfEach(text, ids).map((one) => ({ ...one, understood: understandPart(one.said, whole) }));
-  if (!read.some(({ understood }) => understood.signals.asksMoneyBack)) return NONE;
-  const others = read.filter(({ understood }) => !understood.signals.asksMoneyBack);
-  const leftAlone = others.filter(({ said, understood }) => onlyTold(said, understood));
-  const asked = others.filter(
-    (one) =>
-      !leftAlone.includes(one) &&
-      (one.questionsOnly || one.understood.intents.some(({ intent }) => intent === 'order_status')),
-  );
+  const told = read.filter(({ own }) => isTold(own, whole));
+  const leftAlone = told.length < read.length ? told : [];
+  const others = read.filter((one) => !leftAlone.includes(one) && !one.understood.signals.asksMoneyBack);
+  const someAsk = read.some(({ understood }) => understood.signals.asksMoneyBack);
+  const asked = others.filter((one) => someAsk && (one.questionsOnly || asksStatus(one.understood)));
   return { onlyAskedAbout: asked.map(({ id }) => id), leftAlone: leftAlone.map(({ id }) => id) };
 }
 
+function isTold(own: string, whole: Understanding): boolean {
+  const understood = understandPart(own, whole);
+  return !understood.signals.asksMoneyBack && onlyTold(own, understood);
+}
+
+const asksStatus = ({ intents }: Understanding): boolean => intents.some(({ intent }) => intent === 'order_status');
+
 /** It is said to be here, or not to be refunded, and nothing is wrong with it. */
-function onlyTold(said: string, { language, signals, anger }: Understanding): boolean {
-  if (signals.refusesRefund) return true;
+function onlyTold(said: string, understood: Understanding): boolean {
+  const { language, signals, anger } = understood;
+  if (signals.refusesRefund) return !asksStatus(understood);
   const wrong = signals.describesDefect || signals.deniesDelivery || signals.saysMissing;
   if (wrong || anger > CALM || said.includes('?')) return false;
   return signals.leavesAlone || saysArrived(readText(said, language).message);
@@ -51,23 +55,4 @@ function onlyTold(said: string, { language, signals, anger }: Understanding): bo
 
 function understandPart(text: string, { language, languageSource }: Understanding): Understanding {
   return understandMessage({ text, subject: null, language, languageSource, senderEmail: null });
-}
-
-/**
- * The sentences that are about each order: those that name it, those before the first name, and those after it that name none, unless
- * the order was only asked about.
- */
-function saidOfEach(text: string, ids: readonly string[]): Named[] {
-  const orders = ids.map((id): Named => ({ id, said: '', questionsOnly: true }));
-  const named: Named[] = [];
-  for (const sentence of text.match(/[^.!?…\n]+[.!?…]*/gu) ?? []) {
-    const here = orders.filter(({ id }) => mentionsOrder(sentence, id));
-    for (const one of here) {
-      one.questionsOnly &&= /\?\s*$/.test(sentence);
-      if (!named.includes(one)) named.push(one);
-    }
-    const rest = named.length === 0 ? orders : named.filter((one) => !one.questionsOnly);
-    for (const one of here.length > 0 ? here : rest) one.said += ` ${sentence.trim()}`;
-  }
-  return orders;
 }

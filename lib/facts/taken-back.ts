@@ -29,7 +29,13 @@ function mentions(text: string, ids: readonly string[]): Mention[] {
   });
 }
 
-/** Orders that are said not to be meant ("not ORD-1, but ORD-2"); none where that is said of all. */
+/** Orders of which a text says that they are not meant: "not ORD-1". */
+export function deniedOrders(text: string, ids: readonly string[]): string[] {
+  const named = mentions(text, ids);
+  return ids.filter((id) => named.some((one) => one.id === id && one.denied));
+}
+
+/** Those of them that are said not to be meant; none where that is said of all. */
 function denied(named: readonly Mention[], ids: readonly string[]): string[] {
   const found = ids.filter((id) => named.some((one) => one.id === id && one.denied));
   return found.length < ids.length ? found : [];

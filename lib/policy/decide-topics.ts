@@ -35,8 +35,8 @@ export function decideTopics(file: Case): TopicResult[] {
   const rating = decideRating(file);
   if (rating !== null) return [rating];
   if (isThanksOnly(file)) return [decideThanks(file)];
-  const account = accountTopics(file, gate);
-  const results = [...answerAndOrders(file, gate), ...account, ...generalTopics(file, account.some(tellsEnd))];
+  const told = [...answerAndOrders(file, gate), ...accountTopics(file, gate)];
+  const results = [...told, ...generalTopics(file, told)];
   if (file.request.signals.asksIfBot) results.unshift(decideBot());
   if (results.length > 0) {
     const looksAtOrders = gate !== null || results.some((one) => one.orderId !== null);
@@ -49,6 +49,15 @@ export function decideTopics(file: Case): TopicResult[] {
 
 /** When the subscription ends is told: "until when does it run, will I be charged again?" is answered by it. */
 const tellsEnd = ({ parts }: TopicResult): boolean => parts.some(({ kind }) => kind === 'subscription_ended');
+
+/** Where the money is is told: "is that booked now, what does it mean?" is answered by it. */
+const tellsPayment = ({ parts }: TopicResult): boolean =>
+  parts.some(({ kind }) => kind === 'payment_on_hold' || kind === 'payment_not_taken');
+
+/** A question heard so faintly beside another matter is one about that. */
+const FAINT = 0.8;
+const isFaintQuestion = ({ understanding }: Case): boolean =>
+  understanding.intents.some(({ intent, score }) => intent === 'product_question' && score < FAINT);
 
 /** A question that the knowledge base has nothing for, in a message that speaks of nothing but orders. */
 const asksAboutOrdersOnly = ({ facts }: Case): boolean =>
@@ -149,13 +158,17 @@ function accountTopics(file: Case, gate: TopicResult | null): TopicResult[] {
   return results;
 }
 
-/** What needs no account: knowledge, feedback, a wish for a person. */
-function generalTopics(file: Case, endTold: boolean): TopicResult[] {
+/**
+ * What needs no account: knowledge, feedback, a wish for a person.
+ * @param told what is answered of the message already
+ */
+function generalTopics(file: Case, told: readonly TopicResult[]): TopicResult[] {
   const { intents, signals } = file.request;
   // Trouble that is named as the reason to cancel is answered with the offer (operating procedures § 5).
   const isReason = intents.includes('cancel_subscription') && signals.cancelReason === 'technical';
-  const asksAboutEnd = endTold && file.facts.knowledge.product_question === undefined;
-  const answered = asksAboutEnd || (intents.includes('order_status') && asksAboutOrdersOnly(file));
+  const unknown = file.facts.knowledge.product_question === undefined;
+  const asksAboutTold = unknown && (told.some(tellsEnd) || (told.some(tellsPayment) && isFaintQuestion(file)));
+  const answered = asksAboutTold || (intents.includes('order_status') && asksAboutOrdersOnly(file));
   const asked = GENERAL.filter(
     (one) =>
       intents.includes(one) && !(isReason && one === 'technical_issue') && !(answered && one === 'product_question'),

@@ -73,8 +73,10 @@ function described(orders: Order[], { facts, request }: Case): Order[] {
   }, orders);
 }
 
-function namedOrders({ facts }: Case): FoundOrders | null {
+function namedOrders({ facts, request }: Case): FoundOrders | null {
+  const leftOut = facts.namedOrders.every(({ order }) => order !== null && facts.leftAloneIds?.includes(order.id));
   if (facts.namedOrders.length === 0) return null;
+  if (leftOut) return request.orderId === null ? { kind: 'ambiguous', orders: [] } : null;
   const own = (order: Order | null): order is Order => order !== null && order.customerId === facts.customer?.id;
   const orders = facts.namedOrders.flatMap(({ order }) =>
     own(order) && !facts.leftAloneIds?.includes(order.id) ? [order] : [],

@@ -63,6 +63,12 @@ function allOf(ids: string[], { facts }: DecideInput): string[] {
   return facts.namesAll === 'all' || (facts.namesAll === 'both' && ids.length === 2) ? ids : [];
 }
 
+/** "Not ORD-2, the other one": of two that were asked about it is the one that is not left out. */
+function onlyOneLeft(ids: string[], leftAlone: readonly string[]): string | null {
+  const others = ids.filter((id) => !leftAlone.includes(id));
+  return others.length === 1 && others.length < ids.length ? (others[0] ?? null) : null;
+}
+
 type Resumed = { question: Request['resumes']; id: string | null; all: string[] };
 
 function resumed(input: DecideInput, own: Intent[]): Resumed {
@@ -75,8 +81,11 @@ function resumed(input: DecideInput, own: Intent[]): Resumed {
     return { question: thanks || (asksIfBot && nothingNew) ? null : question, id: null, all: [] };
   }
   const ids = question.kind === 'which_order' ? question.orderIds : question.subscriptionIds;
-  const id = pointedAt(ids, input);
-  const named = question.kind === 'which_order' && input.facts.namedOrders.length > 0;
+  const { namedOrders, leftAloneIds = [] } = input.facts;
+  const named =
+    question.kind === 'which_order' && namedOrders.some(({ order }) => !leftAloneIds.includes(order?.id ?? ''));
+  const leftOut = namedOrders.length > 0 && !named && question.kind === 'which_order';
+  const id = leftOut ? onlyOneLeft(ids, leftAloneIds) : pointedAt(ids, input);
   const all = named || id !== null ? [] : allOf(ids, input);
   if (id !== null || named || all.length > 0) return { question, id: named ? null : id, all };
   const group = question.kind === 'which_order' ? ORDER_INTENTS : SUBSCRIPTION_INTENTS;
@@ -108,10 +117,13 @@ function asksForMoney(intents: Intent[], signals: Signals): boolean {
   return intents.includes('refund_request') && !otherwise;
 }
 
-/** An address that answers "which address is the account's?" is no wish to change it. */
-function ownIntents({ memory, understanding }: DecideInput): Intent[] {
+/** An address that answers "which address is the account's?" is no wish to change it, nor one beside the order's number that was asked for. */
+function ownIntents({ facts, memory, understanding }: DecideInput): Intent[] {
   const intents = understanding.intents.map((one) => one.intent);
-  if (memory.openQuestion?.kind !== 'identity') return intents;
+  const asked = memory.openQuestion?.kind;
+  const givesNumber =
+    asked === 'order_number' && facts.namedOrders.length > 0 && understanding.entities.emails.length === 0;
+  if (asked !== 'identity' && !givesNumber) return intents;
   const others = intents.filter((intent) => intent !== 'account_email_change');
   return others.length > 0 ? others : ['other'];
 }

@@ -23,6 +23,8 @@ const MISTAKEN_FOR_WHEN: readonly Intent[] = [
   'feedback',
   'other',
 ];
+/** Anything else beside the question when the money will be there must be as sure as this. */
+const SURE_BESIDE = 0.8;
 /** What "and the other half?" is taken for by words alone. */
 const MISTAKEN_FOR_REST: readonly Intent[] = [
   'discount_request',
@@ -86,8 +88,9 @@ function whenOf(input: DecideInput): TakenUp | null {
   const orderId = facts.namedOrders.length > 0 ? (named?.id ?? null) : memory.orderId;
   if (!signals.asksWhenRefunded || orderId === null || more.length > 0) return null;
   if (!isRefunded(facts, orderId)) return null;
+  const sure = input.understanding.intents.flatMap(({ intent, score }) => (score >= SURE_BESIDE ? [intent] : []));
   return {
-    intents: without(intentsOf(input), MISTAKEN_FOR_WHEN, 'order_status'),
+    intents: without(sure, MISTAKEN_FOR_WHEN, 'order_status'),
     signals: { ...signals, asksMoneyBack: false, thanks: false, praise: false, affirms: false, asksAboutPolicy: false },
     orderId,
     besideOrderId: null,

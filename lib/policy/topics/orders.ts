@@ -21,6 +21,8 @@ export function decideOrders(file: Case): TopicResult[] {
     const result = doubleCharge(file, found);
     if (result !== null) return [result];
   }
+  const recorded = recordedTwice(file, found);
+  if (recorded !== null) return [recorded];
   if (found.kind !== 'found') return [missing(file, found)];
   const notFound = found.notFound.length > 0 ? [orderNotFound(file, found.notFound, true)] : [];
   return [...oneByOne(file, found.orders), ...notFound];
@@ -113,18 +115,23 @@ function offerUnclear(file: Case, order: Order): TopicResult {
   });
 }
 
+/** The customer's own orders of the search window, and those that the message is about whatever their age. */
+function searchedOrders(file: Case, about: Order[]): Order[] {
+  const since = file.now.getTime() - file.policy.limits.orderSearchDays * 24 * 60 * 60_000;
+  return allOrders(file.facts).filter(
+    (order) =>
+      order.customerId === file.facts.customer?.id &&
+      (Date.parse(order.createdAt) >= since || about.some(({ id }) => id === order.id)),
+  );
+}
+
 /** Charged twice by the customer's word: by the record too, already paid back, or only once. Null: judged like every other order. */
 function doubleCharge(file: Case, found: FoundOrders): TopicResult | null {
   if (file.facts.unavailable.includes('orders')) {
     return backendDown('The list of orders could not be read, so a double charge can not be told.');
   }
   const about = found.kind === 'found' ? found.orders : [];
-  const since = file.now.getTime() - file.policy.limits.orderSearchDays * 24 * 60 * 60_000;
-  const searched = allOrders(file.facts).filter(
-    (order) =>
-      order.customerId === file.facts.customer?.id &&
-      (Date.parse(order.createdAt) >= since || about.some(({ id }) => id === order.id)),
-  );
+  const searched = searchedOrders(file, about);
   const group = findDuplicates(file, searched, file.facts.namedOrders.length > 0 ? about : []);
   const duplicate = group === null ? null : decideDuplicate(file, group);
   if (duplicate !== null) return duplicate;
@@ -140,6 +147,29 @@ function doubleCharge(file: Case, found: FoundOrders): TopicResult | null {
     findings: [`Only one charge is on record for what order ${only.id} was for.`],
     memory: { orderId: only.id },
   });
+}
+
+/**
+ * Trouble with a payment, of nothing that is missing, and no order named: where the record holds the charge twice, it is about that. Of
+ * several orders that could be meant all must be such twins.
+ */
+function recordedTwice(file: Case, found: FoundOrders): TopicResult | null {
+  const { intents, orderId, allOf } = file.request;
+  const pointed = file.facts.namedOrders.length > 0 || orderId !== null || allOf.length > 0;
+  if (!intents.includes('payment_issue') || pointed || wantsOrder(file)) return null;
+  if (found.kind !== 'ambiguous' && found.kind !== 'found') return null;
+  const among = found.kind === 'ambiguous' ? found.orders : searchedOrders(file, found.orders);
+  const group = findDuplicates(file, among, found.kind === 'found' ? found.orders : []);
+  if (group === null || (found.kind === 'ambiguous' && group.length < among.length)) return null;
+  return decideDuplicate(file, group);
+}
+
+/** The thing itself is asked after, or its money is wanted back: two orders of the same may both be meant. */
+function wantsOrder({ request }: Case): boolean {
+  const { signals, intents, asksMoneyBack, chargeback } = request;
+  const missing =
+    signals.saysMissing || signals.deniesDelivery || signals.wantsRedelivery || signals.claimsUnknownCharge;
+  return missing || asksMoneyBack || chargeback || intents.includes('order_status');
 }
 
 /** No order to look at: which one, what number, or the backend is out. */

@@ -17,6 +17,7 @@ test.each([
   ['fr', 'Remboursez-moi ORD-1111A. Et où en est ORD-2222B ?'],
   ['es', 'Quiero el reembolso de ORD-1111A. ¿Y dónde está ORD-2222B?'],
   ['tr', 'ORD-1111A için paramı iade edin. ORD-2222B nerede?'],
+  ['en', 'ORD-1111A: money back please. Do not refund ORD-2222B, I want it, but where is it?'],
 ])('%s: %s', (language, text) => {
   expect(read(text, language)).toEqual({ onlyAskedAbout: ['ORD-2222B'], leftAlone: [] });
 });
@@ -45,7 +46,16 @@ test.each([
   ],
   ['pt', 'O ORD-2222B chegou direitinho e minha filha amou. Já o ORD-1111A não chegou, quero o dinheiro de volta.'],
   ['tr', 'ORD-1111A bir türlü gelmedi, onun parasını geri istiyorum. ORD-2222B kalsın, onu iade etmeyin.'],
+  ['en', 'Refund ORD-1111A, it never came. ORD-2222B is a gift for my mother. Please do not refund that one.'],
   ['ru', 'ORD-2222B получила, спасибо. Верните деньги за ORD-1111A, он не пришёл.'],
+  [
+    'ru',
+    'ORD-2222B получил, работа отличная! А вот ORD-1111A я так и не дождался. За него, пожалуйста, верните оплату.',
+  ],
+  [
+    'es',
+    'El ORD-1111A ya no lo quiero, denme para atrás lo que pagué. El ORD-2222B sí lo quiero, ese déjenlo como está, no hay apuro',
+  ],
 ])('%s: %s: only told of', (language, text) => {
   expect(read(text, language)).toEqual({ onlyAskedAbout: [], leftAlone: ['ORD-2222B'] });
 });
@@ -53,6 +63,8 @@ test.each([
 test.each([
   ['en', 'ORD-1111A never arrived, refund it. ORD-2222B came broken, refund it too.'],
   ['de', 'ORD-1111A kam nie an, Geld zurück bitte. ORD-2222B kam kaputt an.'],
+  ['en', "ORD-2222B came yesterday. It's torn, I want my money back for it. And where is ORD-1111A?"],
+  ['en', "I got ORD-2222B. But it's broken. Refund ORD-1111A please"],
   ['en', 'Refund ORD-1111A please. ORD-2222B has not arrived either, money back please.'],
 ])('%s: %s: nothing is left alone', (language, text) => {
   expect(read(text, language).leftAlone).toEqual([]);

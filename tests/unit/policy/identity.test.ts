@@ -93,6 +93,17 @@ describe('§ 3 identity', () => {
     expect(second.memory.openQuestion).toBeNull();
   });
 
+  it('an address that answers which number the order has is no wish to change it', () => {
+    const first = ask(understanding(['order_status']), facts({ namedOrders: [{ id: 'ZZ-99881', order: null }] }));
+    expect(kinds(first)).toEqual(['order_not_found']);
+    const again = { namedOrders: [{ id: 'ZZ-99881', order: null }] };
+    const second = ask(understanding(['account_email_change']), facts(again), first.memory);
+    expect(second.reasons).not.toContain('account_change_needs_approval');
+    expect(ask(understanding(['account_email_change']), facts(), first.memory).reasons).toContain(
+      'account_change_needs_approval',
+    );
+  });
+
   it('a stranger who names an order: the same words whether it exists or not', () => {
     const stranger = (one: Facts['namedOrders'][number]) =>
       ask(asksRefund(), facts({ ...UNKNOWN_SENDER, namedOrders: [one] }));

@@ -306,6 +306,20 @@ describe('§ 4 the other branches', () => {
     expect(ask(asksRefund(), used(0)).recommendation?.text).toContain('cancel');
   });
 
+  it('a faint question beside money that is on hold is answered by where it is; a plain one, or beside money taken, is not', () => {
+    const asking = (score: number) => ({
+      ...understanding(['payment_issue']),
+      intents: [
+        { intent: 'payment_issue' as const, score: 0.9 },
+        { intent: 'product_question' as const, score },
+      ],
+    });
+    const held = order({ payment: { status: 'authorized', capturedAt: null } });
+    expect(ask(asking(0.6), facts({ orders: [held] }))).toMatchObject({ outcome: 'resolved' });
+    expect(ask(asking(0.9), facts({ orders: [held] })).reason).toBe('insufficient_context');
+    expect(ask(asking(0.6), facts({ orders: [order()] })).reason).toBe('insufficient_context');
+  });
+
   it.each(['apple', 'google'] as const)('billed by %s: that store’s steps, resolved, nothing escalated', (source) => {
     const known = naming(renewal(), { subscriptions: [subscription({ source })] });
     const decision = ask(asksRefund(), known);
@@ -384,6 +398,17 @@ describe('§ 4 duplicate charge', () => {
     const decision = ask(twice(), naming(other, { orders: [other, first] }));
     expect(decision.reason).not.toBe('refund_needs_approval');
     expect(decision.actions).toEqual([]);
+  });
+
+  it('known by the record alone, where trouble with a payment could be about either; not beside a third', () => {
+    const said = understanding(['payment_issue'], {});
+    expect(ask(said, facts({ orders: [later, first] })).handOver).toEqual(['duplicate_charge']);
+    const third = deliveredOrder({ id: 'ORD-3', money: { amount: 5000, currency: 'USD' } });
+    expect(kinds(ask(said, facts({ orders: [later, first, third] })))).toEqual(['ask_which_order']);
+    for (const other of [{ saysMissing: true }, { asksMoneyBack: true }, { wantsRedelivery: true }])
+      expect(ask(understanding(['payment_issue'], other), facts({ orders: [later, first] })).handOver).not.toContain(
+        'duplicate_charge',
+      );
   });
 
   it('one of the two is disputed: dispute_open', () => {

@@ -24,17 +24,18 @@ const naming = (...named: string[]) => ({
 describe('what the acts deny', () => {
   it.each([
     [{ no_threat: 0.9 }, ['chargeback_threat', 'threat_chargeback', 'threat_other', 'anger_from_2']],
-    [{ no_threat: 0.9, threat: 0.5 }, []],
+    [{ no_threat: 0.9, threat: 0.3 }, []],
     [{ no_refund: 0.7 }, []],
-    [{ no_threat: 0.65 }, []],
+    [{ no_threat: 0.55 }, []],
     [{ also_other: 0.9 }, ['cancel_subscription', 'discount_request']],
     [{ also_other: 0.9, cancels: 0.5 }, []],
     [{ no_refund: 0.9 }, ['refund_request']],
     [{ no_refund: 0.9, asks_refund: 0.7 }, []],
-    [{ no_cancel: 0.95, no_person: 0.7 }, ['cancel_subscription', 'human_request']],
-    [{ no_cancel: 0.95, declines_offer: 0.9 }, []],
+    [{ no_cancel: 0.97, no_person: 0.7 }, ['cancel_subscription', 'human_request']],
+    [{ no_cancel: 0.95, cancels: 0.1 }, []],
+    [{ no_cancel: 0.98, declines_offer: 0.7 }, []],
   ])('of %o', (likely, expected) => {
-    expect([...deniedHeads(acts(likely), NOTHING_NAMED)]).toEqual(expected);
+    expect([...deniedHeads(acts(likely), NOTHING_NAMED)].sort()).toEqual([...expected].sort());
   });
 
   it('leaves fury where there are words for it', () => {
@@ -54,6 +55,17 @@ describe('what the acts deny', () => {
       'order_status',
     ]);
     expect(withoutDenied(classification, new Set())).toBe(classification);
+  });
+});
+
+describe('a lower price', () => {
+  const favour = { ...naming('discountPersonal'), intents: ['discount_request'] as Intent[] };
+
+  it('asked as a favour is one without a word for a discount too', () => {
+    expect(heard({}, {}, favour).wantsPersonalDiscount).toBe(true);
+    expect(heard({ waits: 0.1 }, {}, favour).wantsPersonalDiscount).toBe(true);
+    expect(heard({}, {}, { ...favour, intents: ['other'] }).wantsPersonalDiscount).toBe(false);
+    expect(heard({}, {}, { intents: ['discount_request'] }).wantsPersonalDiscount).toBe(false);
   });
 });
 
@@ -100,7 +112,7 @@ describe('an answer', () => {
     ['turns it down', { declines_offer: 0.9 }, { affirms: false, declines: true }],
     ['is content to wait and agrees to nothing', { accepts: 0.7, waits: 0.6 }, { affirms: false, thanks: false }],
     ['needs nothing any more', { arrived: 0.9 }, { thanks: true }],
-    ['keeps what it has', { no_cancel: 0.95 }, { keeps: true }],
+    ['keeps what it has', { no_cancel: 0.97 }, { keeps: true }],
     ['wants it sent again', { resend: 0.9 }, { wantsRedelivery: true }],
     ['goes on', { also_other: 0.9, when_money: 0.2 }, { sameForOther: true, asksWhenRefunded: false }],
   ])('%s', (_name, likely, expected) => {

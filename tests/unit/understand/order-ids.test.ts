@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findOrderIds } from '@/lib/ai/builtin/understand/find-order-ids';
 import { understandMessage } from '@/lib/ai/builtin/understand/understand-message';
@@ -21,6 +22,37 @@ describe('order numbers', () => {
       understandMessage({ text, language: 'en', languageSource: 'message' }).intents.map(({ intent }) => intent);
     expect(intents('where is ORD-FWUECQ')).toEqual(['order_status']);
     expect(intents('where is ORD-7K3M9Q?')).toEqual(['order_status']);
+  });
+});
+
+describe('what is understood', () => {
+  const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const ofLength = (length: number, letters: readonly string[]) =>
+    fc.array(fc.constantFrom(...letters), { minLength: length, maxLength: length }).map((found) => found.join(''));
+  const codes = fc.oneof(
+    ofLength(6, [...LETTERS, ...'0123456789']),
+    ofLength(6, LETTERS),
+    ofLength(6, [...'0123456789']),
+  );
+
+  it.each([
+    ['en', 'Cancel ORD-{} and give me my money back, it was never sent!'],
+    ['ru', 'gde moy zakaz ORD-{}, uzhe nedelyu zhdu'],
+    ['ru', 'Верните деньги за ORD-{}, я ничего не получил'],
+    ['de', 'ord_{} ist nicht angekommen. Und die andere auch nicht'],
+    ['es', '¿Y ORD-{}? Mi hermana dice que pida el reembolso, pero solo quiero saber dónde está'],
+  ])('hangs on no letter of an order number (%s: %s)', (language, text) => {
+    const read = (code: string) => {
+      const message = { text: text.replace('{}', code), language, languageSource: 'message' } as const;
+      return { ...understandMessage(message), entities: null };
+    };
+    const first = read('7K3M9Q');
+    fc.assert(
+      fc.property(codes, (code) => {
+        expect(read(code)).toEqual(first);
+      }),
+      { numRuns: 40 },
+    );
   });
 });
 

@@ -103,3 +103,26 @@ describe('words that fool', () => {
     expect(read("Cancel it. Don't try to talk me out of it.", 'en').selfHarm).toBe(false);
   });
 });
+
+describe('dying of shame or laughter', () => {
+  it.each([
+    ['es', 'Ay, me quiero morir de la vergüenza: cerré la ventana a mitad del pago. ¿Se llegó a cobrar?'],
+    ['en', 'I could have died of embarrassment, I ordered the wrong size. Can it be swapped?'],
+    ['de', 'Ich könnte vor Scham sterben, ich habe die falsche Größe bestellt.'],
+    ['ru', 'Хочу умереть со стыда: забыла пароль в третий раз. Помогите войти.'],
+    ['fr', "J'ai cru mourir de honte devant mes invités, votre lampe est tombée."],
+    ['pl', 'Chciałam umrzeć ze wstydu, pomyliłam adresy.'],
+  ])('is no danger to life (%s: %s)', (language, text) => {
+    expect(understandMessage({ text, language, languageSource: 'message' }).selfHarm).toBe(false);
+  });
+
+  it.each([
+    ['es', 'Me quiero morir. Ya no puedo más con todo esto.'],
+    ['en', 'I want to die. I cannot go on living like this.'],
+    ['ru', 'Хочу умереть, жить незачем.'],
+    ['es', 'Me quiero morir de pena desde que murió mi esposo, ya no aguanto más vivir.'],
+    ['en', 'I could die of shame, and I want to end my life tonight.'],
+  ])('dying of nothing is (%s: %s)', (language, text) => {
+    expect(understandMessage({ text, language, languageSource: 'message' }).selfHarm).toBe(true);
+  });
+});

@@ -31,12 +31,15 @@ export function mixActs(words: ArrayLike<number>, sequence: ArrayLike<number>): 
   return ACTS.map((_, at) => (1 - SEQUENCE_SHARE) * (words[at] ?? 0) + SEQUENCE_SHARE * (sequence[at] ?? 0));
 }
 
-/** What the customer does in a message beyond its intents. */
-export function readActs({ features, inOrder }: Pick<Observed, 'features' | 'inOrder'>): Acts {
+/**
+ * What the customer does in a message beyond its intents.
+ * @param anyhow the message is read in its order even where its words alone give no act
+ */
+export function readActs({ features, inOrder }: Pick<Observed, 'features' | 'inOrder'>, anyhow = false): Acts {
   const acts = committedActs();
   if (!acts) return new Map();
   const words = linearLogits(acts.model, actFeatures(features));
-  if (words.every((odds) => odds < POSSIBLE_LOG_ODDS)) return new Map();
+  if (!anyhow && words.every((odds) => odds < POSSIBLE_LOG_ODDS)) return new Map();
   const mixed = mixActs(words, readSequence(acts.network, inOrder()).logOdds);
   return new Map(
     ACTS.map((act, at) => [act, sigmoid((acts.slopes[at] ?? 1) * (mixed[at] ?? 0) + (acts.offsets[at] ?? 0))]),

@@ -5,27 +5,20 @@ import type { Classification } from './classify-message';
 export type ScoredIntent = { intent: Intent; score: number };
 
 const MAX_SCORE = 0.99;
-/**
- * How much phrases count beside the weights, which have seen the phrases too; chosen by cross-validation.
- */
-const PHRASE_TRUST = 0.1;
 /** Where words rule an intent out, another that a phrase names this clearly need only be likelier than `other`. */
 const CLEAR_PHRASE = 0.84;
 
 /**
- * Weighs the classifier's probabilities and the phrase evidence (noisy or) and chooses the intents, strongest first. Something is
- * asked at all where the best intent is likely enough in itself and against `other`, or where another was ruled out and a phrase names
- * it clearly: then it is that one and all others that reach their threshold; else `other`.
+ * Chooses the intents by the classifier's probabilities, which know the phrases too, strongest first. Something is asked at all where
+ * the best intent is likely enough in itself and against `other`, or where another was ruled out and a phrase names it clearly: then it
+ * is that one and all others that reach their threshold; else `other`.
  */
 export function chooseIntents(
   { probabilities, thresholds, fallback }: Classification,
   phrases: readonly Evidence[],
 ): ScoredIntent[] {
   const scored = INTENTS.filter((intent) => intent !== 'other')
-    .map((intent) => {
-      const spoken = phrases.find((evidence) => evidence.intent === intent)?.score ?? 0;
-      return { intent, score: 1 - (1 - (probabilities.get(intent) ?? 0)) * (1 - PHRASE_TRUST * spoken) };
-    })
+    .map((intent) => ({ intent, score: probabilities.get(intent) ?? 0 }))
     .sort((left, right) => right.score - left.score);
   const other = probabilities.get('other') ?? 0;
   const best = scored[0];

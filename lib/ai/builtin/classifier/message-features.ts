@@ -20,7 +20,7 @@ export type Read = { text: string; message: MessageReading; signals: Signals; ev
 /** Buckets of the hash space that all languages share. */
 export const BUCKETS = 327_680;
 /** Raised whenever the same text gives other features: weights of another version are not used. */
-export const FEATURES_VERSION = 8;
+export const FEATURES_VERSION = 9;
 
 const SHORTEST_GRAM = 2;
 const LONGEST_GRAM = 5;

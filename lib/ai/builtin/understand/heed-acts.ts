@@ -11,13 +11,17 @@ type Belief = { least: number; lead: number };
 const LIKELY: Belief = { least: 0.6, lead: 0.3 };
 /** "Nah, go on then": a word of refusal before it must be outweighed. */
 const SURE_OF_ACCEPTANCE: Belief = { least: 0.75, lead: 0.4 };
+/** "The same for the other one" goes on from what was done: it must be surer. */
+const SURE: Belief = { least: 0.75, lead: 0.45 };
 /**
- * What takes a threat back must be surer: of the threats held back it took back one in 500 (by the acts of the round before), and a quarter of
- * what words or weights alone took for one.
+ * What takes a threat back: of 993 threats held back one is taken back by it, and ten of 78 lines that words or weights took for one and
+ * that are none (half of the lines, by the acts before these).
  */
-const SURE: Belief = { least: 0.75, lead: 0.5 };
+const TAKEN_BACK: Belief = { least: 0.6, lead: 0.4 };
+/** Beside the least likelihood of a threat none is taken back. */
+const NO_THREAT_LEFT = 0.2;
 /** Whoever does want to cancel must not have to say so twice. */
-const SURE_TO_KEEP: Belief = { least: 0.9, lead: 0.6 };
+const SURE_TO_KEEP: Belief = { least: 0.96, lead: 0.6 };
 /** Of what was refunded it can be said in any case. */
 const TOLD_ANYHOW: Belief = { least: 0.45, lead: 0.1 };
 /** Which order the money is for hangs on it. */
@@ -29,7 +33,10 @@ const TOLD_AND_NOT_ASKED: Belief = { least: 0.45, lead: 0.2 };
 /** "And nothing came, give it back" sounds like "if nothing comes". */
 const CONDITIONAL: Belief = { least: 0.6, lead: 0.5 };
 /** "Can I get a refund?" asks for it as much as after the rules. */
-const TOLD: Belief = { least: 0.6, lead: 0.4 };
+const TOLD: Belief = { least: 0.6, lead: 0.35 };
+/** "Devolvedme el dinero": a phrase asks for it and the weights are this sure; the acts must be surer to take that back. */
+const PLAIN_WISH = 0.98;
+const AGAINST_PLAIN_WISH: Belief = { least: 0.95, lead: 0.5 };
 /** Money is paid out on it: what no phrase says must be this sure. */
 const SURE_OF_MONEY: Belief = { least: 0.85, lead: 0.5 };
 /**
@@ -45,16 +52,10 @@ function does(acts: Acts, act: Act, excluding: readonly Act[] = [], { least, lea
   return likely >= least && excluding.every((one) => (acts.get(one) ?? 0) <= likely - lead);
 }
 
+const THREATS: readonly Head[] = ['chargeback_threat', 'threat_chargeback', 'threat_other'];
 /** Heads that are named only to be denied, by what is said of them; "the same for the other one" ends no subscription. */
 const DENIALS: readonly { act: Act; excluding: readonly Act[]; heads: readonly Head[]; belief: Belief }[] = [
-  {
-    act: 'no_threat',
-    excluding: ['threat'],
-    heads: ['chargeback_threat', 'threat_chargeback', 'threat_other'],
-    belief: SURE,
-  },
   { act: 'no_refund', excluding: ['asks_refund'], heads: ['refund_request'], belief: { least: 0.8, lead: 0.3 } },
-  { act: 'no_cancel', excluding: ['cancels', 'declines_offer'], heads: ['cancel_subscription'], belief: SURE_TO_KEEP },
   { act: 'no_person', excluding: ['person'], heads: ['human_request'], belief: LIKELY },
   {
     act: 'also_other',
@@ -69,6 +70,9 @@ export function deniedHeads(acts: Acts, message: Pick<MessageReading, 'has'>): R
   const denied = new Set(
     DENIALS.flatMap(({ act, excluding, heads, belief }) => (does(acts, act, excluding, belief) ? heads : [])),
   );
+  if (does(acts, 'no_cancel', ['cancels', 'declines_offer'], SURE_TO_KEEP)) denied.add('cancel_subscription');
+  if (does(acts, 'no_threat', ['threat'], TAKEN_BACK) && (acts.get('threat') ?? 0) <= NO_THREAT_LEFT)
+    for (const head of THREATS) denied.add(head);
   if (denied.has('threat_chargeback') && !message.has('insult', 'fraud')) denied.add('anger_from_2');
   return denied;
 }
@@ -94,11 +98,14 @@ type Heard = {
 
 function aboutMoney({ signals, intents, refundLikely }: Heard, acts: Acts): Partial<Signals> {
   const asked = acts.get('asks_refund') ?? 0;
-  if (does(acts, 'no_refund', ['asks_refund'], asked < UNLIKELY.act ? TOLD_AND_NOT_ASKED : TOLD)) {
+  const plain = signals.asksMoneyBack && refundLikely >= PLAIN_WISH;
+  const told = asked < UNLIKELY.act ? TOLD_AND_NOT_ASKED : TOLD;
+  if (does(acts, 'no_refund', ['asks_refund'], plain ? AGAINST_PLAIN_WISH : told)) {
     const refuses = does(acts, 'waits') || does(acts, 'declines_offer') || does(acts, 'resend');
     return { asksMoneyBack: false, tellsOfRefund: true, refusesRefund: signals.refusesRefund || refuses };
   }
-  if (does(acts, 'if_refund', ['asks_refund'], CONDITIONAL)) return { asksMoneyBack: false, conditionalRefund: true };
+  if (does(acts, 'if_refund', ['asks_refund'], plain ? AGAINST_PLAIN_WISH : CONDITIONAL))
+    return { asksMoneyBack: false, conditionalRefund: true };
   if (does(acts, 'asks_refund', ['no_refund', 'if_refund'], SURE_OF_MONEY)) {
     return { asksMoneyBack: true, refusesRefund: false, conditionalRefund: false, asksAboutPolicy: false };
   }
@@ -113,7 +120,7 @@ const NO_ACCEPTANCE: readonly Act[] = ['declines_offer', 'waits', 'cancels', 'no
 
 /** An answer to what was offered: what it is about the conversation's memory knows. */
 function asAnswer(signals: Signals, acts: Acts): Partial<Signals> {
-  const surely = signals.declines ? SURE_OF_ACCEPTANCE : LIKELY;
+  const surely = signals.declines || signals.keeps ? SURE_OF_ACCEPTANCE : LIKELY;
   const against: readonly Act[] = signals.keeps ? [...NO_ACCEPTANCE, 'no_cancel'] : NO_ACCEPTANCE;
   if (does(acts, 'accepts', against, surely)) return { affirms: true, declines: false };
   if (does(acts, 'declines_offer', ['accepts'])) return { affirms: false, declines: true };
@@ -127,9 +134,14 @@ function isSettled({ signals, message, intents }: Heard, acts: Acts): boolean {
   return does(acts, 'arrived', ['asks_refund']) || does(acts, 'waits', ['asks_refund', 'accepts']);
 }
 
+/** "Could you knock a few euro off, just for me?": a favour, with no word for a discount that the phrases know. */
+const asksFavour = ({ intents, message }: Heard): boolean =>
+  intents.includes('discount_request') && message.has('discountPersonal');
+
 /** What the words say with what the customer does in them. */
 export function heedActs(heard: Heard, acts: Acts): Signals {
-  const { signals, message } = heard;
+  const { message } = heard;
+  const signals = asksFavour(heard) ? { ...heard.signals, wantsPersonalDiscount: true } : heard.signals;
   if (acts.size === 0) return signals;
   const settled = isSettled(heard, acts);
   const goesOn = !message.has('cond', 'subscription');

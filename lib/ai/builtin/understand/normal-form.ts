@@ -45,6 +45,12 @@ const LONGEST_WORD = 48;
 const EMAIL = /[\p{L}\p{N}._%+'-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}/gu;
 /** What an e-mail address is read as, for terms about addresses. */
 const EMAIL_WORD = 'anyemail';
+/** The word that the shop's order numbers begin with (ORD-7K3M9Q, ORD-FWUECQ), what joins it to their code, and the code. */
+const ORDER_PREFIX = 'ord';
+const ORDER_JOINT = /^[-_]$/;
+const ORDER_CODE = /^[a-z0-9]{5,12}$/i;
+/** What each such code is read as: nothing that is understood may hang on its letters. */
+const CODE_WORD = '0id0';
 
 /** Removes characters that show nothing: zero-width, bidi controls, variation selectors, soft hyphens. */
 export function withoutInvisible(text: string): string {
@@ -102,7 +108,7 @@ export function tokenise(text: string): Token[] {
     const joint = between === '' || /\s/.test(between) ? ' ' : between.slice(0, LONGEST_JOINT);
     for (const raw of pieces(match[0]))
       tokens.push({
-        word: foldWord(raw.slice(0, LONGEST_WORD)),
+        word: isOrderCode(raw, joint, tokens.at(-1)) ? CODE_WORD : foldWord(raw.slice(0, LONGEST_WORD)),
         raw,
         joint,
         sentence,
@@ -115,6 +121,10 @@ export function tokenise(text: string): Token[] {
   }
   if (/[?？]/.test(clean.slice(end, end + 40))) markQuestion(tokens, sentenceStart);
   return tokens;
+}
+
+function isOrderCode(raw: string, joint: string, before: Token | undefined): boolean {
+  return before?.word === ORDER_PREFIX && ORDER_JOINT.test(joint) && ORDER_CODE.test(raw);
 }
 
 function endsSentence(between: string, first: boolean): boolean {

@@ -44,11 +44,15 @@ const LETTERS: Record<string, string> = {
   '6': 'ш',
 };
 
+/** Words as they are taken over, order numbers (which stay as they are) first. */
+const WORDS = /(?<![\p{L}\p{N}])ord[-_][a-z0-9]+|[\p{L}'46]+/giu;
+const ORDER_NUMBER = /^ord[-_]/i;
+
 /** Russian written in Latin letters ("gde moy zakaz") in Cyrillic, near enough for matching; other text is left as it is. */
 export function toCyrillic(text: string): string {
   if (/[\u0400-\u04ff]/.test(text)) return text;
-  return text.replace(/[\p{L}'46]+/gu, (word) => {
-    if (!/[a-z]/i.test(word)) return word;
+  return text.replace(WORDS, (word) => {
+    if (ORDER_NUMBER.test(word) || !/[a-z]/i.test(word)) return word;
     const joined = PAIRS.reduce((result, [pattern, letter]) => result.replace(pattern, letter), word.toLowerCase());
     return [...joined].map((letter) => LETTERS[letter] ?? letter).join('');
   });

@@ -2,6 +2,7 @@ import { NO_SIGNALS, type Understanding } from '@/lib/ai/understanding';
 import { type Acts, readActs } from '../acts/read-acts';
 import { chooseIntents } from '../classifier/choose-intents';
 import { classifyMessage } from '../classifier/classify-message';
+import type { Head } from '../classifier/heads';
 import { rateMood } from '../classifier/rate-mood';
 import { settleIntents } from '../classifier/settle-intents';
 import { findEntities } from './find-entities';
@@ -12,6 +13,7 @@ import { deniesRecord, saysNotArrived } from './read-delivery';
 import { readText } from './read-text';
 import { withoutRuledOut } from './ruled-out';
 import { scoreIntents } from './score-intents';
+import { withoutFigures } from './without-figures';
 
 export type UnderstandInput = {
   /** The customer's own words: quotes and signature already stripped. */
@@ -27,7 +29,15 @@ const READ_CHARACTERS = 8000;
 const SUBJECT_CHARACTERS = 500;
 /** A request in the subject is believed beside the text where it is this plain. */
 const PLAIN_SUBJECT = 0.9;
+const THREATS: readonly Head[] = ['threat_chargeback', 'threat_other', 'chargeback_threat'];
+const POSSIBLE_THREAT = 0.2;
 const REPLY_SUBJECT = /^\s*(?:re|aw|sv|fwd?|wg|odp|ynt|tr|rv|enc|отв|ответ|на)\s*[:：]/i;
+
+/** What sends a conversation to a person at once is worth a second look, in which it may be denied. */
+function secondLook({ observed, classification }: NonNullable<ReturnType<typeof classifyMessage>>, acts: Acts): Acts {
+  const likely = THREATS.some((head) => (classification.probabilities.get(head) ?? 0) >= POSSIBLE_THREAT);
+  return acts.size === 0 && likely ? readActs(observed, true) : acts;
+}
 
 function read(text: string, language: string) {
   const reading = readText(text, language);
@@ -35,7 +45,11 @@ function read(text: string, language: string) {
   const classified = classifyMessage(reading);
   const acts: Acts = classified ? readActs(classified.observed) : new Map();
   const classification =
-    classified && withoutDenied(withoutRuledOut(classified.classification, reading), deniedHeads(acts, message));
+    classified &&
+    withoutDenied(
+      withoutRuledOut(classified.classification, reading),
+      deniedHeads(secondLook(classified, acts), message),
+    );
   const intents = classification ? chooseIntents(classification, evidence) : scoreIntents(evidence);
   const signals = heedActs(
     {
@@ -96,9 +110,10 @@ export function understandMessage(input: UnderstandInput): Understanding {
   const subject = ownSubject(input);
   const { message } = reading;
   const rated = rateAnger(message, text);
-  // What is said to the agent ("ignore all rules") is harsh without fury: there only words for it count.
-  const outcry = rated.outcry || message.has('injection');
-  const mood = rateMood({ ...rated, outcry, selfHarm: message.has('selfHarm') }, reading.classification);
+  // What is said to the agent ("ignore all rules") is harsh without fury, and warm praise is loud: there only words for it count.
+  const outcry = rated.outcry || message.has('injection') || onlyPraises(message);
+  const heard = rateMood({ ...rated, outcry, selfHarm: message.has('selfHarm') }, reading.classification);
+  const mood = { ...heard, selfHarm: heard.selfHarm && !onlyInFigures(input, text) };
   const intents = reading.classification ? settleIntents(reading.intents, mood) : reading.intents;
   return {
     engine: 'builtin',
@@ -115,6 +130,17 @@ export function understandMessage(input: UnderstandInput): Understanding {
     signals: quietened(withDelivery(reading), intents),
   };
 }
+
+/** "I could have died of shame": without such figures of speech nothing sounds like danger. */
+function onlyInFigures(input: UnderstandInput, text: string): boolean {
+  const plain = withoutFigures(text);
+  return plain !== text && !understandMessage({ ...input, text: plain }).selfHarm;
+}
+
+const onlyPraises = (message: Read['message']): boolean =>
+  message.has('praise') &&
+  !message.has('complaint', 'frustration', 'insult', 'fraud', 'ultimatum', 'neg', 'defect', 'refund', 'cancel') &&
+  !message.has('notArrived', 'unknownCharge', 'doubleCharge', 'chargeComplaint');
 
 /** What the words in plain English say of a delivery, where no phrase does. */
 function withDelivery({ message, signals }: Read): Understanding['signals'] {

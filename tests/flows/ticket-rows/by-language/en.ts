@@ -122,4 +122,47 @@ orderInTime cc=IE | en | I am out of the office until Monday 14th with limited a
 deliveredOrder cc=GB | en | What I got for {o1} is faulty, about half of it is missing. I'd like my money back for this, please. | escalated/refund_needs_approval
 pastDueSubscriber cc=US | en | I know there's a payment outstanding, I got your notice. Please just end the subscription instead, I won't be using it. | escalated/cancellation_needs_approval
 activeRegularUser cc=AU | en | Please cancel my subscription, the app crashes every time I open it. >> Actually, leave it as it is, I'll keep it at the normal price. Forget I asked, thanks. | resolved
+lateCapturedOrder cc=GB | en | Good morning,\\nI ordered a present from you under number {o1} and it ought to have been with me well before now. The birthday tea has been and gone, so it is of no use to me any more. Would you please return my payment.\\nKind regards,\\nMargaret W. | resolved | | | o1
+lateCapturedOrder cc=IE | en | No rush whatsoever, I'm only planning ahead: should {o1} still not be here on Friday I'd ask for the money then. How does it look at the moment? | awaiting_customer
+lateCapturedOrder cc=US | en | You've had my money and I've had zilch. Either {o1} is paid back to me today or I call Visa and have the charge reversed. Your choice. | escalated/chargeback_threat | | | o1
+lateCapturedOrder due=none paidmin=95 | en | I have been refreshing my inbox for an hour and a half. Nothing for {o1}. I'd rather have my money than keep staring at the screen, thanks | resolved | | | o1
+lateCapturedOrder stranger | en | Hiya, {o1} hasn't turned up and I'd like it refunded. >> The number is right, I copied it straight off the receipt: {o1}. I've got nothing else I can give you. | escalated/insufficient_context
+lateCapturedOrder phonev cc=AU | en | hey >> my order {o1} never came through, could i get refunded please | resolved | | | o1
+orderInTime cc=CA | en | Hello! I placed order {o1} a little while ago and I'm dying to see it, when will it get here? >> [new] Hello! I placed order {o1} a little while ago and I'm dying to see it, when will it get here? | duplicate
+orderInTime cc=US | en | YOU TOOK MY MONEY IN TWO SECONDS AND NOW I GET NOTHING??? LYING THIEVING SCAMMERS, the whole damn lot of you | escalated/angry_customer
+deliveredOrder cc=IE | en | Your page has {o1} down as delivered. It was not. I've been through the inbox, the spam folder, asked the neighbours, the lot. So where is it? | escalated/insufficient_context
+deliveredOrder cc=GB | en | Just a note to say {o1} got here safe and sound, you lot are stars! >> Hmm, spoke too soon. I've looked at it properly now and it's made out to a Sharon all the way through. I'm Sheryl. Could I have some of my money back for that? | escalated/refund_needs_approval
+failedDelivery cc=GB | en | To whom it may concern: {o1} was never produced. I have instructed my solicitor, who will issue proceedings without further notice. I require repayment of the full sum forthwith. | escalated/angry_customer | | | o1
+failedOrder cc=IE | en | {o1} has failed, I see. Right: please refund it, and after that erase everything you hold about me, name, address, the lot, under GDPR Art. 17. Thank you. | escalated/privacy_request | | | o1
+paymentFailed cc=GB | en | Good evening. The checkout gave me an error at the card step for {o1}. Could you tell me whether anything has left my account? Regards, D. Okafor | resolved
+partiallyRefunded cc=CA | en | So I did receive part of what I paid for {o1} back, thank you for that. I'd like the rest as well, please. It spent all of five minutes with me before I gave up on it. | escalated/refund_needs_approval
+duplicateCharge cc=GB | en | Not complaining, I'm sure it's just a glitch, but I see the same sum twice on my statement, a few minutes apart. I only bought the one item. Could you look into it? | escalated/refund_needs_approval
+frequentRefunder cc=AU | en | Me again, sorry! {o1} hasn't come either. Same as the other times please, money back to the card. | escalated/refund_needs_approval
+cryptoOrder cc=US | en | paid {o1} in crypto, nothing ever turned up. pls send the coins back or whatever the equivalent is | resolved | | | o1
+twoLateOrders cc=IE | en | Two things. {o1}: I'd like the money back. {o2}: do NOT refund that one, I still want it, just let me know what's happening with it. | awaiting_customer | | | o1
+noPurchases stranger | en | Dear website owner, we are a leading SEO agency and can bring your site to page 1 of Google within 30 days. 500 quality backlinks, only $99, 100% guaranteed. Reply YES for a free audit and our price list! | spam
+renewalUsed cc=US | en | Oh great, another renewal nobody reminded me of. How thoughtful of you. I'd like that charge for {p1} refunded, please. | escalated/refund_needs_approval
+googleSubscription cc=IE | en | You robbing bastards charged me for {p1} AGAIN. Give me back my money NOW, you shower of crooks!!! | escalated/angry_customer
+activeRegularUser cc=CA | en | Hello, I would like to cancel my {p1} subscription please. >> That's kind of you but no thank you, I've made up my mind. Please go ahead and end it. | escalated/cancellation_needs_approval
+discountedSubscriber cc=GB | en | Afternoon. Could you end {p1} once the current period is over, please? Nothing personal, I'm simply cutting down on outgoings.\\nBest,\\nPriya | escalated/cancellation_needs_approval
+pastDueSubscriber cc=IE | en | I don't want {p1} any more, so please stop trying to take money from my card for it and close the subscription. | escalated/cancellation_needs_approval
+canceledSubscriber cc=US | en | Please cancel my subscription to {p1}. >> So you definitely won't be charging me for it again? | resolved
+activeLightUser cc=US | en | quick q, am I typing with a bot right now? >> Figured. No hard feelings, but could you put me through to an actual person? | escalated/human_requested
+lateCapturedOrder | en | Afternoon. My order was meant to be with me hours ago and the inbox is as empty as it was at breakfast. At this point I'd sooner see what I paid back in my account than the thing itself.\\nCheers, Dougie | resolved | | | o1
+lateCapturedOrder | en | Dear Sir or Madam,\\n{o1} was not supplied within the agreed time. I require repayment of the purchase price in full. Failing that you will be hearing from my solicitor.\\nYours faithfully,\\nP. Hargreaves | escalated/angry_customer | | | o1
+orderInTime | en | Hello, I ordered something a moment ago and the page closed before I could read when it would be ready. Could you tell me what time to expect it? >> Lovely, then I'll keep an eye on my e-mail. Thank you! | resolved
+deliveredOrder add=lateCapturedOrder | en | Two things. {o1} came last week, my wife was delighted with it. {o2} has not shown up though, and since the birthday was yesterday there's no point in it any more, so please give me back what I paid for that one. Regards, Colin | resolved | | | o2
+failedOrder | en | my order page says FAILED in red. do i get my money back automatically or do i have to ask? cos if i have to ask, this is me asking >> sweet. and how many days till its on my card | resolved | | | o1
+paymentAuthorized | en | Please return the money you took for {o1}. It's sitting on my card as "reserved" or some such, and that was for the groceries. | resolved
+partiallyRefunded | en | Half isn't the whole. I did get some of it, fair enough, but you kept the rest of what I paid for {o1} and I'd like that as well please. | escalated/refund_needs_approval
+duplicateCharge | en | I pressed the button once, hand on heart, and yet there are two identical lines on my statement from the same morning. One of them has no business being there. | escalated/refund_needs_approval
+lateUnverifiedPayment | en | refund {o1} pls, should have been here already and i dont need it anymore | escalated/refund_needs_approval
+oldOrder | en | Dear team, I was in hospital for quite some time and am only now going through my papers. {o1} never arrived, as far as I can see. I should like to be reimbursed. With kind regards, Edith Lowry | escalated/refund_needs_approval
+twoLateOrders | en | This is taking far too long for me. Refund please. >> {o2}. The other one may still come, that's for my sister and she's patient | resolved | | | o2
+noPurchases | en | hi >> hellooo | escalated/insufficient_context
+renewalUsed | en | What is this charge from you a few days ago? Don't recognise it. >> Ahh right, now I remember, the renewal. That's fine, all good then, cheers | resolved
+activeHeavyUser | en | I do love it and use it nearly every day, but the rent went up and something has to go. It's just too expensive for me now, so please cancel. >> Oh, that's kind of you. Yes, at that price I can manage, let's do it. | escalated/discount_needs_approval
+activeLightUser | en | cancel plz, not really using it >> hmm actually cant you freeze it til january or so? do that instead | escalated/insufficient_context
+trialingSubscriber | en | I had flu for most of the trial, so I never got to see much of it. Would you make an exception and give me another free week on top? | escalated/discount_needs_approval
+lateCapturedOrder | en | Automatic reply: I am out of the office until Monday with no access to e-mail. For anything urgent please contact my colleague Priya. | automated
 `;

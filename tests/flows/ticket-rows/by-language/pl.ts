@@ -49,4 +49,20 @@ orderInTime | pl | Proszę o informację, na jakim etapie jest moje zamówienie 
 lateCapturedOrder | pl | Hello, could you tell me where my order {o1} is? >> Przepraszam, po polsku mi łatwiej. Tak, poproszę o zwrot na kartę. | resolved | | | o1
 lateCapturedOrder add=orderInTime | pl | Poproszę zwrot za {o1}, nie doszło do mnie na czas. >> I za to drugie, {o2}, tak samo. | awaiting_customer | | | o1
 activeRegularUser | pl | Wolałbym o swojej sprawie porozmawiać z żywym człowiekiem, najchętniej telefonicznie. Czy ktoś z zespołu może do mnie oddzwonić? | escalated/human_requested
+lateCapturedOrder | pl | OSZUŚCI I ZŁODZIEJE!!! Wzięliście kasę i cisza. ODDAWAĆ PIENIĄDZE, ALE JUŻ! | escalated/angry_customer |  |  | o1
+paymentAuthorized | pl | Bank pokazuje blokadę środków za {o1}, a zamówienie stoi w miejscu. Czy te pieniądze już zostały pobrane? >> ok thx | resolved
+partiallyRefunded | pl | Dzień dobry,\\notrzymałam zwrot części kwoty za {o1}, za co dziękuję. Uważam jednak, że należy mi się całość, proszę więc o zwrot pozostałej sumy.\\nZ poważaniem\\nHalina Wrona | escalated/refund_needs_approval
+lateUnverifiedPayment | pl | Proszę o zwrot pieniędzy za {o1}. Termin minął, towaru nie ma, a mnie przestało już być potrzebne. Tadeusz Lis | escalated/refund_needs_approval
+cryptoOrder | pl | Kolega namawia mnie na jakieś reklamacje w banku, ale nie mam takiego zamiaru, zresztą płaciłem krypto. Po prostu zwróćcie mi za {o1}, bo się nie doczekałem. Pozdrawiam, Marek | resolved |  |  | o1
+renewalUnused | pl | Na podstawie art. 17 RODO żądam usunięcia wszystkich moich danych osobowych z Państwa systemów oraz potwierdzenia wykonania tej czynności. | escalated/privacy_request
+discountedSubscriber | pl | Dzień dobry, nawet z tą zniżką {p1} wychodzi mi za drogo. Proszę o anulowanie subskrypcji. | escalated/cancellation_needs_approval
+pastDueSubscriber | pl | Stara karta mi wygasła, a nowej podpinać nie będę. Proszę zakończyć moją subskrypcję {p1}. | escalated/cancellation_needs_approval
+noPurchases | pl | Gdzie jest moja przesyłka, numer #ZZ-40417? >> Innego numeru nie mam, kupowałam na pewno u was i z tego samego maila. Gdzie to zamówienie? | escalated/insufficient_context
+lateCapturedOrder | pl | Dzień dobry, czekam na swoje zamówienie i nic nie przychodzi, a pieniądze zeszły z konta od razu. Na jakim jest etapie? Zofia Maj >> [new] Dzień dobry, czekam na swoje zamówienie i nic nie przychodzi, a pieniądze zeszły z konta od razu. Na jakim jest etapie? Zofia Maj | duplicate
+oldOrder | pl | Straciłem dostęp do starej skrzynki. Proszę zmienić adres e-mail na moim koncie na kowal.nowy@example.pl. Przy okazji proszę o zwrot za {o1}, które nigdy nie przyszło. | escalated/account_change_needs_approval
+failedOrder | pl | Dzień dobry, co się dzieje z {o1}? Na stronie widnieje jakiś błąd. >> W takim razie wolę odzyskać pieniądze, dziękuję. | resolved | | | o1
+alreadyRefunded | pl | No brawo, po prostu mistrzostwo świata. Ile jeszcze mam czekać, aż oddacie mi pieniądze za {o1}?! | resolved
+frequentRefunder | pl | Wiem, że już dwa razy mi zwracaliście i jest mi głupio, ale {o1} też się spóźnia. Da się znowu odzyskać kasę? | escalated/refund_needs_approval
+trialingSubscriber | pl | Okres próbny leci, a ja jednak rezygnuję z {p1}, proszę wyłączyć >> Dobra, przekonaliście mnie, biorę tę zniżkę | escalated/discount_needs_approval
+lateCapturedOrder phone | pl | hej, gdzie moje zamówienie >> numer {o1}, a na jaki mail było to już nie pamiętam | escalated/insufficient_context
 `;

@@ -96,4 +96,32 @@ activeHeavyUser cc=BR | pt | No ano passado eu quase cancelei e ainda bem que n�
 activeRegularUser cc=PT | pt | Bom dia >> hmmm kkk jfjf | escalated/insufficient_context
 lateCapturedOrder cc=BR | pt | Hello, could you please tell me where my order {o1} is? >> desculpa, em português fica mais fácil pra mim: pode mandar meu dinheiro de volta, sim | resolved |  |  | o1
 activeRegularUser cc=BR | pt | Dá pra congelar minha assinatura por dois meses? Vou operar o joelho e não vou conseguir usar. Congelem a partir de hoje, por favor. | escalated/insufficient_context
+lateCapturedOrder phonev cc=BR|pt|oii, queria o estorno do {o1} pfv, não preciso mais >> quanto tempo até aparecer na fatura?|resolved|||o1
+orderInTime cc=BR|pt|Acabei de pagar. Se passar do prazo e não chegar eu vou querer meu dinheiro de volta, mas por enquanto só me diz quando fica pronto 🙂|awaiting_customer
+failedDelivery cc=BR|pt|Parabéns pela rapidez hein, já tô quase me aposentando de tanto esperar. Cadê meu pedido? >> Reembolso|resolved|||o1
+paymentPending cc=BR|pt|opa, paguei faz um tempinho e o {o1} não anda, o pagamento caiu aí? >> blz, vou esperar então|resolved
+paymentFailed cc=BR|pt|Boa noite. Desisti da compra {o1}, gostaria do meu dinheiro de volta. Att, Valdir|resolved
+partiallyRefunded cc=BR|pt|Moça, do {o1} só voltou metade pra minha conta. Falta a outra metade, me devolve também por favor|escalated/refund_needs_approval
+duplicateCharge cc=BR|pt|Não quero cancelar nada não, tá? O produto eu quero. É que veio cobrado em dobro, duas vezes o mesmo valor no mesmo dia, e preciso que me devolvam a que veio a mais|escalated/refund_needs_approval
+frequentRefunder cc=PT|pt|Olá! Mudei de operadora e perco o e-mail antigo no fim do mês. Podem pôr na minha conta o novo, joana.novo77@sapo.pt? Obrigadinha|escalated/account_change_needs_approval
+twoLateOrders cc=BR|pt|O {o1} eu espero numa boa, sem pressa. Já o {o2} perdeu o sentido, devolve o valor desse pra mim?|resolved|||o2
+renewalUnused cc=BR|pt|Oi, quero cancelar {p1}, nem tenho tido tempo de abrir >> os dias grátis, pode ser sim|escalated/discount_needs_approval
+appleSubscription cc=PT|pt|Paguei {p1} pelo iPhone e queria o dinheiro de volta. >> Empurram-me para a Apple?! São uns gatunos, uma cambada de vigaristas! Devolvam-me o que me roubaram!|escalated/angry_customer
+activeHeavyUser cc=PT|pt|Boa tarde >> Sou aluna da Universidade do Minho, têm algum desconto para estudantes?|escalated/insufficient_context
+activeLightUser cc=PT|pt|Cancelem {p1}. Dispenso ofertas, meses grátis e descontos, a decisão está tomada. Cumprimentos, Hélder Faria|escalated/cancellation_needs_approval
+trialingSubscriber cc=PT|pt|Estou no período experimental de {p1}, estou a gostar, e queria passar já para um plano mais completo. Tratam disso?|escalated/insufficient_context
+pausedSubscriber cc=PT|pt|A {p1} está em pausa e assim vai ficar para sempre, por isso mais vale acabar de vez com ela. Cancelem-na, por favor.|escalated/cancellation_needs_approval
+lateCapturedOrder phone cc=BR|pt|cadê meu pedido moça >> é o {o1}, só tenho esse número mesmo|escalated/insufficient_context
+paymentFailed | pt | oi, tentei pagar o {o1} e deu erro. foi cobrado alguma coisa de mim? >> ufa, obrigado! | resolved
+lateUnverifiedPayment | pt | Quero meu dinheiro de volta do pedido {o1}. Se não resolverem hoje eu abro contestação da compra no cartão. | escalated/chargeback_threat
+renewalUnused | pt | Oi gente, caiu a renovação e eu nem abri o app desde então. Cancela pra mim e devolve esse valor, por favor? Valeu! | escalated/refund_needs_approval
+appleSubscription | pt | Seus ladrões filhos da mãe, ME DEVOLVAM o que tiraram da minha conta pela Apple!!! Bando de golpistas | escalated/angry_customer
+googleSubscription | pt | quero cancelar minha assinatura, fiz pelo celular na play store >> achei aqui no menu, deu certo. valeu! | resolved
+canceledSubscriber | pt | Uma amiga disse que continuaram cobrando dela depois do cancelamento. Eu já cancelei faz uns dias, vocês ainda vão me cobrar alguma coisa? | resolved
+orderInTime | pt | Comprei agorinha e me arrependi, dá pra estornar? >> ah tá, então deixa, eu espero chegar. obrigada | resolved
+deliveredOrder | pt | Consta como entregue mas aqui não chegou nada, já procurei até no spam e perguntei ao porteiro. Por favor façam o reembolso do {o1}. Atenciosamente, Clóvis | escalated/refund_needs_approval
+failedDelivery | pt | Antes de mais nada, só uma curiosidade: estou falando com um robô ou com gente de verdade? | resolved
+lateCapturedOrder | pt | Boa tarde, já passou da hora marcada e da minha encomenda nem sinal. Desisto dela, quero o reembolso. E peço que a seguir me passem a um colaborador humano, tenho outros assuntos para falar. | escalated/human_requested | | | o1
+cryptoOrder | pt | paguei em bitcoin e até agora nada do pedido, cadê? >> prefiro resolver isso com um atendente, uma pessoa mesmo. me transfere por favor | escalated/human_requested
+lateCapturedOrder | pt | Alguém pode me dizer onde está minha encomenda? >> [new] Alguém pode me dizer onde está minha encomenda? O número é {o1} | awaiting_customer
 `;

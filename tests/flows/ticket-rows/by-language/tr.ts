@@ -52,4 +52,21 @@ activeLightUser | tr | Otomatik yanıt: E-postanız için teşekkür ederim. Yı
 twoLateOrders | tr | Siparişim gelmedi, ücret iadesi istiyorum. >> [new] Siparişim gelmedi, ücret iadesi istiyorum. Sipariş no: {o2} | resolved | | | o2
 lateCapturedOrder | tr | Geçen yıl başka bir siparişte paramı hiç uğraştırmadan iade etmiştiniz, sağ olun. Bu sefer öyle bir talebim yok, {o1} nerede kaldı, onu öğrenmek istiyorum sadece. | awaiting_customer
 lateCapturedOrder add=activeRegularUser | tr | Selamlar, iki konu var. {o1} gelmedi, onun parasını geri istiyorum. Bir de {p1} aboneliğimi iptal etmek istiyorum, pek vaktim olmuyor. Teşekkürler, Deniz | awaiting_customer | | | o1
+lateCapturedOrder add=activeRegularUser | tr | Merhaba, {o1} nerede acaba, hâlâ gelmedi de? >> Yok, beklemeyeceğim, {o1} için ödediğim parayı geri istiyorum. Bir de {p1} aboneliğimi iptal etmek istiyorum. | awaiting_customer |  |  | o1
+deliveredOrder | tr | {other} numaralı sipariş iş arkadaşımın, kendisi şu an yazamıyor. Ne durumda olduğunu söyleyebilir misiniz? | awaiting_customer
+failedOrder | tr | {o1} olmamış, para ise gitmiş. Hemen paramı iade edin, yoksa yarın sabah karakoldayım, savcılığa suç duyurusunda bulunacağım. | escalated/angry_customer |  |  | o1
+paymentFailed | tr | {o1} için ödeme başarısız yazıyor, ama içim rahat etmedi: kartımdan para çekildi mi çekilmedi mi? | resolved
+expensiveLateOrder | tr | Merhabalar >> {o1} söz verilen zamanda hazır olmadı. Artık ihtiyacım kalmadı, ödediğim tutarın tamamının iadesini rica ederim. Saygılarımla, Selim Acar | escalated/refund_needs_approval
+frequentRefunder | tr | {o1} hâlâ ortada yok. Paramı iade etmezseniz konuyu avukatıma devrediyorum, mahkemede görüşürüz. | escalated/refund_needs_approval
+renewalUsed | tr | Yanlış anlaşılmasın, {p1} devam etsin, iptal istemiyorum. Ama son çekilen ücreti bana geri verebilir misiniz? Bu aralar çok sıkışığım. | escalated/refund_needs_approval
+googleSubscription | tr | Google Play üzerinden üye olmuştum, aboneliği iptal etmek istiyorum, nereden yapılıyor? >> Buldum, çok sağ olun. | resolved
+activeLightUser | tr | {p1} aboneliğimi iptal etmek istiyorum, doğru düzgün giremiyorum bile, vaktim yok. >> O zaman iptal etmeyin, bir süre duraklatın. | escalated/insufficient_context
+pastDueSubscriber | tr | Kartımdan para çekmeyi denemeyin artık, bu üyelik bitsin, kullanmayacağım. | escalated/cancellation_needs_approval
+endingSubscriber | tr | Aboneliğimi iptal eder misiniz lütfen? >> Aa süper, demek ki halletmişim. Teşekkürler! | resolved
+lateCapturedOrder | tr | Otomatik yanıt: Şu anda ofis dışındayım ve e-postalarıma erişimim sınırlı. 18 Ağustos'ta döndüğümde mesajınıza cevap vereceğim. Bu mesaj otomatik olarak gönderilmiştir. | automated
+paymentFailed | tr | Ödeme ekranında hata çıktı, kartımdan para gittiyse {o1} için geri istiyorum. | resolved
+duplicateCharge | tr | Hesap özetime baktım, aynı tutar kartımdan iki defa çekilmiş. Oysa ben tek sipariş verdim. | escalated/refund_needs_approval
+cryptoOrder | tr | Eşim "parayı geri iste" diyor ama bence gerek yok, ben ürünü istiyorum. {o1} nerede kaldı, onu söyleyin yeter. | awaiting_customer
+renewalUsed | tr | Teklif ya da indirim istemiyorum, yalnızca {p1} aboneliğimi sonlandırmanızı rica ediyorum.\\nSaygılarımla,\\nMehmet Aydın | escalated/cancellation_needs_approval
+pastDueSubscriber | tr | "Ödeme alınamadı" diye mesaj geldi. Zaten devam etmeyi düşünmüyorum, {p1} aboneliğimi kapatın lütfen. | escalated/cancellation_needs_approval
 `;

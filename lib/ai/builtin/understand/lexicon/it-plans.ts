@@ -87,7 +87,7 @@ export const itPlans = {
     disd*/cancell*/disdetta/annull* | gia chiesto/detto/scritto/richiesto __ disd*/cancell*/disdetta | senza domande/discussioni/altre/storie | volta che __ disd*/cancell*/disdetta/chiedo | seconda/terza/quarta/ennesima volta __
     disd*/cancell*/disdetta/chiedo | ho detto _ disd*/cancell* | ripeto __ disd*/cancell*/disdetta | insisto | decisione _ presa/definitiva/finale | voglio ancora disdire | voglio disdire e basta | e basta | non
     cercate/provate/tentate _ __ convinc*/trattener* | non insistete | punto e basta | una volta per tutte | effetto immediato | non voglio discutere | non c e nulla da discutere`,
-  noOffers: `senza/no/ne/niente/nessuna/nessuno offert*/scont*/promozion*/controfferta/controproposte | non/nn _ voglio/interessano/interessa/servono/accetto __ offert*/scont*/promozion*/propost* | non
+  noOffers: `senza propormi/farmi/offrirmi | senza/no/ne/niente/nessuna/nessuno offert*/scont*/promozion*/controfferta/controproposte | non/nn _ voglio/interessano/interessa/servono/accetto __ offert*/scont*/promozion*/propost* | non
     offritemi/proponetemi/propormi/offrirmi | non mi offrite/proponete/proponga | niente offert*/scont*/promozion* | risparmiat* _ offert*/scont* | tenetevi _ offert*/scont* | basta offerte | non voglio che mi offr* | e inutile
     che mi offr*`,
   reasonPrice: `troppo/molto/piu/cosi/abbastanza/davvero/veramente caro/cara/costos*/oneros* | carissim* | costa _ troppo/tanto/molto | costa di piu | e caro/cara | non _ posso/riesco/possiamo _ permett*/pagare/permettermelo/permettermi |
@@ -148,7 +148,7 @@ export const itPlans = {
   discountPersonal: `mi fa*/fate/date/dai/da/potete/potreste/puoi/puo/concedete/applicate/farete/fareste __ scont*/prezzo/offerta/promo*/coupon/codice/prova | farmi/darmi/concedermi/applicarmi/fatemi/datemi/fammi/dammi/farci/avere __
     scont*/prezzo/offerta/promo*/coupon/codice/prova | potete/potreste/posso/potrei/puo/possiamo/riuscite/potremmo/sarebbe/possibile __ scont*/prezzo/meno/coupon/riduzione/promo* __
     mi/me/per/studente/cliente/noi/essendo/fedel*/visto | posso/potrei/possiamo/sarebbe/possibile avere/ricevere/ottenere _ sconto/sconticino/coupon | cliente da/fedele/storico/affezionat* | sono _
-    client*/student*/abbonat*/pensionat* | cliente _ anni | da anni | fedelta | non posso permettermi | eccezione | senza lavoro | disoccupat* | voglio/vorrei/chiedo/gradirei _ sconto/coupon/riduzione | prolungare/estendere _
+    client*/student*/abbonat*/pensionat* | cliente _ anni | da anni | fedelta | non posso permettermi | eccezione | via _ eccezionale | eccezionalmente | senza lavoro | disoccupat* | voglio/vorrei/chiedo/gradirei _ sconto/coupon/riduzione | prolungare/estendere _
     mia/prova | venirmi incontro | venire incontro | trattamento di favore | mi/ci _ fate/fai/fareste/potete/potreste/potresti/dareste/date/applicate/concedete/lasciate _ _ _ scont*/prezzo/offert*/promo*/codice/prova/agevol*/meno
     | farmi/darmi/fammi/fatemi/datemi/concedermi/applicarmi/farci/fateci _ _ _ scont*/prezzo/offert*/promo*/codice/prova | sono/siamo/essendo _ _
     client*/studente*/studentessa/pensionat*/disoccupat*/abbonat*/insegnante/utente/iscritt* | client*/abbonat*/iscritt* _ da/fedel*/affezionat*/storic* | da anni/tempo/sempre vostr*/client*/abbonat*/con-voi |
