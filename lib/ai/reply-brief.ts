@@ -65,6 +65,7 @@ export type ReplyPart =
   | { kind: 'refund_not_asked_again'; order: OrderMention }
   | { kind: 'store_steps'; store: 'apple' | 'google'; topic: 'refund' | 'cancel' }
   | { kind: 'subscription_ended'; plan: string; endsAt: string; ended: boolean }
+  | { kind: 'subscription_renews'; plan: string; periodEnd: string }
   | { kind: 'retention_offer'; offer: RetentionOffer; highlight: string | null; help: string | null; periodEnd: string }
   | { kind: 'offer_accepted'; offer: RetentionOffer }
   | { kind: 'cancellation_passed_on'; plan: string; periodEnd: string }

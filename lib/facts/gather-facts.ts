@@ -9,9 +9,11 @@ import { findArticle } from '@/lib/knowledge/find-article';
 import { type TracedCall, traceCalls } from '@/lib/platform/http-trace';
 import type { Facts } from '@/lib/policy/decision';
 import { matchDescribed } from '@/lib/policy/match-described';
+import { asksRenewal } from './asks-renewal';
 import { identifyCustomer } from './identify-customer';
 import { leftAloneInAnswer } from './left-alone-in-answer';
 import { namesAll } from './names-all';
+import { namesByPrice } from './names-by-price';
 import { readAccount } from './read-account';
 import { readOwnRecords } from './read-own-records';
 import { sortNamedOrders } from './sort-named-orders';
@@ -73,6 +75,8 @@ type Wording = Pick<
   | 'leftAloneIds'
   | 'speaksOfOrdersOnly'
   | 'namesAll'
+  | 'namesByPrice'
+  | 'asksRenewal'
   | 'wantsInvoice'
   | 'wantsRest'
 >;
@@ -97,6 +101,8 @@ function readWording(
       whichOrder && sorted.leftAlone.length === 0 ? leftAloneInAnswer(said, namedIds, understanding) : sorted.leftAlone,
     speaksOfOrdersOnly: speaksOfOrdersOnly(said, namedIds),
     namesAll: namesAll(pending.at(-1)?.text ?? ''),
+    namesByPrice: namesByPrice(pending.at(-1)?.text ?? ''),
+    asksRenewal: asksRenewal(said, understanding.language),
     wantsRest: wantsRest(said, understanding.language),
     wantsInvoice: wantsInvoice(`${conversation.subject ?? ''}\n${said}`, understanding.language),
   };

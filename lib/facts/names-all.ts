@@ -3,6 +3,25 @@ const BOTH =
   wordsOf(`both | the two | these two | beide\\p{L}? | оба | обе | обоих | обеих | обоим | обеим | обидв\\p{L} | обидвоє | обох | обом | ambos |
   ambas | los dos | las dos | os dois | as duas | les deux | tous les deux | toutes les deux | entrambi | entrambe | tutti e due | tutte e due |
   oba | obie | obu | obydw\\p{L}+ | ikisi\\p{L}* | her iki\\p{L}*`);
+/** Each of two, one beside the other: nothing else is meant in however long a sentence. */
+const PAIR =
+  wordsOf(`one and the other | das eine wie das andere | l un comme l autre | l une comme l autre | l uno e l altro | l una e l altra |
+  una y otra | uno y otro | uma e outra | um e outro | и то и другое | (?:и )?за то и за другое | и тот и другой | і те і інше | і те й інше |
+  (?:i )?(?:za )?jedno i (?:za )?drugie | hem o hem (?:bu|öbürü)`);
+const MOST_WORDS_WITH_PAIR = 24;
+/** None of a list; what stands behind it may say that none of them came. */
+const NONE =
+  wordsOf(`none | neither | keine\\p{L}? | ни за какой | ни за одну | ни за один | никакой | никакую | жоден | жодну | жодного | за жодне | ninguno |
+  ninguna | ninguno de los dos | nenhum | nenhuma | aucun | aucune | ni l un ni l autre | ni l une ni l autre | nessuno | nessuna |
+  nessuno dei due | żadne | żadnego | żadną | hiçbiri\\p{L}*`);
+/** "Of them", "of the two", "refund" behind it. */
+const REST_OF_NONE =
+  /^(?: (?:of|them|the|both|two|von|beiden|den|из|них|двух|з|обох|de|los|las|dos|os|as|dois|duas|les|deux|dei|delle|due|z|nich|dwóch|ikisi\p{L}*|için|thanks|danke|заказ\p{L}*|замовлення))*$/u;
+const BEFORE_NONE =
+  /^(?:(?:for|of|oh|no|na|nah|nein|für|von|ну|нет|ні|за|ни|para|por|de|do|da|pour|non|per|di|nie|dla|z|za|ah|ach) )*$/u;
+const MOST_WORDS_WITH_NONE = 5;
+/** "Both, but …" says more than which. */
+const BUT = /(?<!\p{L})(?:but|aber|mais|pero|mas|ma|però|ale|но|але|ama|fakat)(?!\p{L})/u;
 /** Everything in a list. */
 const ALL =
   wordsOf(`all | each | each one | every one | alle | alle drei | все | всех | усі | всі | усіх | всіх | todos | todas | tous | toutes | tutti | tutte |
@@ -14,6 +33,10 @@ const NEGATED =
 const IDIOM =
   /(?<!\p{L})(?:that|thats|at|after|is|good|fine|well|right|ok|okay|gut|klar|хорошо|ок|равно|норм\p{L}*|ясно|понятно|добре|гаразд|одно|bien|bem|bene|bon|dobrze|porządku|jasne|formas|maneras|modo|tamam)(?!\p{L})/u;
 const MOST_WORDS = 8;
+const MOST_WORDS_WITHOUT_ONE = 12;
+/** One of a list: what is longer than a few words may mean that one. */
+const ONE =
+  /(?<!\p{L})(?:first|second|last|erst\p{L}|zweit\p{L}*|letzt\p{L}+|перв\p{L}+|втор\p{L}+|последн\p{L}+|перш\p{L}+|друг\p{L}+|останн\p{L}+|primer\p{L}*|segund\p{L}|últim\p{L}|premi\p{L}+|deuxi\p{L}+|derni\p{L}+|prim[oa]|second[oa]|ultim[oa]|pierwsz\p{L}+|drug\p{L}+|ostatni\p{L}*|birinci\p{L}*|ikinci\p{L}*|sonuncu\p{L}*)(?!\p{L})/u;
 /** "All" says so many things that it is taken for a list only where little else is said. */
 const MOST_WORDS_WITH_ALL = 5;
 
@@ -25,16 +48,15 @@ function wordsOf(list: string): RegExp {
 /**
  * Whether a short answer points at everything that was asked about. Which list that is, and whether it has two entries, is for the
  * conversation's memory to say.
- * @returns `both`, `all`, or null where one thing or nothing is pointed at
+ * @returns `both`, `all`, `none`, or null where one thing or nothing is pointed at
  */
-export function namesAll(text: string): 'both' | 'all' | null {
-  const words = text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+export function namesAll(text: string): 'both' | 'all' | 'none' | null {
+  if (firstClauses(text).some((one) => one.split(' ').length <= MOST_WORDS_WITH_NONE && isNone(one))) return 'none';
+  const words = plain(text);
   const count = words === '' ? 0 : words.split(' ').length;
-  if (count <= MOST_WORDS && stands(words, BOTH)) return 'both';
+  if (count <= MOST_WORDS_WITH_PAIR && !BUT.test(words) && PAIR.test(words)) return 'both';
+  const most = ONE.test(words) ? MOST_WORDS : MOST_WORDS_WITHOUT_ONE;
+  if (count <= most && !BUT.test(words) && stands(words, BOTH)) return 'both';
   if (count <= MOST_WORDS_WITH_ALL && !IDIOM.test(words) && stands(words, ALL)) return 'all';
   return null;
 }
@@ -45,4 +67,20 @@ function stands(words: string, wanted: RegExp): boolean {
   const before = words.slice(0, found.index);
   const after = words.slice(found.index + found[0].length).trim();
   return !NEGATED.test(before) && !NEGATED.test(after);
+}
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const firstClauses = (text: string): string[] => text.split(/[.!?\n,;:–—]+/u).map(plain);
+
+/** "For neither of them", with nothing behind it but the list: "none has come" is a complaint. */
+function isNone(clause: string): boolean {
+  const found = NONE.exec(clause);
+  if (found === null || !BEFORE_NONE.test(clause.slice(0, found.index))) return false;
+  return REST_OF_NONE.test(clause.slice(found.index + found[0].length));
 }

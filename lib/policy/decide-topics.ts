@@ -7,6 +7,7 @@ import { decideChargeback } from './topics/chargeback';
 import { decideKept, decideOfferAnswer, openRetention } from './topics/offer-answer';
 import { decideInvoice, decideNamedBesides, decideOrders } from './topics/orders';
 import { decideRating } from './topics/rating';
+import { decideRenewal } from './topics/renewal';
 import {
   decideBot,
   decideDiscount,
@@ -149,8 +150,10 @@ function accountTopics(file: Case, gate: TopicResult | null): TopicResult[] {
   if (stays !== null) gated(() => stays);
   const changes = answer === null && (signals.wantsPause || signals.wantsPlanChange);
   if (changes) gated(() => decideSubscriptionChange(file));
-  if (!changes && answer === null && intents.includes('subscription_change') && !results.some(tellsEnd))
-    results.push(decideKnowledge(file, 'subscription_change'));
+  if (!changes && answer === null && intents.includes('subscription_change') && !results.some(tellsEnd)) {
+    const renewal = file.facts.asksRenewal === true ? (gate ?? decideRenewal(file)) : null;
+    results.push(renewal ?? decideKnowledge(file, 'subscription_change'));
+  }
   if (answer === null && intents.includes('discount_request')) {
     if (signals.wantsPersonalDiscount) gated(() => decideDiscount(file));
     else results.push(decideDiscount(file));

@@ -1,5 +1,5 @@
 import type { Entities, Intent, Signals } from '@/lib/ai/understanding';
-import type { Carried, DecideInput, Memory } from './decision';
+import type { Carried, DecideInput, Facts, Memory } from './decision';
 import { answeredOrders, type RefundOfferAnswer, readRefundOffer } from './read-refund-offer';
 import { type TakenUp, takeUp } from './take-up';
 
@@ -42,11 +42,21 @@ function pointedAt(ids: string[], { understanding, facts }: DecideInput): string
   if (choice !== null) return (choice === -1 ? ids.at(-1) : ids[choice - 1]) ?? null;
   const described = ids.filter((id) => facts.describedIds?.includes(id));
   if (described.length === 1) return described[0] ?? null;
+  if (facts.namesByPrice) return pricedAt(ids, facts, facts.namesByPrice);
   const byAmount = ids.filter((id) => {
     const order = facts.orders.find((one) => one.id === id);
     return order !== undefined && namesAmount(understanding.entities, order.money);
   });
   return byAmount.length === 1 ? (byAmount[0] ?? null) : null;
+}
+
+/** The one of a list that costs the most or the least, where all are in one currency and no two cost the same. */
+function pricedAt(ids: string[], { orders }: Facts, priced: 'dearest' | 'cheapest'): string | null {
+  const listed = orders.filter(({ id }) => ids.includes(id)).toSorted((a, b) => b.money.amount - a.money.amount);
+  const comparable = listed.every(({ money }) => money.currency === listed[0]?.money.currency);
+  if (!comparable || listed.length < ids.length) return null;
+  const [chosen, next] = priced === 'dearest' ? listed : listed.toReversed();
+  return chosen && chosen.money.amount !== next?.money.amount ? chosen.id : null;
 }
 
 /** Whether one of the amounts named is this money (the currency may be left out). */
@@ -85,8 +95,9 @@ function resumed(input: DecideInput, own: Intent[]): Resumed {
   const named =
     question.kind === 'which_order' && namedOrders.some(({ order }) => !leftAloneIds.includes(order?.id ?? ''));
   const leftOut = namedOrders.length > 0 && !named && question.kind === 'which_order';
-  const id = leftOut ? onlyOneLeft(ids, leftAloneIds) : pointedAt(ids, input);
-  const all = named || id !== null ? [] : allOf(ids, input);
+  const both = named || leftOut ? [] : allOf(ids, input);
+  const id = both.length > 0 ? null : leftOut ? onlyOneLeft(ids, leftAloneIds) : pointedAt(ids, input);
+  const all = id !== null ? [] : both;
   if (id !== null || named || all.length > 0) return { question, id: named ? null : id, all };
   const group = question.kind === 'which_order' ? ORDER_INTENTS : SUBSCRIPTION_INTENTS;
   const again = own.some((intent) => group.includes(intent));
@@ -128,6 +139,19 @@ function ownIntents({ facts, memory, understanding }: DecideInput): Intent[] {
   return others.length > 0 ? others : ['other'];
 }
 
+/** "For neither of them": what was asked for is not wanted any more. */
+function wantsNothing({ memory, facts, understanding }: DecideInput): TakenUp | null {
+  if (memory.openQuestion?.kind !== 'which_order' || facts.namesAll !== 'none') return null;
+  const signals = {
+    ...understanding.signals,
+    thanks: true,
+    asksMoneyBack: false,
+    refusesRefund: true,
+    declines: false,
+  };
+  return { intents: ['other'], signals, orderId: null, besideOrderId: null };
+}
+
 /** A message as it is meant after what was dealt with before it. */
 function goingOn(input: DecideInput, { intents, signals }: TakenUp): DecideInput {
   const known = input.understanding.intents;
@@ -137,7 +161,7 @@ function goingOn(input: DecideInput, { intents, signals }: TakenUp): DecideInput
 
 /** Reads one message against the open question, the open offer and what was dealt with before. */
 export function readRequest(given: DecideInput): Request {
-  const taken = takeUp(given);
+  const taken = wantsNothing(given) ?? takeUp(given);
   const input = taken === null ? given : goingOn(given, taken);
   const { understanding } = input;
   const own = ownIntents(input);

@@ -36,6 +36,8 @@ const MISTAKEN_FOR_REST: readonly Intent[] = [
 ];
 /** What "the same for the other one" and "wrong number" are taken for by words alone. */
 const NOTHING_ASKED: readonly Intent[] = ['feedback', 'other'];
+/** What "when is the next charge?" is taken for by words alone. */
+const MISTAKEN_FOR_RENEWAL: readonly Intent[] = ['payment_issue', 'order_status', 'product_question', 'other'];
 /** So long a request is remembered as what "the same" means. */
 const REMEMBERED_MS = 3 * 24 * 60 * 60_000;
 
@@ -121,10 +123,26 @@ function sameAgain(input: DecideInput): TakenUp | null {
   return corrects && intents.length === 1 ? { intents, signals: going, orderId: null, besideOrderId: null } : null;
 }
 
+/** "When is the next charge?", of an account with a subscription. */
+function renewalOf({ facts, understanding }: DecideInput): TakenUp | null {
+  const { signals, intents } = understanding;
+  const claimed = signals.claimsUnknownCharge || signals.claimsDoubleCharge || signals.asksMoneyBack;
+  if (facts.asksRenewal !== true || facts.subscriptions.length === 0 || facts.namedOrders.length > 0 || claimed)
+    return null;
+  const said = intents.map(({ intent }) => intent);
+  if (said.includes('cancel_subscription')) return null;
+  return {
+    intents: without(said, MISTAKEN_FOR_RENEWAL, 'subscription_change'),
+    signals: { ...signals, thanks: false, asksAboutPolicy: false },
+    orderId: null,
+    besideOrderId: null,
+  };
+}
+
 /**
  * Reads a message that goes on from what was done: asks when a refund will be there, wants the same for another order, or takes back
  * which order was meant; or one that asks for the rest of what was refunded in part. Null where it does not.
  */
 export function takeUp(input: DecideInput): TakenUp | null {
-  return restOf(input) ?? whenOf(input) ?? sameAgain(input);
+  return restOf(input) ?? whenOf(input) ?? sameAgain(input) ?? renewalOf(input);
 }

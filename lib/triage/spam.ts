@@ -1,3 +1,4 @@
+import { findOrderIds } from '@/lib/ai/builtin/understand/find-order-ids';
 import { understandMessage } from '@/lib/ai/builtin/understand/understand-message';
 import type { Understanding } from '@/lib/ai/understanding';
 import { detectLanguage } from './language';
@@ -43,7 +44,7 @@ export function scoreSpam({ text, subject, isCustomer, knownOrder = false, langu
   const phrases = weighSpamPhrases(features);
   const byPhrases = phrases.total - ENOUGH_PHRASES;
   const written = language ?? detectLanguage({ text: full }).language;
-  const byWords = spamLogOdds(full, features, written) - ENOUGH_ODDS;
+  const byWords = spamLogOdds(withoutOrderIds(full), features, written) - ENOUGH_ODDS;
   const close = byPhrases < 0 && byWords >= 0 && byWords < MOST_DOUBT;
   const margin = Math.max(byPhrases, close ? byWords - doubt(intents ?? intentsOf(full, written)) : byWords);
   const spam = margin >= 0;
@@ -51,6 +52,14 @@ export function scoreSpam({ text, subject, isCustomer, knownOrder = false, langu
   const reasons = byWords >= 0 ? [...phrases.reasons, 'words'] : phrases.reasons;
   return { spam, score: spam ? score : Math.min(score, BELOW), reasons: spam ? reasons : [] };
 }
+
+const BARE_NUMBER = /(?<![\p{L}\p{N}])\d{5,8}(?![\p{L}\p{N}])/gu;
+
+/** What an order is called says nothing of who writes. */
+const withoutOrderIds = (text: string): string =>
+  findOrderIds(text)
+    .reduce((rest, id) => rest.replaceAll(id, ' '), text)
+    .replace(BARE_NUMBER, ' ');
 
 function intentsOf(text: string, language: string): Intents {
   return understandMessage({ text: text.slice(0, MOST_READ), language, languageSource: 'message' }).intents;

@@ -1,4 +1,5 @@
 import { sigmoid } from '@/lib/ai/builtin/classifier/linear-model';
+import type { NetworkMemory } from '@/lib/ai/builtin/classifier/network-memory';
 import { type Dropped, type Pass, readSequence, type SequenceReading } from '@/lib/ai/builtin/classifier/read-sequence';
 import {
   type Direction,
@@ -23,8 +24,6 @@ export type SequenceExample = {
   unknown?: ReadonlySet<number>;
 };
 
-const NOTHING = new Float32Array(MEMORY);
-
 /** Through the most that any word gives, and the hidden layer over it; what is known at those words gets its share. */
 function throughBest(
   network: SequenceNetwork,
@@ -33,23 +32,19 @@ function throughBest(
   errors: Float32Array,
   known: Float32Array,
 ) {
+  const { memory: room, outputs } = network;
   const { best, bestWord, hidden } = reading;
-  const toBest = new Float32Array(KNOWN);
-  const toHidden = new Float32Array(HIDDEN);
-  errors.forEach((error, head) => {
-    gradient.outputBias[head] = (gradient.outputBias[head] ?? 0) + error;
-    addScaled(gradient.direct, head * KNOWN, error, best, 0, KNOWN);
-    addScaled(toBest, 0, error, network.direct, head * KNOWN, KNOWN);
-    addScaled(gradient.fromHidden, head * HIDDEN, error, hidden, 0, HIDDEN);
-    addScaled(toHidden, 0, error, network.fromHidden, head * HIDDEN, HIDDEN);
-  });
-  for (let unit = 0; unit < HIDDEN; unit += 1) {
-    if ((hidden[unit] ?? 0) <= 0) continue;
-    const slope = toHidden[unit] ?? 0;
-    gradient.hiddenBias[unit] = (gradient.hiddenBias[unit] ?? 0) + slope;
-    addScaled(gradient.hidden, unit * KNOWN, slope, best, 0, KNOWN);
-    addScaled(toBest, 0, slope, network.hidden, unit * KNOWN, KNOWN);
-  }
+  const toBest = room.take(KNOWN);
+  const toHidden = room.take(HIDDEN);
+  addScaled(gradient.outputBias, 0, 1, errors, 0, outputs);
+  room.addOuter({ of: gradient.direct, rows: outputs, size: KNOWN }, errors, best);
+  room.addRows({ of: network.direct, rows: outputs, size: KNOWN }, errors, toBest);
+  room.addOuter({ of: gradient.fromHidden, rows: outputs, size: HIDDEN }, errors, hidden);
+  room.addRows({ of: network.fromHidden, rows: outputs, size: HIDDEN }, errors, toHidden);
+  for (let unit = 0; unit < HIDDEN; unit += 1) if ((hidden[unit] ?? 0) <= 0) toHidden[unit] = 0;
+  addScaled(gradient.hiddenBias, 0, 1, toHidden, 0, HIDDEN);
+  room.addOuter({ of: gradient.hidden, rows: HIDDEN, size: KNOWN }, toHidden, best);
+  room.addRows({ of: network.hidden, rows: HIDDEN, size: KNOWN }, toHidden, toBest);
   bestWord.forEach((word, at) => {
     known[word * KNOWN + at] = (known[word * KNOWN + at] ?? 0) + (toBest[at] ?? 0);
   });
@@ -63,75 +58,81 @@ function throughLooks(
   errors: Float32Array,
   known: Float32Array,
 ) {
-  const { outputs } = network;
-  const count = reading.looks.length / outputs;
-  for (let head = 0; head < outputs; head += 1) {
-    const error = errors[head] ?? 0;
-    let mean = 0;
-    for (let word = 0; word < count; word += 1) {
-      mean += (reading.looks[word * outputs + head] ?? 0) * (reading.takes[word * outputs + head] ?? 0);
-    }
-    for (let word = 0; word < count; word += 1) {
-      const share = reading.looks[word * outputs + head] ?? 0;
-      const toTake = error * share;
-      const toLook = toTake * ((reading.takes[word * outputs + head] ?? 0) - mean);
-      addScaled(gradient.take, head * KNOWN, toTake, reading.known, word * KNOWN, KNOWN);
-      addScaled(gradient.look, head * KNOWN, toLook, reading.known, word * KNOWN, KNOWN);
-      addScaled(known, word * KNOWN, toTake, network.take, head * KNOWN, KNOWN);
-      addScaled(known, word * KNOWN, toLook, network.look, head * KNOWN, KNOWN);
-    }
+  const { outputs, memory: room } = network;
+  const { looks, takes } = reading;
+  const toTakes = room.take(looks.length);
+  const toLooks = room.take(looks.length);
+  const means = room.take(outputs);
+  for (let at = 0; at < looks.length; at += 1) {
+    means[at % outputs] = (means[at % outputs] ?? 0) + (looks[at] ?? 0) * (takes[at] ?? 0);
   }
+  for (let at = 0; at < looks.length; at += 1) {
+    const head = at % outputs;
+    toTakes[at] = (errors[head] ?? 0) * (looks[at] ?? 0);
+    toLooks[at] = (toTakes[at] ?? 0) * ((takes[at] ?? 0) - (means[head] ?? 0));
+  }
+  room.addOuter({ of: gradient.take, rows: outputs, size: KNOWN }, toTakes, reading.known);
+  room.addOuter({ of: gradient.look, rows: outputs, size: KNOWN }, toLooks, reading.known);
+  room.addRows({ of: network.take, rows: outputs, size: KNOWN }, toTakes, known);
+  room.addRows({ of: network.look, rows: outputs, size: KNOWN }, toLooks, known);
 }
 
-type Back = { direction: Direction; gradient: Direction; pass: Pass; words: Float32Array; toWords: Float32Array };
+type Back = {
+  room: NetworkMemory;
+  direction: Direction;
+  gradient: Direction;
+  pass: Pass;
+  words: Float32Array;
+  toWords: Float32Array;
+  /** 0 forth, 1 back. */
+  side: 0 | 1;
+};
 
-/** Back through the memory of one direction. @param order the words in the order in which it read them @param side 0 forth, 1 back */
-function throughMemory(
-  { direction, gradient, pass, words, toWords }: Back,
-  known: Float32Array,
-  order: readonly number[],
-  side: number,
-) {
-  let carried = new Float32Array(MEMORY);
-  const ofWord = new Float32Array(GATES);
-  const ofMemory = new Float32Array(GATES);
-  for (let step = order.length - 1; step >= 0; step -= 1) {
-    const word = order[step] ?? 0;
-    const earlier = order[step - 1];
-    const [before, beforeFrom] = earlier === undefined ? [NOTHING, 0] : [pass.memory, earlier * MEMORY];
-    const next = new Float32Array(MEMORY);
+/** Back through the memory of one direction. */
+function throughMemory({ room, direction, gradient, pass, words, toWords, side }: Back, known: Float32Array) {
+  const count = words.length / WIDTH;
+  const recurrent = { of: direction.memory, rows: GATES, size: MEMORY };
+  const ofWords = room.take(count * GATES);
+  const ofMemory = room.take(count * GATES);
+  const nothing = room.take(MEMORY);
+  let carried = nothing;
+  for (let step = count - 1; step >= 0; step -= 1) {
+    const word = side === 0 ? step : count - 1 - step;
+    const earlier = side === 0 ? word - 1 : word + 1;
+    const before = step === 0 ? nothing : pass.memory.subarray(earlier * MEMORY, (earlier + 1) * MEMORY);
+    const next = room.take(MEMORY);
+    const from = word * GATES;
     for (let unit = 0; unit < MEMORY; unit += 1) {
-      const at = word * GATES + unit;
+      const at = from + unit;
       const update = pass.gates[at] ?? 0;
       const reset = pass.gates[at + MEMORY] ?? 0;
       const value = pass.gates[at + 2 * MEMORY] ?? 0;
       const slope = (known[word * KNOWN + side * MEMORY + unit] ?? 0) + (carried[unit] ?? 0);
       const toValue = slope * (1 - update) * (1 - value * value);
-      const toUpdate = slope * ((before[beforeFrom + unit] ?? 0) - value) * update * (1 - update);
+      const toUpdate = slope * ((before[unit] ?? 0) - value) * update * (1 - update);
       const toReset = toValue * (pass.recalled[word * MEMORY + unit] ?? 0) * reset * (1 - reset);
-      ofWord[unit] = toUpdate;
-      ofWord[MEMORY + unit] = toReset;
-      ofWord[2 * MEMORY + unit] = toValue;
-      ofMemory[unit] = toUpdate;
-      ofMemory[MEMORY + unit] = toReset;
-      ofMemory[2 * MEMORY + unit] = toValue * reset;
+      ofWords[at] = toUpdate;
+      ofWords[at + MEMORY] = toReset;
+      ofWords[at + 2 * MEMORY] = toValue;
+      ofMemory[at] = toUpdate;
+      ofMemory[at + MEMORY] = toReset;
+      ofMemory[at + 2 * MEMORY] = toValue * reset;
       next[unit] = slope * update;
     }
-    for (let gate = 0; gate < GATES; gate += 1) {
-      const toWord = ofWord[gate] ?? 0;
-      const toMemory = ofMemory[gate] ?? 0;
-      addScaled(gradient.word, gate * WIDTH, toWord, words, word * WIDTH, WIDTH);
-      addScaled(toWords, word * WIDTH, toWord, direction.word, gate * WIDTH, WIDTH);
-      addScaled(gradient.memory, gate * MEMORY, toMemory, before, beforeFrom, MEMORY);
-      addScaled(next, 0, toMemory, direction.memory, gate * MEMORY, MEMORY);
-    }
-    addScaled(gradient.wordBias, 0, 1, ofWord, 0, GATES);
-    addScaled(gradient.memoryBias, 0, 1, ofMemory, 0, GATES);
+    room.addRows(recurrent, ofMemory.subarray(from, from + GATES), next);
+    addScaled(gradient.wordBias, 0, 1, ofWords, from, GATES);
+    addScaled(gradient.memoryBias, 0, 1, ofMemory, from, GATES);
     carried = next;
   }
+  room.addOuter({ of: gradient.word, rows: GATES, size: WIDTH }, ofWords, words);
+  room.addRows({ of: direction.word, rows: GATES, size: WIDTH }, ofWords, toWords);
+  // Each word remembers what stood at the one read before it; before the first there is nothing.
+  const later = side === 0 ? ofMemory.subarray(GATES) : ofMemory.subarray(0, -GATES);
+  const remembered = side === 0 ? pass.memory.subarray(0, -MEMORY) : pass.memory.subarray(MEMORY);
+  room.addOuter({ of: gradient.memory, rows: GATES, size: MEMORY }, later, remembered);
 }
 
-/** Adds the gradient of one example's cross-entropy to a gradient of the network's form. */
+/** Adds the gradient of one example's cross-entropy to a gradient of the network's form, kept in the same memory. */
 export function addSequenceGradient(
   network: SequenceNetwork,
   gradient: SequenceNetwork,
@@ -139,32 +140,34 @@ export function addSequenceGradient(
   dropped: Dropped,
 ): void {
   const reading = readSequence(network, example.words, dropped);
-  const errors = reading.logOdds.map((odds, head) =>
-    example.unknown?.has(head) ? 0 : (sigmoid(odds) - (example.targets[head] ? 1 : 0)) * example.weight,
-  );
+  const { memory: room } = network;
+  const errors = room.take(network.outputs);
+  reading.logOdds.forEach((odds, head) => {
+    if (!example.unknown?.has(head)) errors[head] = (sigmoid(odds) - (example.targets[head] ? 1 : 0)) * example.weight;
+  });
   const count = example.words.length;
-  const known = new Float32Array(count * KNOWN);
+  const known = room.take(count * KNOWN);
   throughBest(network, gradient, reading, errors, known);
   throughLooks(network, gradient, reading, errors, known);
   multiply(known, dropped?.known);
-  const order = example.words.map((_, index) => index);
-  const toWords = new Float32Array(count * WIDTH);
+  const toWords = room.take(count * WIDTH);
   for (let word = 0; word < count; word += 1)
     addScaled(toWords, word * WIDTH, 1, known, word * KNOWN + 2 * MEMORY, WIDTH);
-  const { words } = reading;
-  const [forth, back] = network.directions;
-  throughMemory(
-    { direction: forth, gradient: gradient.directions[0], pass: reading.passes[0], words, toWords },
-    known,
-    order,
-    0,
-  );
-  throughMemory(
-    { direction: back, gradient: gradient.directions[1], pass: reading.passes[1], words, toWords },
-    known,
-    order.toReversed(),
-    1,
-  );
+  const { words, passes } = reading;
+  for (const side of [0, 1] as const) {
+    throughMemory(
+      {
+        room,
+        direction: network.directions[side],
+        gradient: gradient.directions[side],
+        pass: passes[side],
+        words,
+        toWords,
+        side,
+      },
+      known,
+    );
+  }
   // A table that belongs to another network stays as it is.
   if (gradient.table.length === 0) return;
   multiply(toWords, dropped?.words);

@@ -60,7 +60,8 @@ function askWhich(file: Case, candidates: Subscription[]): TopicResult {
   });
 }
 
-function endsAlready(subscription: Subscription, now: Date): TopicResult {
+/** It is over, or set to end: nothing is left to do but to say when. */
+export function endsAlready(subscription: Subscription, now: Date): TopicResult {
   const ended = subscription.status === 'canceled' && Date.parse(subscription.currentPeriodEnd) <= now.getTime();
   return resolved({
     parts: [{ kind: 'subscription_ended', plan: subscription.plan, endsAt: subscription.currentPeriodEnd, ended }],

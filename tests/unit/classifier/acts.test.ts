@@ -4,14 +4,10 @@ import { openActs } from '@/lib/ai/builtin/acts/act-weights';
 import { ACTS, type Act } from '@/lib/ai/builtin/acts/acts';
 import { mixActs } from '@/lib/ai/builtin/acts/read-acts';
 import { linearLogits } from '@/lib/ai/builtin/classifier/linear-model';
+import { NetworkMemory } from '@/lib/ai/builtin/classifier/network-memory';
 import { observeMessage } from '@/lib/ai/builtin/classifier/observe-message';
 import { readSequence } from '@/lib/ai/builtin/classifier/read-sequence';
-import {
-  NETWORK_SIZE,
-  networkOver,
-  sequenceNetwork,
-  sizeBehindTable,
-} from '@/lib/ai/builtin/classifier/sequence-network';
+import { networkOver, sequenceNetwork, sizeBehindTable } from '@/lib/ai/builtin/classifier/sequence-network';
 import { wordSequence } from '@/lib/ai/builtin/classifier/word-sequence';
 import { readText } from '@/lib/ai/builtin/understand/read-text';
 import type { ActLine } from '@/scripts/train/read-act-lines';
@@ -42,7 +38,7 @@ const MATERIAL: Labelled[] = [
 
 function someReader() {
   const random = seededRandom(3);
-  const network = sequenceNetwork(new Float32Array(NETWORK_SIZE));
+  const network = sequenceNetwork();
   for (let at = 0; at < network.all.length; at += 1) network.all[at] = normal(random) * 0.15;
   return network;
 }
@@ -79,8 +75,10 @@ describe('training the acts', () => {
 it('an answer that is not known of an example learns nothing from it', () => {
   const size = sizeBehindTable(ACTS.length);
   const { table } = someReader();
-  const network = networkOver(table, new Float32Array(size).fill(0.01), ACTS.length);
-  const gradient = networkOver(new Float32Array(0), new Float32Array(size), ACTS.length);
+  const memory = new NetworkMemory(2 * size);
+  const network = networkOver(table, ACTS.length, memory);
+  network.all.fill(0.01);
+  const gradient = networkOver(new Float32Array(0), ACTS.length, memory);
   const words = wordSequence(readText('go on then', 'en'));
   const unknown = new Set(ACTS.map((_, at) => at).filter((at) => at > 0));
   addSequenceGradient(network, gradient, { words, targets: ACTS.map(() => true), weight: 1, unknown }, null);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NetworkMemory } from '@/lib/ai/builtin/classifier/network-memory';
 import { readSequence } from '@/lib/ai/builtin/classifier/read-sequence';
 import { NETWORK_SIZE, OUTPUTS, sequenceNetwork, WIDTH } from '@/lib/ai/builtin/classifier/sequence-network';
 import { openSequence, storeSequence } from '@/lib/ai/builtin/classifier/stored-sequence';
@@ -15,7 +16,7 @@ const STEPS_APART = 8;
 
 function someNetwork() {
   const random = seededRandom(SEED);
-  const network = sequenceNetwork(new Float32Array(NETWORK_SIZE));
+  const network = sequenceNetwork(new NetworkMemory(2 * NETWORK_SIZE));
   for (let at = 0; at < network.all.length; at += 1) network.all[at] = normal(random) * DEVIATION;
   return network;
 }
@@ -36,7 +37,7 @@ function judged(network: ReturnType<typeof someNetwork>) {
 describe('the network that reads words in their order', () => {
   it('has the gradient that its loss has', () => {
     const network = someNetwork();
-    const gradient = sequenceNetwork(new Float32Array(NETWORK_SIZE));
+    const gradient = sequenceNetwork(network.memory);
     addSequenceGradient(network, gradient, { words: WORDS, targets: TARGETS, weight: 1 }, null);
     const row = WORDS[1]?.rows[2] ?? 0;
     const behind = NETWORK_SIZE - network.table.length;

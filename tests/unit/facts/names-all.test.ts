@@ -24,6 +24,13 @@ test.each([
   ['toutes', 'all'],
   ['wszystkie', 'all'],
   ['hepsi', 'all'],
+  ['de uno no, de los dos, que no ha aparecido ninguno', 'both'],
+  ['Ah oui, j’en avais passé deux… Eh bien l’une comme l’autre alors, puisque aucune n’est venue.', 'both'],
+  ['no za jedno i drugie, oba spóźnione', 'both'],
+  ['neither', 'none'],
+  ['Ach wissen Sie was, für keine von beiden. Ich lasse alles, wie es ist, und warte noch.', 'none'],
+  ['Ни за какой. Дождёмся обоих.', 'none'],
+  ['ninguno de los dos, gracias', 'none'],
 ])('%s: %s', (text, expected) => {
   expect(namesAll(text)).toBe(expected);
 });
@@ -34,6 +41,10 @@ test.each([
   'не оба',
   'ikisi de değil',
   'the second one',
+  'none has come',
+  'keine Ahnung',
+  'Both came from you, but I mean the one that is late',
+  'Both are from the same shop, I mean the first one',
   "that's all, thanks",
   'all good',
   'все равно',

@@ -33,7 +33,8 @@ describe('what the acts deny', () => {
     [{ no_refund: 0.9, asks_refund: 0.7 }, []],
     [{ no_cancel: 0.97, no_person: 0.7 }, ['cancel_subscription', 'human_request']],
     [{ no_cancel: 0.95, cancels: 0.1 }, []],
-    [{ no_cancel: 0.98, declines_offer: 0.7 }, []],
+    [{ no_cancel: 0.98, declines_offer: 0.5 }, []],
+    [{ no_cancel: 0.98, declines_offer: 0.7 }, ['cancel_subscription']],
   ])('of %o', (likely, expected) => {
     expect([...deniedHeads(acts(likely), NOTHING_NAMED)].sort()).toEqual([...expected].sort());
   });

@@ -103,6 +103,7 @@ export const SAMPLES = {
     { kind: 'subscription_ended', plan: 'Pro', endsAt: END, ended: true },
     { kind: 'subscription_ended', plan: 'Pro', endsAt: END, ended: false },
   ],
+  subscription_renews: [{ kind: 'subscription_renews', plan: 'Pro', periodEnd: END }],
   retention_offer: [
     { kind: 'retention_offer', offer: DISCOUNT, highlight: '42 workouts', help: null, periodEnd: END },
     { kind: 'retention_offer', offer: TRIAL, highlight: null, help: 'Reinstall the app.', periodEnd: END },

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { LinearModel } from '../classifier/linear-model';
 import { FEATURES_VERSION } from '../classifier/message-features';
 import { packBytes, unpackBytes } from '../classifier/packed-bytes';
-import { networkOver, type SequenceNetwork, sizeBehindTable } from '../classifier/sequence-network';
+import { networkOver, type SequenceNetwork } from '../classifier/sequence-network';
 import { openMatrix, type Steps, sharesOf, storedMatrixSchema, storeMatrix } from '../classifier/stored-matrix';
 import { ACT_BUCKETS } from './act-features';
 import { ACTS } from './acts';
@@ -48,10 +48,10 @@ export const storeActNetwork = ({ all }: SequenceNetwork): string => packBytes(a
 
 function openNetwork(stored: string, { table }: SequenceNetwork): SequenceNetwork | null {
   const bytes = unpackBytes(stored);
-  const all = new Float32Array(sizeBehindTable(ACTS.length));
-  if (bytes?.length !== all.byteLength) return null;
-  new Uint8Array(all.buffer).set(bytes);
-  return networkOver(table, all, ACTS.length);
+  const network = networkOver(table, ACTS.length);
+  if (bytes?.length !== network.all.byteLength) return null;
+  new Uint8Array(network.all.buffer, network.all.byteOffset, bytes.length).set(bytes);
+  return network;
 }
 
 /** Makes stored weights ready for use; null where they were trained on other features, acts or another network. `reader` is the classifier's network. */

@@ -1,6 +1,7 @@
 import { sigmoid } from './linear-model';
+import type { NetworkMemory } from './network-memory';
 import { type Direction, GATES, HIDDEN, KNOWN, MEMORY, type SequenceNetwork, WIDTH } from './sequence-network';
-import { addProducts, addScaled, multiply } from './vectors';
+import { addScaled, multiply } from './vectors';
 import type { PlacedWord } from './word-sequence';
 
 /** What a direction works out at each word; `reset` is what the memory gives to the new value before it is reset. */
@@ -25,8 +26,8 @@ export type SequenceReading = {
 /** Factors for the numbers of words and of what is known, by which training leaves some out; null changes nothing. */
 export type Dropped = { words: Float32Array; known: Float32Array } | null;
 
-function wordVectors({ table }: SequenceNetwork, placed: readonly PlacedWord[]): Float32Array {
-  const words = new Float32Array(placed.length * WIDTH);
+function wordVectors({ table, memory }: SequenceNetwork, placed: readonly PlacedWord[]): Float32Array {
+  const words = memory.take(placed.length * WIDTH);
   placed.forEach(({ rows, shares }, index) => {
     for (let at = 0; at < rows.length; at += 1) {
       addScaled(words, index * WIDTH, shares[at] ?? 0, table, (rows[at] ?? 0) * WIDTH, WIDTH);
@@ -36,19 +37,26 @@ function wordVectors({ table }: SequenceNetwork, placed: readonly PlacedWord[]):
 }
 
 /** @param order the words in the order in which this direction reads them */
-function runDirection(direction: Direction, words: Float32Array, order: readonly number[]): Pass {
-  const gates = new Float32Array(order.length * GATES);
-  const recalled = new Float32Array(order.length * MEMORY);
-  const memory = new Float32Array(order.length * MEMORY);
-  const fromMemory = new Float32Array(GATES);
-  let before = { of: new Float32Array(MEMORY), from: 0 };
+function runDirection(
+  network: SequenceNetwork,
+  direction: Direction,
+  words: Float32Array,
+  order: readonly number[],
+): Pass {
+  const room = network.memory;
+  const gates = room.take(order.length * GATES);
+  const recalled = room.take(order.length * MEMORY);
+  const memory = room.take(order.length * MEMORY);
+  const fromMemory = room.take(GATES);
+  const recurrent = { of: direction.memory, rows: GATES, size: MEMORY };
+  let before = room.take(MEMORY);
   for (const word of order) gates.set(direction.wordBias, word * GATES);
-  addProducts(direction.word, GATES, WIDTH, { of: words, from: 0 }, { of: gates, from: 0 }, order.length);
+  room.addProducts({ of: direction.word, rows: GATES, size: WIDTH }, words, gates);
   for (const word of order) {
     const at = word * GATES;
     fromMemory.set(direction.memoryBias);
-    addProducts(direction.memory, GATES, MEMORY, before, { of: fromMemory, from: 0 });
-    const now = word * MEMORY;
+    room.addProducts(recurrent, before, fromMemory);
+    const now = memory.subarray(word * MEMORY, (word + 1) * MEMORY);
     for (let unit = 0; unit < MEMORY; unit += 1) {
       const recall = fromMemory[2 * MEMORY + unit] ?? 0;
       const update = sigmoid((gates[at + unit] ?? 0) + (fromMemory[unit] ?? 0));
@@ -57,16 +65,16 @@ function runDirection(direction: Direction, words: Float32Array, order: readonly
       gates[at + unit] = update;
       gates[at + MEMORY + unit] = reset;
       gates[at + 2 * MEMORY + unit] = value;
-      recalled[now + unit] = recall;
-      memory[now + unit] = (1 - update) * value + update * (before.of[before.from + unit] ?? 0);
+      recalled[word * MEMORY + unit] = recall;
+      now[unit] = (1 - update) * value + update * (before[unit] ?? 0);
     }
-    before = { of: memory, from: now };
+    before = now;
   }
   return { gates, recalled, memory };
 }
 
-function gather(passes: readonly Pass[], words: Float32Array, count: number): Float32Array {
-  const known = new Float32Array(count * KNOWN);
+function gather(room: NetworkMemory, passes: readonly Pass[], words: Float32Array, count: number): Float32Array {
+  const known = room.take(count * KNOWN);
   for (let word = 0; word < count; word += 1) {
     passes.forEach(({ memory }, index) => {
       known.set(memory.subarray(word * MEMORY, (word + 1) * MEMORY), word * KNOWN + index * MEMORY);
@@ -94,8 +102,9 @@ function shareLooks(looks: Float32Array, outputs: number): void {
   }
 }
 
-function mostOf(known: Float32Array, count: number) {
-  const best = known.slice(0, KNOWN);
+function mostOf(room: NetworkMemory, known: Float32Array, count: number) {
+  const best = room.take(KNOWN);
+  best.set(known.subarray(0, KNOWN));
   const bestWord = new Int32Array(KNOWN);
   for (let at = KNOWN; at < count * KNOWN; at += 1) {
     const value = known[at] ?? 0;
@@ -106,35 +115,40 @@ function mostOf(known: Float32Array, count: number) {
   return { best, bestWord };
 }
 
-/** Reads the words of a message; there is at least one. */
+/** Reads the words of a message; there is at least one. What it gives is good until the network reads the next one, but for the log-odds. */
 export function readSequence(
   network: SequenceNetwork,
   placed: readonly PlacedWord[],
   dropped: Dropped = null,
 ): SequenceReading {
   const count = placed.length;
-  const { outputs } = network;
+  const { outputs, memory: room } = network;
+  room.clear();
   const words = multiply(wordVectors(network, placed), dropped?.words);
   const order = placed.map((_, index) => index);
   const [forth, back] = network.directions;
-  const passes = [runDirection(forth, words, order), runDirection(back, words, order.toReversed())] as const;
-  const known = multiply(gather(passes, words, count), dropped?.known);
-  const looks = new Float32Array(count * outputs);
-  const takes = new Float32Array(count * outputs);
-  const all = { of: known, from: 0 };
-  addProducts(network.look, outputs, KNOWN, all, { of: looks, from: 0 }, count);
-  addProducts(network.take, outputs, KNOWN, all, { of: takes, from: 0 }, count);
+  const passes = [
+    runDirection(network, forth, words, order),
+    runDirection(network, back, words, order.toReversed()),
+  ] as const;
+  const known = multiply(gather(room, passes, words, count), dropped?.known);
+  const looks = room.take(count * outputs);
+  const takes = room.take(count * outputs);
+  room.addProducts({ of: network.look, rows: outputs, size: KNOWN }, known, looks);
+  room.addProducts({ of: network.take, rows: outputs, size: KNOWN }, known, takes);
   shareLooks(looks, outputs);
-  const logOdds = network.outputBias.slice();
+  const logOdds = room.take(outputs);
+  logOdds.set(network.outputBias);
   for (let at = 0; at < looks.length; at += 1) {
     const head = at % outputs;
     logOdds[head] = (logOdds[head] ?? 0) + (looks[at] ?? 0) * (takes[at] ?? 0);
   }
-  const { best, bestWord } = mostOf(known, count);
-  addProducts(network.direct, outputs, KNOWN, { of: best, from: 0 }, { of: logOdds, from: 0 });
-  const hidden = network.hiddenBias.slice();
-  addProducts(network.hidden, HIDDEN, KNOWN, { of: best, from: 0 }, { of: hidden, from: 0 });
+  const { best, bestWord } = mostOf(room, known, count);
+  room.addProducts({ of: network.direct, rows: outputs, size: KNOWN }, best, logOdds);
+  const hidden = room.take(HIDDEN);
+  hidden.set(network.hiddenBias);
+  room.addProducts({ of: network.hidden, rows: HIDDEN, size: KNOWN }, best, hidden);
   for (let unit = 0; unit < HIDDEN; unit += 1) hidden[unit] = Math.max(0, hidden[unit] ?? 0);
-  addProducts(network.fromHidden, outputs, HIDDEN, { of: hidden, from: 0 }, { of: logOdds, from: 0 });
-  return { words, passes, known, looks, takes, bestWord, best, hidden, logOdds };
+  room.addProducts({ of: network.fromHidden, rows: outputs, size: HIDDEN }, hidden, logOdds);
+  return { words, passes, known, looks, takes, bestWord, best, hidden, logOdds: logOdds.slice() };
 }

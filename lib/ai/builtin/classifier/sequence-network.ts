@@ -1,4 +1,5 @@
 import { HEADS } from './heads';
+import { NetworkMemory } from './network-memory';
 import { TABLE_ROWS } from './word-sequence';
 
 /** Numbers in each row of the table of words, and in each direction's memory. */
@@ -20,6 +21,8 @@ export type Direction = { word: Float32Array; memory: Float32Array; wordBias: Fl
  * each result, all in one array.
  */
 export type SequenceNetwork = {
+  /** Where its numbers lie, and where what it works out does. */
+  memory: NetworkMemory;
   /** All that it is made of, save a table that it shares with another. */
   all: Float32Array;
   table: Float32Array;
@@ -45,13 +48,22 @@ export const sizeBehindTable = (outputs: number): number =>
 /** Numbers in a network. */
 export const NETWORK_SIZE = TABLE + sizeBehindTable(OUTPUTS);
 
-/** A network whose parts are views of one array of `NETWORK_SIZE` numbers; gradients have the same form. */
-export function sequenceNetwork(all: Float32Array): SequenceNetwork {
-  return { ...networkOver(all.subarray(0, TABLE), all.subarray(TABLE), OUTPUTS), all };
+/** A new network of zeros; gradients have the same form. @param memory where it is kept beside others */
+export function sequenceNetwork(memory = new NetworkMemory(NETWORK_SIZE)): SequenceNetwork {
+  const all = memory.keep(NETWORK_SIZE);
+  return { ...partsOf(all.subarray(0, TABLE), all.subarray(TABLE), OUTPUTS, memory), all };
 }
 
-/** A network over a table that belongs to another one; its own parts are views of `sizeBehindTable(outputs)` numbers. */
-export function networkOver(table: Float32Array, all: Float32Array, outputs: number): SequenceNetwork {
+/** A new network of zeros over a table that belongs to another one. */
+export function networkOver(
+  table: Float32Array,
+  outputs: number,
+  memory = new NetworkMemory(sizeBehindTable(outputs)),
+): SequenceNetwork {
+  return partsOf(table, memory.keep(sizeBehindTable(outputs)), outputs, memory);
+}
+
+function partsOf(table: Float32Array, all: Float32Array, outputs: number, memory: NetworkMemory): SequenceNetwork {
   let from = 0;
   const next = (size: number) => {
     from += size;
@@ -64,6 +76,7 @@ export function networkOver(table: Float32Array, all: Float32Array, outputs: num
     memoryBias: next(GATES),
   });
   return {
+    memory,
     all,
     table,
     outputs,

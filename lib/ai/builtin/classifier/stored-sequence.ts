@@ -39,10 +39,10 @@ function fillTable(table: Float32Array, stored: StoredMatrix): boolean {
 
 /** Makes a stored network ready for use; null where it is of another size. */
 export function openSequence({ table, rest }: StoredSequence): SequenceNetwork | null {
-  const network = sequenceNetwork(new Float32Array(NETWORK_SIZE));
+  const network = sequenceNetwork();
   const floats = unpackBytes(rest);
   const behind = NETWORK_SIZE - network.table.length;
   if (floats?.length !== behind * Float32Array.BYTES_PER_ELEMENT || !fillTable(network.table, table)) return null;
-  new Uint8Array(network.all.buffer, network.table.byteLength).set(floats);
+  new Uint8Array(network.all.buffer, network.table.byteLength, floats.length).set(floats);
   return network;
 }

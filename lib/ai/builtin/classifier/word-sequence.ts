@@ -16,6 +16,8 @@ export const TABLE_ROWS = 57_344;
 const SHORTEST_GRAM = 3;
 const LONGEST_GRAM = 5;
 const MOST_WORDS = 120;
+/** Words and the breaks between them. */
+export const MOST_PLACES = 2 * MOST_WORDS;
 
 const kind = (name: string) => featureBuckets(name, TABLE_ROWS);
 const ROW = {

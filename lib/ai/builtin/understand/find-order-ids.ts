@@ -9,6 +9,9 @@ const HASH = /(?<![\p{L}\p{N}])[#№]\s?([a-z0-9][a-z0-9_-]{2,31})(?![\p{L}\p{N}
 /** A word for order (in ten languages), a few words between such as "number is", then a code with a digit. */
 const NAMED =
   /(?:order|zakaz|заказ\p{L}{0,3}|замовлен\p{L}{0,3}|pedido|bestellung|bestellnummer|bestell-?nr|auftrag\p{L}{0,8}|commande|ordine|zamówieni\p{L}{0,2}|zamowieni\p{L}{0,2}|sipari[sş]\p{L}{0,6}|encomenda|compra|покупк\p{L}{0,2}|orden|purchase|buchung|booking|invoice|receipt|(?<!\p{L})id)\s{0,2}(?:(?:number|no|nr|num|n|id|is|номер|nummer|numero|número|numéro|numer|num[ae]ra\p{L}{0,2}|nº|n°|es|é|est|ist|to|é o|o|lautet|with|код|code|el|la|le|мой|мій|my)?[\s.:#№=,–—°ºª-]{0,3}){0,3}([a-z]{0,4}\d[a-z0-9_-]{2,31})(?![\p{L}\p{N}%]|[.,]\d)/giu;
+/** "The number that she gave me is 20067": too short for a telephone's, and not called one. */
+const NUMBER_SAID =
+  /(?<!\p{L})(?:number|nummer|numéro|número|numero|numer|номер|numara)(?!\p{L})(?:[\s:,]{1,2}(?!(?:tele|phone|mobile|handy|tel|cel|móvil|телеф|моб|cep)\p{L}*|\p{L}*telefon)\p{L}{1,14}){0,6}[\s:,]{1,2}(\d{5,8})(?![\p{L}\p{N}%]|[.,]\d)/giu;
 const NUMBER_BEFORE = /(?<![\p{L}\p{N}.,#№-])(\d{4,12})\s(?:numaral[ıi]|nolu|no'?lu|sayılı)/giu;
 
 /** Words with hyphens that are no order numbers although they hold a digit: covid-19, mp-3, a-level dates. */
@@ -33,7 +36,7 @@ export function findOrderIds(text: string): string[] {
     if (/\d/.test(match[0]) && !NOT_AN_ORDER.test(match[0]) && !wordsOnly(match[0])) take(match[0], match.index);
   for (const match of text.matchAll(LETTERED)) take(match[0], match.index);
   for (const match of text.matchAll(ORD)) take(ordWritten(match[0]), match.index);
-  for (const pattern of [HASH, NAMED, NUMBER_BEFORE]) {
+  for (const pattern of [HASH, NAMED, NUMBER_SAID, NUMBER_BEFORE]) {
     for (const match of text.matchAll(pattern)) {
       const id = match[1];
       if (

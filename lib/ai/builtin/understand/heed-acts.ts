@@ -22,6 +22,10 @@ const TAKEN_BACK: Belief = { least: 0.6, lead: 0.4 };
 const NO_THREAT_LEFT = 0.2;
 /** Whoever does want to cancel must not have to say so twice. */
 const SURE_TO_KEEP: Belief = { least: 0.96, lead: 0.6 };
+/** "Leave it as it is, and no discount either": the offer is turned down with the cancellation. */
+const KEEPS_AS_IT_IS: Belief = { least: 0.7, lead: 0.4 };
+/** "At that price I stay" both takes the offer and keeps the subscription. */
+const STAYS_FOR_IT: Belief = { least: 0.7, lead: 0.25 };
 /** Of what was refunded it can be said in any case. */
 const TOLD_ANYHOW: Belief = { least: 0.45, lead: 0.1 };
 /** Which order the money is for hangs on it. */
@@ -37,6 +41,8 @@ const TOLD: Belief = { least: 0.6, lead: 0.35 };
 /** "Devolvedme el dinero": a phrase asks for it and the weights are this sure; the acts must be surer to take that back. */
 const PLAIN_WISH = 0.98;
 const AGAINST_PLAIN_WISH: Belief = { least: 0.95, lead: 0.5 };
+/** Whoever wants the thing and says no to the money in one breath. */
+const RESEND_NOT_MONEY: Belief = { least: 0.9, lead: 0 };
 /** Money is paid out on it: what no phrase says must be this sure. */
 const SURE_OF_MONEY: Belief = { least: 0.85, lead: 0.5 };
 /**
@@ -70,7 +76,9 @@ export function deniedHeads(acts: Acts, message: Pick<MessageReading, 'has'>): R
   const denied = new Set(
     DENIALS.flatMap(({ act, excluding, heads, belief }) => (does(acts, act, excluding, belief) ? heads : [])),
   );
-  if (does(acts, 'no_cancel', ['cancels', 'declines_offer'], SURE_TO_KEEP)) denied.add('cancel_subscription');
+  const keeps = does(acts, 'no_cancel', ['cancels', 'declines_offer'], SURE_TO_KEEP);
+  if (keeps || (does(acts, 'no_cancel', ['cancels'], SURE_TO_KEEP) && does(acts, 'declines_offer', ['accepts'])))
+    denied.add('cancel_subscription');
   if (does(acts, 'no_threat', ['threat'], TAKEN_BACK) && (acts.get('threat') ?? 0) <= NO_THREAT_LEFT)
     for (const head of THREATS) denied.add(head);
   if (denied.has('threat_chargeback') && !message.has('insult', 'fraud')) denied.add('anger_from_2');
@@ -99,6 +107,9 @@ type Heard = {
 function aboutMoney({ signals, intents, refundLikely }: Heard, acts: Acts): Partial<Signals> {
   const asked = acts.get('asks_refund') ?? 0;
   const plain = signals.asksMoneyBack && refundLikely >= PLAIN_WISH;
+  // "Send it again, the money you may keep": the thing is wanted, and the money is not.
+  if (does(acts, 'resend', [], RESEND_NOT_MONEY) && does(acts, 'no_refund', [], LIKELY))
+    return { asksMoneyBack: false, refusesRefund: true };
   const told = asked < UNLIKELY.act ? TOLD_AND_NOT_ASKED : TOLD;
   if (does(acts, 'no_refund', ['asks_refund'], plain ? AGAINST_PLAIN_WISH : told)) {
     const refuses = does(acts, 'waits') || does(acts, 'declines_offer') || does(acts, 'resend');
@@ -120,7 +131,7 @@ const NO_ACCEPTANCE: readonly Act[] = ['declines_offer', 'waits', 'cancels', 'no
 
 /** An answer to what was offered: what it is about the conversation's memory knows. */
 function asAnswer(signals: Signals, acts: Acts): Partial<Signals> {
-  const surely = signals.declines || signals.keeps ? SURE_OF_ACCEPTANCE : LIKELY;
+  const surely = signals.declines ? SURE_OF_ACCEPTANCE : signals.keeps ? STAYS_FOR_IT : LIKELY;
   const against: readonly Act[] = signals.keeps ? [...NO_ACCEPTANCE, 'no_cancel'] : NO_ACCEPTANCE;
   if (does(acts, 'accepts', against, surely)) return { affirms: true, declines: false };
   if (does(acts, 'declines_offer', ['accepts'])) return { affirms: false, declines: true };
@@ -152,7 +163,10 @@ export function heedActs(heard: Heard, acts: Acts): Signals {
     ...asAnswer(signals, acts),
     ...(settled ? { thanks: true, declines: false } : {}),
     wantsRedelivery: (signals.wantsRedelivery && !same) || does(acts, 'resend', ['asks_refund'], REDELIVERY),
-    keeps: signals.keeps || does(acts, 'no_cancel', ['cancels', 'accepts', 'declines_offer'], SURE_TO_KEEP),
+    keeps:
+      signals.keeps ||
+      does(acts, 'no_cancel', ['cancels', 'accepts', 'declines_offer'], SURE_TO_KEEP) ||
+      does(acts, 'no_cancel', ['cancels', 'accepts'], KEEPS_AS_IT_IS),
     wantsPause: signals.wantsPause || does(acts, 'pause', ['cancels', 'no_cancel']),
     choosesMoney: does(acts, 'asks_refund', ['no_refund', 'if_refund', 'resend', 'waits']),
     asksWhenRefunded: does(acts, 'when_money', ['asks_refund'], TOLD_ANYHOW),

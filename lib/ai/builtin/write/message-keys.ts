@@ -80,6 +80,7 @@ export const SUBSCRIPTION_SLOTS = {
   store_google_cancel: [],
   subscription_ended: ['plan', 'date'],
   subscription_ending: ['plan', 'date'],
+  subscription_renews: ['plan', 'date'],
   retention_highlight: ['highlight'],
   retention_help: ['help'],
   retention_discount: ['plan', 'percent', 'months'],

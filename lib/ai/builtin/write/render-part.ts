@@ -28,6 +28,7 @@ const RENDERERS: Renderers = {
   refund_declined: orders.refundDeclined,
   store_steps: subscriptions.storeSteps,
   subscription_ended: subscriptions.subscriptionEnded,
+  subscription_renews: subscriptions.subscriptionRenews,
   retention_offer: subscriptions.retentionOffer,
   offer_accepted: subscriptions.offerAccepted,
   cancellation_passed_on: subscriptions.cancellationPassedOn,

@@ -28,6 +28,7 @@ function topicOf(part: ReplyPart): Topic {
     case 'charged_once':
       return 'order';
     case 'subscription_ended':
+    case 'subscription_renews':
     case 'retention_offer':
     case 'cancellation_passed_on':
     case 'cancellation_done':

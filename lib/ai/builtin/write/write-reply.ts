@@ -18,6 +18,7 @@ const CLOSED_BY: readonly ReplyPartKind[] = [
   'order_delivered',
   'store_steps',
   'subscription_ended',
+  'subscription_renews',
   'cancellation_done',
   'offer_applied',
   'knowledge',

@@ -32,6 +32,10 @@ export function subscriptionEnded(part: Part<'subscription_ended'>, writer: Writ
   return writer.say(key, { plan: part.plan, date: date(part.endsAt, writer) });
 }
 
+export function subscriptionRenews(part: Part<'subscription_renews'>, writer: Writer): string {
+  return writer.say('subscription_renews', { plan: part.plan, date: date(part.periodEnd, writer) });
+}
+
 export function retentionOffer(part: Part<'retention_offer'>, writer: Writer): string {
   const sentences: string[] = [];
   const highlight = part.highlight?.trim().replace(/[.!]+$/, '');

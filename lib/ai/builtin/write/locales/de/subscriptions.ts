@@ -31,6 +31,11 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
     'Die Kündigung von „{plan}“ liegt vor: Es läuft bis zum {date} und endet dann.',
     '„{plan}“ endet am {date} und wird danach nicht verlängert.',
   ],
+  subscription_renews: [
+    'Ihr Abo „{plan}“ verlängert sich am {date}; an diesem Tag wird die nächste Zahlung fällig.',
+    'Die nächste Zahlung für „{plan}“ ist am {date} fällig.',
+    '„{plan}“ ist bis zum {date} bezahlt und verlängert sich an diesem Tag.',
+  ],
   retention_highlight: [
     'In letzter Zeit haben Sie einiges damit gemacht: {highlight}.',
     'In Ihrem Konto fällt auf: {highlight}.',

@@ -31,6 +31,11 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
     'The cancellation of “{plan}” is in place: it runs until {date} and then stops.',
     '“{plan}” is cancelled and ends on {date}; it will not renew after that.',
   ],
+  subscription_renews: [
+    'Your subscription “{plan}” renews on {date}; that is when the next payment is taken.',
+    'The next payment for “{plan}” is due on {date}.',
+    '“{plan}” is paid up to {date}, and renews on that day.',
+  ],
   retention_highlight: [
     'You got quite a bit out of it lately: {highlight}.',
     'Looking at your account, this stands out: {highlight}.',

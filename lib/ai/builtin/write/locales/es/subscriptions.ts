@@ -31,6 +31,11 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
     'La cancelación de «{plan}» está hecha: sigue hasta el {date} y después se acaba.',
     '«{plan}» termina el {date} y no se renovará.',
   ],
+  subscription_renews: [
+    'Su suscripción «{plan}» se renueva el {date}; ese día se hace el próximo cobro.',
+    'El próximo cobro de «{plan}» es el {date}.',
+    '«{plan}» está pagada hasta el {date} y se renueva ese día.',
+  ],
   retention_highlight: [
     'Últimamente le ha sacado partido: {highlight}.',
     'En su cuenta destaca esto: {highlight}.',

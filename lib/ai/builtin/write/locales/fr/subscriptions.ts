@@ -31,6 +31,11 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
     'La résiliation de « {plan} » est en place : il court jusqu’au {date}, puis s’arrête.',
     '« {plan} » prend fin le {date} et ne sera pas renouvelé.',
   ],
+  subscription_renews: [
+    'Votre abonnement « {plan} » se renouvelle le {date} ; le prochain prélèvement a lieu ce jour-là.',
+    'Le prochain prélèvement pour « {plan} » est prévu le {date}.',
+    '« {plan} » est payé jusqu’au {date} et se renouvelle ce jour-là.',
+  ],
   retention_highlight: [
     'Vous en avez bien profité ces derniers temps : {highlight}.',
     'Dans votre compte, ceci ressort : {highlight}.',

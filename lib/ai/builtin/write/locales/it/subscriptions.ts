@@ -31,6 +31,11 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
     'La disdetta di «{plan}» è registrata: finisce {date}.',
     '«{plan}» termina {date} e non si rinnoverà.',
   ],
+  subscription_renews: [
+    'Il Suo abbonamento «{plan}» si rinnova {date}; quel giorno avviene il prossimo addebito.',
+    'Il prossimo addebito per «{plan}» è {date}.',
+    '«{plan}» è pagato fino al rinnovo: {date}.',
+  ],
   retention_highlight: [
     'Ultimamente ne ha fatto buon uso: {highlight}.',
     'Nel Suo account spicca questo: {highlight}.',

@@ -31,6 +31,11 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
     'Rezygnacja z „{plan}” jest zapisana: ostatni dzień to {date}.',
     '„{plan}” kończy się {date} i nie zostanie odnowiona.',
   ],
+  subscription_renews: [
+    'Subskrypcja „{plan}” odnowi się {date}; wtedy zostanie pobrana następna płatność.',
+    'Następna płatność za „{plan}” przypada {date}.',
+    '„{plan}” jest opłacona do dnia odnowienia: {date}.',
+  ],
   retention_highlight: ['Ostatnio sporo się udało: {highlight}.', 'Na koncie wyróżnia się to: {highlight}.'],
   retention_help: [
     'Na opisany problem być może wystarczy to: {help}',

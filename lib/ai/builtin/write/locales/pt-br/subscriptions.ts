@@ -31,6 +31,11 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
     'O cancelamento de “{plan}” está feito: ela vai até {date} e depois acaba.',
     '“{plan}” termina em {date} e não será renovada.',
   ],
+  subscription_renews: [
+    'Sua assinatura “{plan}” se renova em {date}; é quando vem a próxima cobrança.',
+    'A próxima cobrança de “{plan}” é em {date}.',
+    '“{plan}” está paga até {date} e se renova nesse dia.',
+  ],
   retention_highlight: [
     'Você aproveitou bastante ultimamente: {highlight}.',
     'Na sua conta isto se destaca: {highlight}.',

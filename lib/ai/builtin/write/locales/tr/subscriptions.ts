@@ -31,6 +31,11 @@ export const subscriptions: MessagesFor<typeof SUBSCRIPTION_SLOTS> = {
     '“{plan}” iptali kayıtlı: son gün {date}.',
     '“{plan}” için bitiş tarihi {date}; ondan sonra yenilenmeyecek.',
   ],
+  subscription_renews: [
+    '“{plan}” aboneliğinizin yenilenme tarihi {date}; bir sonraki ödeme o gün alınır.',
+    '“{plan}” için bir sonraki ödeme tarihi {date}.',
+    '“{plan}” ödenmiş durumda, yenilenme tarihi {date}.',
+  ],
   retention_highlight: ['Son zamanlarda epey yararlanmışsınız: {highlight}.', 'Hesabınızda öne çıkan: {highlight}.'],
   retention_help: ['Söylediğiniz sorunu belki bu çözer: {help}', 'Ayrılmadan önce, sorunu bu giderebilir: {help}'],
   retention_discount: [

@@ -1,0 +1,74 @@
+/** What comes next for a subscription, and the words that ask for its day; `whole` asks for it by itself. */
+type Words = { next: RegExp; when: RegExp; whole: RegExp };
+
+const WORDS: Readonly<Record<string, Words>> = {
+  en: {
+    next: /\b(?:(?:next|upcoming|following) (?:payment|charge|bill(?:ing)?|renewal|instalment|installment|debit)|renewal date|billing date)\b/u,
+    when: /\b(?:when|what day|which day|what date|which date|on what|date)\b/u,
+    whole:
+      /\bwhen (?:does|do|will|is|are|would) [^.?!]{0,40}\b(?:renew(?:s|ed|al)?|charged? (?:me |my card )?(?:again|next)|due for renewal)\b/u,
+  },
+  de: {
+    next: /(?<!\p{L})(?:nächste\p{L}* (?:abbuchung|zahlung|rate|rechnung|verlängerung|abrechnung)|verlängerungsdatum|abbuchungstermin)(?!\p{L})/u,
+    when: /(?<!\p{L})(?:wann|welche[mnr]? (?:tag|datum)|an welchem|datum|termin)(?!\p{L})/u,
+    whole:
+      /(?<!\p{L})wann (?:verlängert|erneuert|buch(?:t|en)|zieh(?:t|en)|wird) [^.?!]{0,50}(?:sich|nächste mal|nächstes mal|wieder ab|erneut ab|verlängert|erneuert)(?!\p{L})|wann verlängert sich/u,
+  },
+  fr: {
+    next: /(?<!\p{L})(?:prochain(?:e|s)? (?:prélèvement|paiement|échéance|facture|débit|renouvellement|facturation)|date de renouvellement)(?!\p{L})/u,
+    when: /(?<!\p{L})(?:quand|quel jour|quelle date|à quelle|date)(?!\p{L})/u,
+    whole:
+      /(?<!\p{L})(?:quand|quel jour|à quelle date) [^.?!]{0,40}(?:se renouvell\p{L}+|renouvelé\p{L}*|reconduit\p{L}*|prélev\p{L}+ (?:de nouveau|à nouveau))/u,
+  },
+  es: {
+    next: /(?<!\p{L})(?:(?:próxim[oa]|siguiente) (?:cobro|pago|cargo|cuota|factura|renovación|recibo)|fecha de (?:renovación|cobro))(?!\p{L})/u,
+    when: /(?<!\p{L})(?:cuándo|cuando|qué día|que día|que dia|qué fecha|en qué|fecha)(?!\p{L})/u,
+    whole:
+      /(?<!\p{L})(?:cuándo|cuando|qué día|en qué fecha) [^.?!]{0,40}(?:se (?:me )?(?:renueva|renovará)|(?:cobrarán|cobran|cobráis) (?:otra vez|de nuevo))/u,
+  },
+  pt: {
+    next: /(?<!\p{L})(?:próxim[oa] (?:cobrança|pagamento|débito|mensalidade|fatura|renovação)|data d[ae] (?:renovação|cobrança))(?!\p{L})/u,
+    when: /(?<!\p{L})(?:quando|que dia|qual (?:o )?dia|em que dia|que data|data)(?!\p{L})/u,
+    whole:
+      /(?<!\p{L})(?:quando|que dia|em que dia) [^.?!]{0,40}(?:(?:se )?renova(?:rá)?|cobra(?:m|rão)? (?:outra vez|de novo))(?!\p{L})/u,
+  },
+  it: {
+    next: /(?<!\p{L})(?:prossim[oa] (?:addebito|pagamento|rinnovo|rata|prelievo|fattura)|data (?:di|del) (?:rinnovo|prossimo))(?!\p{L})/u,
+    when: /(?<!\p{L})(?:quando|che giorno|quale giorno|in che data|che data|data)(?!\p{L})/u,
+    whole: /(?<!\p{L})(?:quando|che giorno|in che data) [^.?!]{0,40}(?:si rinnova|rinnoverà|si rinnoverà)(?!\p{L})/u,
+  },
+  pl: {
+    next: /(?<!\p{L})(?:(?:następn|kolejn|najbliższ)\p{L}* (?:płatnoś\p{L}+|opłat\p{L}*|obciążeni\p{L}+|rat\p{L}*|odnowieni\p{L}+|pobrani\p{L}+)|dat\p{L} odnowienia)(?!\p{L})/u,
+    when: /(?<!\p{L})(?:kiedy|którego dnia|jakiego dnia|którego|dat\p{L})(?!\p{L})/u,
+    whole:
+      /(?<!\p{L})(?:kiedy|którego dnia) [^.?!]{0,40}(?:się (?:odnawia|odnowi|przedłuży|przedłuża)|odnawia się|odnowi się)(?!\p{L})/u,
+  },
+  ru: {
+    next: /(?<!\p{L})(?:(?:следующ|очередн|ближайш)\p{L}* (?:списани\p{L}+|плат[её]ж\p{L}*|оплат\p{L}+|продлени\p{L}+|взнос\p{L}*)|дат\p{L} (?:продления|списания))(?!\p{L})/u,
+    when: /(?<!\p{L})(?:когда|какого числа|какой день|в какой день|какая дата|дат\p{L})(?!\p{L})/u,
+    whole:
+      /(?<!\p{L})(?:когда|какого числа|в какой день) [^.?!]{0,40}(?:продл(?:ится|евается|ят)|спи(?:шется|шут|сывается) (?:снова|в следующий|опять|ещё)|(?:в следующий раз|снова) спи(?:шется|шут|сывается))(?!\p{L})/u,
+  },
+  uk: {
+    next: /(?<!\p{L})(?:(?:наступн|чергов|найближч)\p{L}* (?:списанн\p{L}+|плат[іе]ж\p{L}*|оплат\p{L}+|продовженн\p{L}+|внес\p{L}*)|дат\p{L} (?:продовження|списання))(?!\p{L})/u,
+    when: /(?<!\p{L})(?:коли|якого числа|який день|в який день|якого дня|яка дата|дат\p{L})(?!\p{L})/u,
+    whole:
+      /(?<!\p{L})(?:коли|якого числа|якого дня) [^.?!]{0,40}(?:продовж(?:иться|ується|ать)|спи(?:шеться|шуть|сується) (?:знову|наступного|ще)|(?:наступного разу|знову) спи(?:шеться|шуть|сується))(?!\p{L})/u,
+  },
+  tr: {
+    next: /(?<!\p{L})(?:(?:bir )?sonraki (?:ödeme\p{L}*|çekim\p{L}*|fatura\p{L}*|yenileme\p{L}*|tahsilat\p{L}*)|yenileme tarihi\p{L}*)(?!\p{L})/u,
+    when: /(?<!\p{L})(?:ne zaman|hangi gün\p{L}*|hangi tarih\p{L}*|ayın kaçında|kaçında|tarih\p{L}*)(?!\p{L})/u,
+    whole: /(?<!\p{L})(?:ne zaman|hangi gün|ayın kaçında) (?:\p{L}+ ){0,3}(?:yenilen\p{L}+|tekrar çekil\p{L}+)/u,
+  },
+};
+
+/** Whether a message asks, in one of its sentences, for the day on which a subscription renews. `language`: BCP 47 primary language. */
+export function asksRenewal(text: string, language: string): boolean {
+  const words = WORDS[language.split('-')[0] ?? ''];
+  if (words === undefined) return false;
+  const sentences = text
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/(?<=[.!?\n])/u);
+  return sentences.some((one) => words.whole.test(one) || (words.next.test(one) && words.when.test(one)));
+}

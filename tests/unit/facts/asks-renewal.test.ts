@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { asksRenewal } from '@/lib/facts/asks-renewal';
+
+it.each([
+  ['When does my plan renew?', 'en'],
+  ['could you tell me the date of the next payment please', 'en'],
+  ['Und wann verlängert sich das Abo das nächste Mal?', 'de'],
+  ['An welchem Tag ist die nächste Abbuchung?', 'de'],
+  ['Quand est-ce que mon abonnement se renouvelle ?', 'fr'],
+  ['Le prochain prélèvement, c’est à quelle date ?', 'fr'],
+  ['me gustaría saber qué día me pasan el próximo cobro', 'es'],
+  ['¿Cuándo se renueva mi suscripción?', 'es'],
+  ['Em que dia é a próxima cobrança?', 'pt'],
+  ['Quando a assinatura se renova?', 'pt'],
+  ['Che giorno cade il prossimo addebito?', 'it'],
+  ['Kiedy będzie następna płatność?', 'pl'],
+  ['Подскажите, какого числа следующее списание', 'ru'],
+  ['Когда подписка продлится?', 'ru'],
+  ['Скажіть лише, якого числа наступне списання.', 'uk'],
+  ['Bir sonraki ödemem hangi gün çekilecek?', 'tr'],
+])('"%s" (%s) asks for the day of the next charge', (text, language) => {
+  expect(asksRenewal(text, language)).toBe(true);
+});
+
+it.each([
+  ['Cancel it before the next payment.', 'en'],
+  ['When will my order arrive? And cancel the next charge.', 'en'],
+  ['Nach der nächsten Zahlung ist Schluss.', 'de'],
+  ['La próxima vez compro en otro sitio. ¿Cuándo llega mi pedido?', 'es'],
+  ['Не хочу следующего списания.', 'ru'],
+  ['Sonraki ödemeyi iptal edin.', 'tr'],
+  ['When does it renew?', 'ja'],
+])('"%s" (%s) does not', (text, language) => {
+  expect(asksRenewal(text, language)).toBe(false);
+});
