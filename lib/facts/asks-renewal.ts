@@ -62,13 +62,30 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
 };
 
-/** Whether a message asks, in one of its sentences, for the day on which a subscription renews. `language`: BCP 47 primary language. */
+/** "Will I be charged again?", in the ten languages. */
+const AGAIN: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:won['’]?t|will|am|are|do|going to|gonna)\b[^.?!]{0,40}\b(?:charg(?:e|ed|ing)|bill(?:ed|ing)?)\b[^.?!]{0,30}\b(?:again|any ?more|further)\b[^.?!]*\?/u,
+  de: /(?<!\p{L})(?:wird|werden|bucht|zieht)(?!\p{L})[^.?!]{0,50}(?<!\p{L})(?:noch|wieder|erneut|weiter(?:hin)?|nochmals?)(?!\p{L})[^.?!]{0,30}(?:abgebucht|belastet|abbuchen|ab)(?!\p{L})[^.?!]*\?/u,
+  fr: /(?<!\p{L})(?:serai|sera|allez|va|vais|serez)(?!\p{L})[^.?!]{0,50}(?:(?:encore|à nouveau|de nouveau)[^.?!]{0,30}(?:prélev|débit|factur)|(?:prélev|débit|factur)\p{L}*[^.?!]{0,30}(?:encore|à nouveau|de nouveau))[^.?!]*\?/u,
+  es: /(?:volver\p{L}* a (?:cobrar|pasar)|seguir\p{L}* cobrando|cobrar\p{L}* (?:otra vez|de nuevo|más))[^.?!]*\?/u,
+  pt: /(?:volt\p{L}+ a (?:cobrar|ser cobrad\p{L})|continu\p{L}+ a (?:cobrar|ser cobrad\p{L})|cobr\p{L}+ (?:outra vez|de novo|novamente|mais))[^.?!]*\?/u,
+  it: /(?:addebit|prelev|prelief)\p{L}*[^.?!]{0,30}(?:ancora|di nuovo|più)[^.?!]*\?|(?:ancora|di nuovo)[^.?!]{0,20}(?:addebit|prelev)\p{L}*[^.?!]*\?/u,
+  pl: /(?:jeszcze|znowu|znów|ponownie)[^.?!]{0,30}(?:pobierz|pobran|obciąż|ściągn)\p{L}*[^.?!]*\?|(?:pobierz|pobran|obciąż|ściągn)\p{L}*[^.?!]{0,30}(?:jeszcze|znowu|znów|ponownie)[^.?!]*\?/u,
+  ru: /(?:спи(?:ш|сыва|сан)|сним(?:ут|ать|ет))\p{L}*[^.?!]{0,40}(?<!\p{L})(?:ещё|еще|снова|опять|больше)(?!\p{L})[^.?!]*\?|(?<!\p{L})(?:ещё|еще|снова|опять|больше)(?!\p{L})[^.?!]{0,30}(?:спи(?:ш|сыва|сан)|сним(?:ут|ать|ет))\p{L}*[^.?!]*\?/u,
+  uk: /(?:спи(?:ш|сува|сан)|зні(?:м|ма))\p{L}*[^.?!]{0,40}(?<!\p{L})(?:ще|знову|більше)(?!\p{L})[^.?!]*\?|(?<!\p{L})(?:ще|знову|більше)(?!\p{L})[^.?!]{0,30}(?:спи(?:ш|сува|сан)|зні(?:м|ма))\p{L}*[^.?!]*\?/u,
+  tr: /(?:tekrar|bir daha|yine|yeniden)[^.?!]{0,30}(?:çekil|çekece|ücret al|kesil|tahsil)\p{L}*[^.?!]*\?/u,
+};
+
+/** Whether a message asks, in one of its sentences, whether or on which day a subscription is charged again. `language`: BCP 47 primary language. */
 export function asksRenewal(text: string, language: string): boolean {
-  const words = WORDS[language.split('-')[0] ?? ''];
+  const primary = language.split('-')[0] ?? '';
+  const words = WORDS[primary];
   if (words === undefined) return false;
   const sentences = text
     .normalize('NFC')
     .toLowerCase()
     .split(/(?<=[.!?\n])/u);
-  return sentences.some((one) => words.whole.test(one) || (words.next.test(one) && words.when.test(one)));
+  return sentences.some(
+    (one) => words.whole.test(one) || (words.next.test(one) && words.when.test(one)) || AGAIN[primary]?.test(one),
+  );
 }

@@ -8,7 +8,7 @@ const PAIR =
   wordsOf(`one and the other | das eine wie das andere | l un comme l autre | l une comme l autre | l uno e l altro | l una e l altra |
   una y otra | uno y otro | uma e outra | um e outro | и то и другое | (?:и )?за то и за другое | и тот и другой | і те і інше | і те й інше |
   (?:i )?(?:za )?jedno i (?:za )?drugie | hem o hem (?:bu|öbürü)`);
-const MOST_WORDS_WITH_PAIR = 24;
+const MOST_WORDS_WITH_PAIR = 30;
 /** None of a list; what stands behind it may say that none of them came. */
 const NONE =
   wordsOf(`none | neither | keine\\p{L}? | ни за какой | ни за одну | ни за один | никакой | никакую | жоден | жодну | жодного | за жодне | ninguno |

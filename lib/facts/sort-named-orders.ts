@@ -23,7 +23,7 @@ export function sortNamedOrders(text: string, ids: readonly string[], whole: Und
   const clear = sorted.leftAlone.length + sorted.onlyAskedAbout.length > 0;
   // A question is no correction: "you refunded ORD-1. And ORD-2, when does it come?"
   const asks = saidOfEach(text, ids).some(({ said }) => said.includes('?'));
-  const corrected = correctsOrder ? takenBack(text, ids, !clear && !asks) : [];
+  const corrected = correctsOrder ? takenBack(text, ids, !clear && !asks && !whole.signals.describesDefect) : [];
   return corrected.length > 0 ? { onlyAskedAbout: [], leftAlone: corrected } : sorted;
 }
 

@@ -123,13 +123,13 @@ function sameAgain(input: DecideInput): TakenUp | null {
   return corrects && intents.length === 1 ? { intents, signals: going, orderId: null, besideOrderId: null } : null;
 }
 
-/** "When is the next charge?", of an account with a subscription. */
-function renewalOf({ facts, understanding }: DecideInput): TakenUp | null {
+/** "When is the next charge?", of an account with a subscription, where no order is spoken of. */
+function renewalOf({ facts, memory, understanding }: DecideInput): TakenUp | null {
   const { signals, intents } = understanding;
-  const claimed = signals.claimsUnknownCharge || signals.claimsDoubleCharge || signals.asksMoneyBack;
-  if (facts.asksRenewal !== true || facts.subscriptions.length === 0 || facts.namedOrders.length > 0 || claimed)
-    return null;
   const said = intents.map(({ intent }) => intent);
+  const claimed = signals.claimsUnknownCharge || signals.claimsDoubleCharge || signals.asksMoneyBack;
+  const ofOrder = facts.namedOrders.length > 0 || (memory.orderId !== null && !said.includes('subscription_change'));
+  if (facts.asksRenewal !== true || facts.subscriptions.length === 0 || ofOrder || claimed) return null;
   if (said.includes('cancel_subscription')) return null;
   return {
     intents: without(said, MISTAKEN_FOR_RENEWAL, 'subscription_change'),

@@ -142,8 +142,9 @@ export function addSequenceGradient(
   const reading = readSequence(network, example.words, dropped);
   const { memory: room } = network;
   const errors = room.take(network.outputs);
-  reading.logOdds.forEach((odds, head) => {
-    if (!example.unknown?.has(head)) errors[head] = (sigmoid(odds) - (example.targets[head] ? 1 : 0)) * example.weight;
+  example.targets.forEach((holds, head) => {
+    if (example.unknown?.has(head)) return;
+    errors[head] = (sigmoid(reading.logOdds[head] ?? 0) - (holds ? 1 : 0)) * example.weight;
   });
   const count = example.words.length;
   const known = room.take(count * KNOWN);

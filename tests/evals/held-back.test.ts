@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Understanding } from '@/lib/ai/understanding';
 import { isHeldBack, type Labelled, readMaterial } from '@/scripts/train/read-material';
 import { slowness } from '../support/slowness';
+import { expectBars } from './bars';
 import { figuresOf, told, understand } from './figures';
 import { expectFloor, FLOORS } from './floors';
 
@@ -32,6 +33,19 @@ describe('lines that no weight has seen', () => {
     console.info(told(language, figures));
     expectFloor(figures, FLOORS.languages[language] ?? FLOORS.others);
   });
+
+  it(
+    'reach the bars of the product in the seven languages it is made for',
+    () => {
+      const all = languages.map(readIn);
+      expectBars(
+        'held back',
+        all.flatMap(({ own }) => own),
+        all.flatMap(({ read }) => read),
+      );
+    },
+    ALL_MS,
+  );
 
   it(
     'are understood in all languages together, quickly',

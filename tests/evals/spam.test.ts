@@ -15,7 +15,7 @@ const LEAST_FOUND: Readonly<Record<string, number>> = {
   es: 0.89,
   pt: 0.89,
   de: 0.89,
-  fr: 0.86,
+  fr: 0.85,
   it: 0.82,
   pl: 0.86,
   tr: 0.85,

@@ -114,6 +114,8 @@ export function decideThanks(file: Case): TopicResult {
   return resolved({
     parts: [{ kind }],
     followUps: waits ? [{ kind: 'order_due', orderId: order.id, at: due }] : [],
+    // "For neither of them" answers which order was meant.
+    ...(file.facts.namesAll === 'none' ? { memory: { openQuestion: null } } : {}),
   });
 }
 

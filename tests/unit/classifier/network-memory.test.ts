@@ -114,4 +114,10 @@ describe('the memory of a network', () => {
     expect(() => memory.keep(1)).toThrow(RangeError);
     expect(() => memory.addProducts(matrix, new Float32Array(4), memory.take(4))).toThrow(TypeError);
   });
+
+  it('takes no matrix whose rows are no multiple of four', () => {
+    const memory = new NetworkMemory(12);
+    const matrix = { of: memory.keep(12), rows: 3, size: 4 };
+    expect(() => memory.addProducts(matrix, memory.take(4), memory.take(3))).toThrow(RangeError);
+  });
 });

@@ -18,6 +18,16 @@ it.each([
   ['Когда подписка продлится?', 'ru'],
   ['Скажіть лише, якого числа наступне списання.', 'uk'],
   ['Bir sonraki ödemem hangi gün çekilecek?', 'tr'],
+  ["So you definitely won't be charging me for it again?", 'en'],
+  ['Wird mir dann noch etwas abgebucht?', 'de'],
+  ['Est-ce que je serai encore prélevée ?', 'fr'],
+  ['¿Me van a volver a cobrar?', 'es'],
+  ['Vão cobrar de novo?', 'pt'],
+  ['Mi verrà addebitato ancora qualcosa?', 'it'],
+  ['Czy jeszcze raz pobierzecie opłatę?', 'pl'],
+  ['С меня больше ничего не спишут?', 'ru'],
+  ['Більше нічого не спишуть?', 'uk'],
+  ['Kartımdan tekrar çekilecek mi?', 'tr'],
 ])('"%s" (%s) asks for the day of the next charge', (text, language) => {
   expect(asksRenewal(text, language)).toBe(true);
 });
@@ -30,6 +40,8 @@ it.each([
   ['Не хочу следующего списания.', 'ru'],
   ['Sonraki ödemeyi iptal edin.', 'tr'],
   ['When does it renew?', 'ja'],
+  ['You charged me again!', 'en'],
+  ['Вы снова списали деньги!', 'ru'],
 ])('"%s" (%s) does not', (text, language) => {
   expect(asksRenewal(text, language)).toBe(false);
 });

@@ -67,6 +67,39 @@ describe('"both" as the answer to "which order?"', () => {
   });
 });
 
+describe('"the dearer one" as the answer to "which order?"', () => {
+  const dear = order({ id: 'ORD-1', money: { amount: 9000, currency: 'USD' } });
+  const cheap = order({ id: 'ORD-2', money: { amount: 2000, currency: 'USD' } });
+  const known = facts({ orders: [dear, cheap] });
+  const { memory } = ask(asksRefund(), known);
+  const answer = (namesByPrice: 'dearest' | 'cheapest', orders = known.orders) =>
+    ask(says(), { ...known, orders, namesByPrice }, memory);
+
+  it('is the one that costs more, "the cheaper one" the other', () => {
+    expect(refunded(answer('cheapest'))).toEqual(['ORD-2']);
+    expect(answer('dearest').memory.orderId).toBe('ORD-1');
+  });
+
+  it.each([
+    ['both cost the same', { ...cheap, money: dear.money }],
+    ['they are paid in two currencies', { ...cheap, money: { amount: 2000, currency: 'EUR' } }],
+  ])('is none where %s', (_why, other) => {
+    expect(refunded(answer('cheapest', [dear, other]))).toEqual([]);
+  });
+});
+
+describe('"neither" as the answer to "which order?"', () => {
+  it('takes the request back', () => {
+    const { memory } = ask(asksRefund(), two);
+    const decision = ask(asksRefund(), { ...two, namesAll: 'none' }, memory);
+    expect(decision).toMatchObject({ outcome: 'resolved', reason: null, actions: [], memory: { openQuestion: null } });
+  });
+
+  it('means nothing where no question is open', () => {
+    expect(kinds(ask(asksRefund(), { ...two, namesAll: 'none' }))).toEqual(['ask_which_order']);
+  });
+});
+
 describe('two refunds that are offered', () => {
   const offered = ask(says(), { ...two, namesAll: 'both' }, ask(asksWhere(), two).memory).memory;
 

@@ -14,7 +14,14 @@ const heard = (
   other: Partial<Parameters<typeof heedActs>[0]> = {},
 ) =>
   heedActs(
-    { signals: { ...NO_SIGNALS, ...signals }, message: NOTHING_NAMED, intents: ['other'], refundLikely: 0.9, ...other },
+    {
+      signals: { ...NO_SIGNALS, ...signals },
+      message: NOTHING_NAMED,
+      saysToCancel: false,
+      intents: ['other'],
+      refundLikely: 0.9,
+      ...other,
+    },
     acts(likely),
   );
 const naming = (...named: string[]) => ({
@@ -24,7 +31,8 @@ const naming = (...named: string[]) => ({
 describe('what the acts deny', () => {
   it.each([
     [{ no_threat: 0.9 }, ['chargeback_threat', 'threat_chargeback', 'threat_other', 'anger_from_2']],
-    [{ no_threat: 0.9, threat: 0.3 }, []],
+    [{ no_threat: 0.9, threat: 0.55 }, []],
+    [{ no_threat: 0.8, threat: 0.3 }, []],
     [{ no_refund: 0.7 }, []],
     [{ no_threat: 0.55 }, []],
     [{ also_other: 0.9 }, ['cancel_subscription', 'discount_request']],
@@ -36,11 +44,15 @@ describe('what the acts deny', () => {
     [{ no_cancel: 0.98, declines_offer: 0.5 }, []],
     [{ no_cancel: 0.98, declines_offer: 0.7 }, ['cancel_subscription']],
   ])('of %o', (likely, expected) => {
-    expect([...deniedHeads(acts(likely), NOTHING_NAMED)].sort()).toEqual([...expected].sort());
+    expect([...deniedHeads(acts(likely), { message: NOTHING_NAMED, saysToCancel: false })].sort()).toEqual(
+      [...expected].sort(),
+    );
   });
 
   it('leaves fury where there are words for it', () => {
-    expect(deniedHeads(acts({ no_threat: 0.9 }), naming('insult').message)).not.toContain('anger_from_2');
+    expect(deniedHeads(acts({ no_threat: 0.9 }), { ...naming('insult'), saysToCancel: false })).not.toContain(
+      'anger_from_2',
+    );
   });
 
   it('is gone from the classification', () => {
@@ -137,5 +149,24 @@ describe('an answer', () => {
       sameForOther: false,
       correctsOrder: false,
     });
+  });
+
+  it('keeps the subscription and turns the offer down in one breath, unless it says to cancel', () => {
+    const both = { no_cancel: 0.8, declines_offer: 0.9 };
+    expect(heard(both).keeps).toBe(true);
+    expect(heard(both, {}, { saysToCancel: true }).keeps).toBe(false);
+    expect(heard({ ...both, cancels: 0.5 }).keeps).toBe(false);
+  });
+
+  it('wants the thing sent again and not the money', () => {
+    const wanted = { resend: 0.95, no_refund: 0.7, asks_refund: 0.9 };
+    expect(heard(wanted, { asksMoneyBack: true })).toMatchObject({ asksMoneyBack: false, refusesRefund: true });
+  });
+
+  it('takes the offer where the subscription is kept for it, and not where it is only kept', () => {
+    const keeps = { keeps: true };
+    expect(heard({ accepts: 0.9 }, keeps).affirms).toBe(false);
+    expect(heard({ accepts: 0.9 }, keeps, naming('discount')).affirms).toBe(true);
+    expect(heard({ accepts: 0.99 }, keeps).affirms).toBe(true);
   });
 });

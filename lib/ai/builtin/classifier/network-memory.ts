@@ -8,6 +8,8 @@ type Kernel = { addProducts: OverMatrix; addOuter: OverMatrix; addRows: OverMatr
 
 const FLOAT = Float32Array.BYTES_PER_ELEMENT;
 const PAGE = 65_536;
+/** Numbers that the kernel takes at once. */
+const AT_ONCE = 4;
 /** Numbers that reading one word, and learning from it, needs beside the network. */
 const ROOM_AT_WORD = 3072;
 
@@ -78,6 +80,8 @@ export class NetworkMemory {
 
   #over(what: keyof Kernel, { of, rows, size }: Matrix, from: Float32Array, to: Float32Array, count: number): void {
     if (count === 0) return;
+    if (rows % AT_ONCE !== 0 || size % AT_ONCE !== 0 || count % 1 !== 0)
+      throw new RangeError('rows and sizes are fours');
     if ([of, from, to].some(({ buffer }) => buffer !== this.#numbers)) throw new TypeError('numbers of another memory');
     this.#kernel[what](of.byteOffset, rows, size, from.byteOffset, to.byteOffset, count);
   }

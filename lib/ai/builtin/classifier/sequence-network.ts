@@ -4,7 +4,7 @@ import { TABLE_ROWS } from './word-sequence';
 
 /** Numbers in each row of the table of words, and in each direction's memory. */
 export const WIDTH = 48;
-export const MEMORY = 32;
+export const MEMORY = 64;
 export const GATES = 3 * MEMORY;
 /** What is known at a word: the memory of what came before, of what comes after, and the word itself. */
 export const KNOWN = 2 * MEMORY + WIDTH;
@@ -26,7 +26,7 @@ export type SequenceNetwork = {
   /** All that it is made of, save a table that it shares with another. */
   all: Float32Array;
   table: Float32Array;
-  /** How many answers it gives. */
+  /** How many answers it gives, filled up to a multiple of four. */
   outputs: number;
   directions: readonly [forth: Direction, back: Direction];
   /** How much each head looks at a word, and what it takes from it. */
@@ -42,9 +42,11 @@ export type SequenceNetwork = {
 
 const TABLE = TABLE_ROWS * WIDTH;
 const DIRECTION = GATES * (WIDTH + MEMORY + 2);
+/** The kernel takes four rows at once: answers are filled up with such as nobody asks for. */
+const filledUp = (outputs: number): number => 4 * Math.ceil(outputs / 4);
 /** Numbers in a network behind its table. */
 export const sizeBehindTable = (outputs: number): number =>
-  2 * DIRECTION + outputs * (3 * KNOWN + HIDDEN + 1) + HIDDEN * (KNOWN + 1);
+  2 * DIRECTION + filledUp(outputs) * (3 * KNOWN + HIDDEN + 1) + HIDDEN * (KNOWN + 1);
 /** Numbers in a network. */
 export const NETWORK_SIZE = TABLE + sizeBehindTable(OUTPUTS);
 
@@ -63,7 +65,8 @@ export function networkOver(
   return partsOf(table, memory.keep(sizeBehindTable(outputs)), outputs, memory);
 }
 
-function partsOf(table: Float32Array, all: Float32Array, outputs: number, memory: NetworkMemory): SequenceNetwork {
+function partsOf(table: Float32Array, all: Float32Array, wanted: number, memory: NetworkMemory): SequenceNetwork {
+  const outputs = filledUp(wanted);
   let from = 0;
   const next = (size: number) => {
     from += size;

@@ -13,17 +13,20 @@ const LIKELY: Belief = { least: 0.6, lead: 0.3 };
 const SURE_OF_ACCEPTANCE: Belief = { least: 0.75, lead: 0.4 };
 /** "The same for the other one" goes on from what was done: it must be surer. */
 const SURE: Belief = { least: 0.75, lead: 0.45 };
+const SURER: Belief = { least: 0.9, lead: 0.3 };
 /**
- * What takes a threat back: of 993 threats held back one is taken back by it, and ten of 78 lines that words or weights took for one and
- * that are none (half of the lines, by the acts before these).
+ * What takes a threat back, and how likely a threat may be beside it: of 2,956 threats (held back and fresh) at most two are taken back by
+ * these, and of 153 lines that words or weights took for one and that are none at least twelve.
  */
-const TAKEN_BACK: Belief = { least: 0.6, lead: 0.4 };
-/** Beside the least likelihood of a threat none is taken back. */
-const NO_THREAT_LEFT = 0.2;
+const TAKEN_BACK: readonly (Belief & { threat: number })[] = [
+  { least: 0.85, lead: 0.3, threat: 0.5 },
+  { least: 0.6, lead: 0.5, threat: 0.05 },
+];
 /** Whoever does want to cancel must not have to say so twice. */
 const SURE_TO_KEEP: Belief = { least: 0.96, lead: 0.6 };
 /** "Leave it as it is, and no discount either": the offer is turned down with the cancellation. */
 const KEEPS_AS_IT_IS: Belief = { least: 0.7, lead: 0.4 };
+const SURELY_STAYS_FOR_IT: Belief = { least: 0.97, lead: 0.25 };
 /** "At that price I stay" both takes the offer and keeps the subscription. */
 const STAYS_FOR_IT: Belief = { least: 0.7, lead: 0.25 };
 /** Of what was refunded it can be said in any case. */
@@ -72,14 +75,19 @@ const DENIALS: readonly { act: Act; excluding: readonly Act[]; heads: readonly H
 ];
 
 /** What is denied by the acts: no weights bring it back. Fury goes with a threat that is none, unless there are words for it. */
-export function deniedHeads(acts: Acts, message: Pick<MessageReading, 'has'>): ReadonlySet<Head> {
+export function deniedHeads(
+  acts: Acts,
+  { message, saysToCancel }: Pick<Heard, 'message' | 'saysToCancel'>,
+): ReadonlySet<Head> {
   const denied = new Set(
     DENIALS.flatMap(({ act, excluding, heads, belief }) => (does(acts, act, excluding, belief) ? heads : [])),
   );
   const keeps = does(acts, 'no_cancel', ['cancels', 'declines_offer'], SURE_TO_KEEP);
-  if (keeps || (does(acts, 'no_cancel', ['cancels'], SURE_TO_KEEP) && does(acts, 'declines_offer', ['accepts'])))
+  const asItIs = does(acts, 'no_cancel', ['cancels'], SURE_TO_KEEP) && !saysToCancel;
+  if (keeps || (asItIs && (message.has('keep') || does(acts, 'declines_offer', ['accepts']))))
     denied.add('cancel_subscription');
-  if (does(acts, 'no_threat', ['threat'], TAKEN_BACK) && (acts.get('threat') ?? 0) <= NO_THREAT_LEFT)
+  const threat = acts.get('threat') ?? 0;
+  if (TAKEN_BACK.some((belief) => threat <= belief.threat && does(acts, 'no_threat', ['threat'], belief)))
     for (const head of THREATS) denied.add(head);
   if (denied.has('threat_chargeback') && !message.has('insult', 'fraud')) denied.add('anger_from_2');
   return denied;
@@ -99,6 +107,8 @@ export function withoutDenied(classification: Classification, denied: ReadonlySe
 type Heard = {
   signals: Signals;
   message: Pick<MessageReading, 'has'>;
+  /** Words for cancelling stand there that nothing takes back. */
+  saysToCancel: boolean;
   intents: readonly Intent[];
   /** How likely the weights think that a refund is wanted. */
   refundLikely: number;
@@ -127,13 +137,17 @@ function aboutMoney({ signals, intents, refundLikely }: Heard, acts: Acts): Part
   return asked < UNLIKELY.act && refundLikely < UNLIKELY.intent ? { asksMoneyBack: false } : {};
 }
 
+const NOT_THE_SAME: readonly Act[] = ['if_refund', 'no_refund', 'resend', 'waits', 'when_money'];
 const NO_ACCEPTANCE: readonly Act[] = ['declines_offer', 'waits', 'cancels', 'no_refund', 'if_refund', 'resend'];
 
 /** An answer to what was offered: what it is about the conversation's memory knows. */
-function asAnswer(signals: Signals, acts: Acts): Partial<Signals> {
-  const surely = signals.declines ? SURE_OF_ACCEPTANCE : signals.keeps ? STAYS_FOR_IT : LIKELY;
+function asAnswer(signals: Signals, acts: Acts, message: Heard['message']): Partial<Signals> {
   const against: readonly Act[] = signals.keeps ? [...NO_ACCEPTANCE, 'no_cancel'] : NO_ACCEPTANCE;
-  if (does(acts, 'accepts', against, surely)) return { affirms: true, declines: false };
+  // "All right, I'll leave it": without a word of the offer the subscription is kept and nothing is taken.
+  const mayAccept =
+    !signals.keeps || signals.affirms || message.has('discount') || does(acts, 'accepts', against, SURELY_STAYS_FOR_IT);
+  const surely = signals.declines ? SURE_OF_ACCEPTANCE : signals.keeps ? STAYS_FOR_IT : LIKELY;
+  if (mayAccept && does(acts, 'accepts', against, surely)) return { affirms: true, declines: false };
   if (does(acts, 'declines_offer', ['accepts'])) return { affirms: false, declines: true };
   return {};
 }
@@ -156,17 +170,17 @@ export function heedActs(heard: Heard, acts: Acts): Signals {
   if (acts.size === 0) return signals;
   const settled = isSettled(heard, acts);
   const goesOn = !message.has('cond', 'subscription');
-  const same = goesOn && does(acts, 'also_other', ['if_refund', 'no_refund', 'resend', 'waits', 'when_money'], SURE);
+  const same = goesOn && [SURE, SURER].some((belief) => does(acts, 'also_other', NOT_THE_SAME, belief));
   return {
     ...signals,
     ...aboutMoney(heard, acts),
-    ...asAnswer(signals, acts),
+    ...asAnswer(signals, acts, message),
     ...(settled ? { thanks: true, declines: false } : {}),
     wantsRedelivery: (signals.wantsRedelivery && !same) || does(acts, 'resend', ['asks_refund'], REDELIVERY),
     keeps:
       signals.keeps ||
       does(acts, 'no_cancel', ['cancels', 'accepts', 'declines_offer'], SURE_TO_KEEP) ||
-      does(acts, 'no_cancel', ['cancels', 'accepts'], KEEPS_AS_IT_IS),
+      (!heard.saysToCancel && does(acts, 'no_cancel', ['cancels', 'accepts'], KEEPS_AS_IT_IS)),
     wantsPause: signals.wantsPause || does(acts, 'pause', ['cancels', 'no_cancel']),
     choosesMoney: does(acts, 'asks_refund', ['no_refund', 'if_refund', 'resend', 'waits']),
     asksWhenRefunded: does(acts, 'when_money', ['asks_refund'], TOLD_ANYHOW),

@@ -31,3 +31,11 @@ export function keepsSubscription(message: MessageReading): boolean {
   const hit = stays.exec(text);
   return hit !== null && !NEGATED.test(text.slice(0, hit.index).trimEnd());
 }
+
+/** Words for cancelling that nothing in their clause takes back: "no discounts, cancel it". */
+export function saysToCancel(message: MessageReading): boolean {
+  const taken = message.all('keep', 'cancelDone').filter((hit) => inOneBreath(message, hit));
+  return message
+    .all('cancelSub', 'cancel')
+    .some((hit) => !taken.some((other) => other.start < hit.end && hit.start < other.end));
+}

@@ -140,6 +140,12 @@ function isReason({ probabilities }: Classification, { asksMoneyBack }: Signals)
   return asksMoneyBack && (probabilities.get('technical_issue') ?? 0) < SURE_NEVERTHELESS;
 }
 
+/** "It renewed, give the money back": the renewal is the reason, unless it is this sure or a phrase asks for more. */
+function isRenewal({ probabilities }: Classification, { asksMoneyBack }: Signals, message: MessageReading): boolean {
+  const likely = probabilities.get('subscription_change') ?? 0;
+  return asksMoneyBack && likely < SURE_NEVERTHELESS && !message.has('pause', 'planChange', 'planQuestion');
+}
+
 /** Beside something sure, "my mail is empty" is no wish for another address, unless one is named or a phrase says so. */
 function isNoAddress({ probabilities }: Classification, message: MessageReading): boolean {
   const likely = probabilities.get('account_email_change') ?? 0;
@@ -157,6 +163,7 @@ export function withoutRuledOut(
   const { ruledOut, signals, message } = reading;
   const out = new Set<Head>(ruledOut);
   if (isReason(classification, signals)) out.add('technical_issue');
+  if (isRenewal(classification, signals, message)) out.add('subscription_change');
   if (isNoAddress(classification, message)) out.add('account_email_change');
   if (ruledOut.has('chargeback_threat')) out.add('threat_chargeback').add('anger_from_2');
   if (deniesLegalThreat(message)) out.add('threat_other').add('anger_from_2');

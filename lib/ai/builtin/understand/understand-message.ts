@@ -10,6 +10,7 @@ import { deniedHeads, heedActs, withoutDenied } from './heed-acts';
 import { pointsToSubject } from './points-to-subject';
 import { rateAnger } from './rate-anger';
 import { deniesRecord, saysNotArrived } from './read-delivery';
+import { saysToCancel } from './read-keeps';
 import { readText } from './read-text';
 import { withoutRuledOut } from './ruled-out';
 import { scoreIntents } from './score-intents';
@@ -44,17 +45,19 @@ function read(text: string, language: string) {
   const { message, evidence } = reading;
   const classified = classifyMessage(reading);
   const acts: Acts = classified ? readActs(classified.observed) : new Map();
+  const cancels = saysToCancel(message);
   const classification =
     classified &&
     withoutDenied(
       withoutRuledOut(classified.classification, reading),
-      deniedHeads(secondLook(classified, acts), message),
+      deniedHeads(secondLook(classified, acts), { message, saysToCancel: cancels }),
     );
   const intents = classification ? chooseIntents(classification, evidence) : scoreIntents(evidence);
   const signals = heedActs(
     {
       signals: reading.signals,
       message,
+      saysToCancel: cancels,
       intents: intents.map(({ intent }) => intent),
       refundLikely: classified?.classification.probabilities.get('refund_request') ?? 0,
     },

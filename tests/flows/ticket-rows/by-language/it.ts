@@ -71,4 +71,21 @@ paymentPending add=paymentFailed | it | Salve, ho fatto un po' di confusione al 
 frequentRefunder | it | {o1} non è arrivato. Ridatemi i soldi entro domani, altrimenti faccio stornare l'addebito dalla società della carta. | escalated/chargeback_threat
 appleSubscription add=failedDelivery | it | SIETE DEI LADRI SCHIFOSI! L'ordine {o2} non è MAI arrivato, rimborsatemelo SUBITO, branco di incapaci!! E l'abbonamento su Apple non lo toccate, quello resta. | escalated/angry_customer | | | o2
 renewalLightlyUsed add=discountedSubscriber | it | Buongiorno, gradirei disdire il mio abbonamento. Cordiali saluti, Ettore Bassi | awaiting_customer
+renewalUsed | it | Gentile assistenza, vi chiedo di chiudere l'abbonamento {p1} e di rimborsarmi il rinnovo addebitato nei giorni scorsi. Distinti saluti, Dott.ssa Marta Bellandi | escalated/refund_needs_approval
+googleSubscription add=deliveredOrder | it | Scusate il disturbo, ho 74 anni e con queste cose mi arrangio. Mio nipote mi aveva messo {p1} sul telefono, quello con il Play Store, ma lui ora studia a Torino e io non lo uso. Come faccio a disdire l'abbonamento? Grazie di cuore, Ines | resolved
+activeRegularUser | it | Salve, vorrei disdire {p1}. >> Ci ho dormito su: non disdite niente, l'abbonamento lo tengo così com'è. E lo sconto lasciatelo pure a qualcun altro, non mi serve. | resolved
+trialingSubscriber | it | ho provato {p1} ma non fa per me, vorrei annullare l'abbonamento >> Siete gentilissimi, ma preferisco di no. Chiudete pure. | escalated/cancellation_needs_approval
+pastDueSubscriber add=duplicateCharge | it | Buongiorno, fermate per favore l'abbonamento {p1}, non lo voglio più. Inoltre ho visto che l'altro acquisto, quello fatto una volta sola, mi è stato addebitato due volte nel giro di pochi minuti. | escalated/refund_needs_approval
+canceledSubscriber | it | Avevo disdetto {p1}, giusto? Mio marito sostiene di no. >> Forse mi sono spiegata male: non voglio mica riattivarlo, mi basta sapere se devo pagare ancora qualcosa oppure no. | resolved
+lateCapturedOrder add=googleSubscription | it | Salve, avete notizie di {o1}? >> Guardi, rimborsatemi e basta. Altrimenti chiamo la banca e faccio stornare l'addebito. | escalated/chargeback_threat |  |  | o1
+deliveredOrder add=lateCapturedOrder | it | Buongiorno, vorrei un rimborso per favore >> Quello per la cosa che non è mai arrivata, naturalmente. L'altro ordine ce l'ho qui e va benissimo. | resolved |  |  | o2
+alreadyRefunded unverified | it | Mi avevate scritto del rimborso di {o1}. Quando lo vedo sulla carta, e quanto mi torna di preciso? | escalated/identity_unverified
+lateCapturedOrder stranger | it | Ciao, dov'è il mio ordine? >> Il numero dovrebbe essere questo, copiato dallo screenshot: {o1}. La mail usata per l'acquisto non me la ricordo proprio. | escalated/insufficient_context
+orderInTime add=renewalUnused | it | Buongiorno, ho appena ordinato ({o1}). Quando arriva? Venerdì parto: se per allora non ce l'ho, rivorrei i soldi. | awaiting_customer
+partiallyRefunded add=oldOrder | it | Vi scrivo solo per avvisare che la metà concordata mi è arrivata sul conto. Per me va bene così, il resto non lo chiedo. Grazie e buon lavoro! | resolved
+paymentPending add=frequentRefunder | it | Salve, il pagamento di {o1} risulta in sospeso: i soldi sono usciti dal mio conto o no? >> [new] Salve, il pagamento di {o1} risulta in sospeso, i soldi sono usciti dal mio conto oppure no? | duplicate
+activeLightUser | it | Potete disdire {p1}. Tanto a me non servirà più: non ho più voglia di vivere e stanotte la faccio finita. | escalated/safety
+endingSubscriber | it | Risposta automatica: sono fuori ufficio fino al 12 e leggerò la posta al mio rientro. Per le urgenze rivolgersi alla segreteria. Questo messaggio è stato generato automaticamente, si prega di non rispondere. | automated
+failedOrder add=activeHeavyUser | it | VERGOGNATEVI!!! Siete dei ladri, {o1} è fallito e i soldi ve li siete intascati lo stesso. RIMBORSATEMI SUBITO, razza di truffatori! | escalated/angry_customer |  |  | o1
+noPurchases | it | A che punto è la consegna di {other}? >> Sì sì, il numero è giusto, l'ho ricontrollato cifra per cifra: {other}. L'ordine è di mia cognata, ma me ne occupo io. | escalated/insufficient_context
 `;

@@ -65,4 +65,24 @@ alreadyRefunded | pl | No brawo, po prostu mistrzostwo świata. Ile jeszcze mam 
 frequentRefunder | pl | Wiem, że już dwa razy mi zwracaliście i jest mi głupio, ale {o1} też się spóźnia. Da się znowu odzyskać kasę? | escalated/refund_needs_approval
 trialingSubscriber | pl | Okres próbny leci, a ja jednak rezygnuję z {p1}, proszę wyłączyć >> Dobra, przekonaliście mnie, biorę tę zniżkę | escalated/discount_needs_approval
 lateCapturedOrder phone | pl | hej, gdzie moje zamówienie >> numer {o1}, a na jaki mail było to już nie pamiętam | escalated/insufficient_context
+lateCapturedOrder | pl | Dzień dobry,\\nzamówiłam u Państwa prezent dla wnuczki, na potwierdzeniu stoi „{o1}”. Termin już minął, a ja nic nie dostałam. Proszę o zwrot całej kwoty.\\nZ poważaniem\\nHalina Wrona >> Dziękuję bardzo. A ile to zwykle trwa, zanim bank mi to zaksięguje? | resolved | | | o1
+twoLateOrders | pl | oddajcie kase bo nie przyszlo to co kupilem >> no za jedno i drugie, oba spóźnione | resolved | | | o1,o2
+lateCapturedOrder add=expensiveLateOrder | pl | Dobry wieczór, jedno z moich zamówień miało już być, a go nie ma. Chciałbym odzyskać za nie pieniądze. Tomasz >> Chodzi o to tańsze. Na droższe jeszcze spokojnie poczekam. | resolved | | | o1
+orderInTime | pl | Parę minut temu zapłaciłam i od razu pożałowałam. Da się to odkręcić i dostać pieniądze z powrotem? >> No dobrze, skoro to już w robocie, to niech będzie. Poczekam. | resolved
+deliveredOrder | pl | Witam, gdzie jest moje zamówienie? Numer ({o1}), o ile dobrze przepisałam. >> A, to wszystko jasne, mąż odebrał i słowem nie pisnął. Nic już nie trzeba, przepraszam za zamieszanie! | resolved
+failedDelivery | pl | Co słychać z moim zamówieniem nr:{o1}? >> Powtórka nic mi nie da, urodziny syna już były. Wolę, żeby moje złotówki po prostu do mnie wróciły. | resolved | | | o1
+paymentPending | pl | zapłaciłem, a w zamówieniu dalej widnieje że czeka na płatność. pobraliście te pieniądze czy mam płacić jeszcze raz | resolved
+duplicateCharge | pl | Szanowni Państwo, na wyciągu widzę dwa obciążenia na tę samą kwotę, w odstępie kilku minut, a kupowałem jedną rzecz i jeden raz. Proszę o zwrot tego drugiego.\\nMarek Dudziński | escalated/refund_needs_approval
+disputedOrder | pl | Sprzeciw do tej płatności ({o1}) złożyłam już w banku, ale koleżanka mówi, że z Wami pójdzie szybciej. Czy mogliby Państwo sami przelać mi te pieniądze? | escalated/dispute_open
+frequentRefunder | pl | Dzień dobry, {o1} do mnie nie doszło. Poproszę o zwrot, tak samo jak przy poprzednich. Ania | escalated/refund_needs_approval
+oldOrder | pl | Robiłem porządki w poczcie i wyszło mi, że rzecz z zamówienia {o1}, kupiona ładnych parę miesięcy temu, nigdy do mnie nie trafiła. Wtedy machnąłem ręką, ale dziś jednak prosiłbym o oddanie pieniędzy. Kłaniam się, Zbigniew | escalated/refund_needs_approval
+appleSubscription | pl | Subskrypcję mam przez iPhone'a, chcę ją wyłączyć, tylko nigdzie nie widzę guzika. >> A za ostatnie pobranie oddacie mi pieniądze? Prawie nie korzystałam. | resolved
+activeHeavyUser | pl | Z bólem serca, ale rezygnuję z {p1}. Lubię to, tylko dla mojej emerytury zrobiło się za drogo. >> No, za takie pieniądze to mogę zostać. Proszę mi tak ustawić. | escalated/discount_needs_approval
+activeLightUser | pl | Proszę o rezygnację z {p1}, zaglądam tam raz na ruski rok. >> Przemyślałam i niech wszystko zostanie po staremu, bez żadnych zniżek, przerw i darmowych dni. Proszę niczego nie zmieniać. | resolved
+trialingSubscriber | pl | hejka, do kiedy mam ten okres próbny i czy potem samo ściągnie z karty? >> aha ok. to proszę mnie wypisać zanim cokolwiek się pobierze | awaiting_customer
+endingSubscriber | pl | Subskrypcję już wypowiedziałem. Czy mam się jeszcze spodziewać jakiegoś pobrania z karty? >> Dziękuję. A z ciekawości: piszę z człowiekiem czy z maszyną? | resolved
+canceledSubscriber | pl | Dwie sprawy. Po pierwsze zmieniłam pocztę i proszę przepisać moje konto na k.maj.nowa@example.org. Po drugie: czy moja subskrypcja na pewno jest już zamknięta?\\nKarolina Maj | escalated/account_change_needs_approval
+lateCapturedOrder unverified | pl | Dzień dobry, chciałbym wiedzieć, co się dzieje z zamówieniem {o1} i kiedy je dostanę. | escalated/identity_unverified
+failedOrder | pl | Czytam, że zamówienie się nie powiodło, a pieniądze poszły. Nie będę się kłócić: albo je oddajecie, albo jeszcze dziś klikam w aplikacji banku „reklamuj transakcję” i sam je sobie ściągnę z powrotem. | escalated/chargeback_threat | | | o1
+noPurchases | pl | Dzień dobry, kiedy dotrze moje zamówienie? Zapisałam sobie numer #ZZ-40417. | awaiting_customer
 `;

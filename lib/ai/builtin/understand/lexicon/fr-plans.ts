@@ -166,7 +166,7 @@ export const frPlans = {
     été/après/rentrée/mariage/vacances/congé`,
   planChange: `upgrad* | downgrad* |
     pass*/bascul*/chang*/migr*/switch*/modifi*/évolu*/convert*/transform*/opter/prendre/mont*/descend* __
-    annuel*/mensuel*/premium/basique/pro/famille/familial*/supérieur*/inférieur*/standard/formule/forfait/plan/offre/abonnement/mensualité/trimestriel*/essentiel/plus
+    annuel*/mensuel*/premium/basique/pro/famille/familial*/supérieur*/inférieur*/standard/formule/forfait/plan/offre/abonnement/mensualité/trimestriel*/essentiel
     | changer/change/modifier de/d'/mon/la/notre/l' forfait/formule/plan/abonnement/offre | changement de
     formule/forfait/plan/abonnement/date | formule/forfait/plan/abonnement/offre
     supérieur*/inférieur*/annuel*/familial*/mensuel*/basique | chang*/modifi*/décal*/déplac*/report*/avanc*/repouss* __

@@ -109,12 +109,12 @@ export const itPeople = {
     | pratica/pratiche commercial* scorrett* | scorrettezza | in malafede | siete falsi | prese in giro & soldi | e
     illegale | illegal* | mi/ci avete/hanno/ha rubato/fregato/truffato/derubato/imbrogliato | derub* |
     smettetela/smettete/finitela di rubar*/derub*/truffar*/fregar* | questa e una rapina | e una rapina/furto`,
-  ultimatum: `altrimenti _ vi/mi/procedo/agir*/faccio/faro/denuncio/sar* | o altrimenti | oppure vi/mi/procedo/faccio | ultima possibilita/volta/occasione/chance/opportunita | ultimo avviso/avvertimento/sollecito/tentativo | entro _
+  ultimatum: `altrimenti _ vi/mi/procedo/agir*/faccio/faro/denuncio/sar* | o altrimenti | oppure vi/mi/procedo/faccio | ultima possibilita/occasione/chance/opportunita | per _ ultima volta | ultima volta _ scrivo/chiedo/dico/ripeto/avviso | ultimo avviso/avvertimento/sollecito/tentativo | entro _
     24/48/ore | avete/vi _ do/ore/giorni/24/48 | avete tempo fino | vi do | vi avverto | siete avvisati | ve ne pentirete | o mi rimborsate | o mi ridate/restituite | o vi denuncio | o procedo | o faccio | o chiamo | o vado |
     prendero provvedimenti | non rispondo di | entro _ _ ore/oggi/domani/stasera/giorni/venerdi/lunedi/mezzanotte/mezzogiorno & altrimenti/oppure/o-procedo/o-faccio/o-vado/o-denuncio/senno/se-no | se entro _ _ __ non/nessuna __
     rispond*/risolv*/restitu*/rimbors*/soldi/risposta/soluzione/rimborso | se non __ rispond*/risolv*/restitu*/rimbors*/ridate/ricevo-risposta/ricevo-il-rimborso __ oggi/domani/ore/24/48/subito/entro/venerdi/lunedi |
     avete/vi-do/vi-concedo/le-do/vi-lascio _ anynumber/un/una/due/tre/24/48/fino/ancora/tempo _ ore/giorni/giorno/minuti/a/settimana | vi do/lascio/concedo _ tempo/fino/ore/giorni/24/48/un/ultima | ultimo/ultima _
-    avviso/avvertimento/sollecito/volta/possibilita/occasione/chance _ _ | un ultimatum | ultimatum | non costringetemi | non obbligatemi | ne pagherete/subirete/avrete _ conseguenze | ci saranno conseguenze | la mia pazienza |
+    avviso/avvertimento/sollecito/possibilita/occasione/chance _ _ | un ultimatum | ultimatum | non costringetemi | non obbligatemi | ne pagherete/subirete/avrete _ conseguenze | ci saranno conseguenze | la mia pazienza |
     finita la pazienza | la pazienza e finita | o mi/ci rimborsate/ridate/restituite/rispondete/spedite/date _ _ _ o | o risolvete/rispondete/spedite/provvedete | subito o/altrimenti | adesso o`,
   frustration: `esigo | pretendo | stuf* | stanc* di | stanco | stanca | inaccettabil* | sto/sono/siamo/ancora _ aspettando/aspettare/attesa | delus* | frustr* | arrabbiat* | incazzat* | incavolat* | infuriat* | indignat* | esasperat* |
     irritat* | scocciat* | seccat* | basta | urgent* | urgenza | immediatamente | subito | sul serio | quanto tempo ancora | quanto ancora | fino a quando | ancora una volta | di nuovo | per l ennesima |
