@@ -4,7 +4,7 @@ type Words = { next: RegExp; when: RegExp; whole: RegExp };
 const WORDS: Readonly<Record<string, Words>> = {
   en: {
     next: /\b(?:(?:next|upcoming|following) (?:payment|charge|bill(?:ing)?|renewal|instalment|installment|debit)|renewal date|billing date)\b/u,
-    when: /\b(?:when|what day|which day|what date|which date|on what|date)\b/u,
+    when: /\b(?:when|what day|which day|what date|which date|on what|date|what['’]?s|what is)\b/u,
     whole:
       /\bwhen (?:does|do|will|is|are|would) [^.?!]{0,40}\b(?:renew(?:s|ed|al)?|charged? (?:me |my card )?(?:again|next)|due for renewal)\b/u,
   },
@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     next: /(?<!\p{L})(?:nächste\p{L}* (?:abbuchung|zahlung|rate|rechnung|verlängerung|abrechnung)|verlängerungsdatum|abbuchungstermin)(?!\p{L})/u,
     when: /(?<!\p{L})(?:wann|welche[mnr]? (?:tag|datum)|an welchem|datum|termin)(?!\p{L})/u,
     whole:
-      /(?<!\p{L})wann (?:verlängert|erneuert|buch(?:t|en)|zieh(?:t|en)|wird) [^.?!]{0,50}(?:sich|nächste mal|nächstes mal|wieder ab|erneut ab|verlängert|erneuert)(?!\p{L})|wann verlängert sich/u,
+      /(?<!\p{L})wann (?:(?:verlängert|erneuert) (?:sich|das|mein|es)|(?:buch(?:t|en)|zieh(?:t|en)) [^.?!]{0,50}(?:nächste mal|nächstes mal|wieder ab|erneut ab)|wird [^.?!]{0,50}(?:verlängert|erneuert|abgebucht))(?!\p{L})/u,
   },
   fr: {
     next: /(?<!\p{L})(?:prochain(?:e|s)? (?:prélèvement|paiement|échéance|facture|débit|renouvellement|facturation)|date de renouvellement)(?!\p{L})/u,
@@ -62,30 +62,44 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
 };
 
-/** "Will I be charged again?", in the ten languages. */
+/** "Will I be charged again?", of what is to come, in the ten languages; asked where its sentence is a question. */
 const AGAIN: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:won['’]?t|will|am|are|do|going to|gonna)\b[^.?!]{0,40}\b(?:charg(?:e|ed|ing)|bill(?:ed|ing)?)\b[^.?!]{0,30}\b(?:again|any ?more|further)\b[^.?!]*\?/u,
-  de: /(?<!\p{L})(?:wird|werden|bucht|zieht)(?!\p{L})[^.?!]{0,50}(?<!\p{L})(?:noch|wieder|erneut|weiter(?:hin)?|nochmals?)(?!\p{L})[^.?!]{0,30}(?:abgebucht|belastet|abbuchen|ab)(?!\p{L})[^.?!]*\?/u,
-  fr: /(?<!\p{L})(?:serai|sera|allez|va|vais|serez)(?!\p{L})[^.?!]{0,50}(?:(?:encore|à nouveau|de nouveau)[^.?!]{0,30}(?:prélev|débit|factur)|(?:prélev|débit|factur)\p{L}*[^.?!]{0,30}(?:encore|à nouveau|de nouveau))[^.?!]*\?/u,
-  es: /(?:volver\p{L}* a (?:cobrar|pasar)|seguir\p{L}* cobrando|cobrar\p{L}* (?:otra vez|de nuevo|más))[^.?!]*\?/u,
-  pt: /(?:volt\p{L}+ a (?:cobrar|ser cobrad\p{L})|continu\p{L}+ a (?:cobrar|ser cobrad\p{L})|cobr\p{L}+ (?:outra vez|de novo|novamente|mais))[^.?!]*\?/u,
-  it: /(?:addebit|prelev|prelief)\p{L}*[^.?!]{0,30}(?:ancora|di nuovo|più)[^.?!]*\?|(?:ancora|di nuovo)[^.?!]{0,20}(?:addebit|prelev)\p{L}*[^.?!]*\?/u,
-  pl: /(?:jeszcze|znowu|znów|ponownie)[^.?!]{0,30}(?:pobierz|pobran|obciąż|ściągn)\p{L}*[^.?!]*\?|(?:pobierz|pobran|obciąż|ściągn)\p{L}*[^.?!]{0,30}(?:jeszcze|znowu|znów|ponownie)[^.?!]*\?/u,
-  ru: /(?:спи(?:ш|сыва|сан)|сним(?:ут|ать|ет))\p{L}*[^.?!]{0,40}(?<!\p{L})(?:ещё|еще|снова|опять|больше)(?!\p{L})[^.?!]*\?|(?<!\p{L})(?:ещё|еще|снова|опять|больше)(?!\p{L})[^.?!]{0,30}(?:спи(?:ш|сыва|сан)|сним(?:ут|ать|ет))\p{L}*[^.?!]*\?/u,
-  uk: /(?:спи(?:ш|сува|сан)|зні(?:м|ма))\p{L}*[^.?!]{0,40}(?<!\p{L})(?:ще|знову|більше)(?!\p{L})[^.?!]*\?|(?<!\p{L})(?:ще|знову|більше)(?!\p{L})[^.?!]{0,30}(?:спи(?:ш|сува|сан)|зні(?:м|ма))\p{L}*[^.?!]*\?/u,
-  tr: /(?:tekrar|bir daha|yine|yeniden)[^.?!]{0,30}(?:çekil|çekece|ücret al|kesil|tahsil)\p{L}*[^.?!]*\?/u,
+  en: /\b(?:won['’]?t|will|going to|gonna)\b.{0,40}\b(?:charg(?:e|ed|ing)|bill(?:ed|ing)?)\b.{0,30}\b(?:again|any ?more|further)\b/u,
+  de: /(?<!\p{L})(?:wird|werden)(?!\p{L}).{0,50}(?<!\p{L})(?:noch|wieder|erneut|weiter(?:hin)?|nochmals?)(?!\p{L}).{0,30}(?:abgebucht|belastet|abbuchen)(?!\p{L})/u,
+  fr: /(?<!\p{L})(?:serai|sera|allez|va|vais|serez)(?!\p{L}).{0,50}(?:(?:encore|à nouveau|de nouveau).{0,30}(?:prélev|débit|factur)|(?:prélev|débit|factur)\p{L}{0,8}.{0,30}(?:encore|à nouveau|de nouveau))/u,
+  es: /(?<!\p{L})(?:volver\p{L}{0,6} a (?:cobrar|pasar)|seguir\p{L}{0,6} cobrando|cobrar(?:án|á|éis) (?:otra vez|de nuevo|más))/u,
+  pt: /(?<!\p{L})(?:voltar\p{L}{0,4} a (?:cobrar|ser cobrad\p{L})|v(?:ão|ou|ai) (?:me )?(?:cobrar|ser cobrad\p{L}) (?:outra vez|de novo|novamente|mais))/u,
+  it: /(?<!\p{L})(?:verrà|verranno|sarà|saranno).{0,30}(?:addebitat|prelevat)\p{L}.{0,30}(?:ancora|di nuovo|altro)|(?<!\p{L})(?:ancora|di nuovo).{0,20}(?:addebiterete|preleverete|verrà addebitat\p{L})/u,
+  pl: /(?<!\p{L})(?:jeszcze|znowu|znów|ponownie).{0,30}(?<!\p{L})(?:pobierzecie|pobierze|obciążycie|obciąży|ściągniecie|zostanie pobran\p{L})/u,
+  ru: /(?<!\p{L})(?:спишут|спишете|спишется|снимут|снимете)(?!\p{L}).{0,40}(?<!\p{L})(?:ещё|еще|снова|опять|больше)(?!\p{L})|(?<!\p{L})(?:ещё|еще|снова|опять|больше)(?!\p{L}).{0,30}(?<!\p{L})(?:спишут|спишете|спишется|снимут|снимете)(?!\p{L})/u,
+  uk: /(?<!\p{L})(?:спишуть|спишете|спишеться|знімуть|знімете)(?!\p{L}).{0,40}(?<!\p{L})(?:ще|знову|більше)(?!\p{L})|(?<!\p{L})(?:ще|знову|більше)(?!\p{L}).{0,30}(?<!\p{L})(?:спишуть|спишете|спишеться|знімуть|знімете)(?!\p{L})/u,
+  tr: /(?<!\p{L})(?:tekrar|bir daha|yine|yeniden).{0,30}(?:çekilecek|çekecek|alınacak|kesilecek)/u,
 };
+/** Whoever asks why was charged already. */
+const WHY =
+  /(?<!\p{L})(?:why|warum|wieso|weshalb|pourquoi|por qu[eé]|porque|perch[eé]|dlaczego|czemu|почему|зачем|чому|навіщо|neden|niye)(?!\p{L})/u;
+/** What is longer is no question of this kind. */
+const LONGEST = 300;
 
-/** Whether a message asks, in one of its sentences, whether or on which day a subscription is charged again. `language`: BCP 47 primary language. */
-export function asksRenewal(text: string, language: string): boolean {
+function asks(sentence: string, primary: string, { next, when, whole }: Words): boolean {
+  if (sentence.length > LONGEST || WHY.test(sentence)) return false;
+  if (whole.test(sentence) || (next.test(sentence) && when.test(sentence.replace(next, ' ')))) return true;
+  return sentence.trimEnd().endsWith('?') && (AGAIN[primary]?.test(sentence) ?? false);
+}
+
+/**
+ * Whether a message asks, in one of its sentences, whether or on which day a subscription is charged again: `alone`, or `besides` another
+ * question. `language`: BCP 47 primary language.
+ */
+export function asksRenewal(text: string, language: string): 'alone' | 'besides' | null {
   const primary = language.split('-')[0] ?? '';
   const words = WORDS[primary];
-  if (words === undefined) return false;
+  if (words === undefined) return null;
   const sentences = text
     .normalize('NFC')
     .toLowerCase()
     .split(/(?<=[.!?\n])/u);
-  return sentences.some(
-    (one) => words.whole.test(one) || (words.next.test(one) && words.when.test(one)) || AGAIN[primary]?.test(one),
-  );
+  const others = sentences.filter((one) => !asks(one, primary, words));
+  if (others.length === sentences.length) return null;
+  return others.some((one) => one.includes('?')) ? 'besides' : 'alone';
 }

@@ -3,10 +3,10 @@ const BOTH =
   wordsOf(`both | the two | these two | beide\\p{L}? | оба | обе | обоих | обеих | обоим | обеим | обидв\\p{L} | обидвоє | обох | обом | ambos |
   ambas | los dos | las dos | os dois | as duas | les deux | tous les deux | toutes les deux | entrambi | entrambe | tutti e due | tutte e due |
   oba | obie | obu | obydw\\p{L}+ | ikisi\\p{L}* | her iki\\p{L}*`);
-/** Each of two, one beside the other: nothing else is meant in however long a sentence. */
+/** Each of two, one beside the other: it says so even where one of them is named as first or second. */
 const PAIR =
-  wordsOf(`one and the other | das eine wie das andere | l un comme l autre | l une comme l autre | l uno e l altro | l una e l altra |
-  una y otra | uno y otro | uma e outra | um e outro | и то и другое | (?:и )?за то и за другое | и тот и другой | і те і інше | і те й інше |
+  wordsOf(`das eine wie das andere | l un comme l autre | l une comme l autre | l uno e l altro | l una e l altra | una y otra(?! vez) |
+  uno y otro | uma e outra(?! vez) | um e outro | и то и другое | (?:и )?за то и за другое | и тот и другой | і те і інше | і те й інше |
   (?:i )?(?:za )?jedno i (?:za )?drugie | hem o hem (?:bu|öbürü)`);
 const MOST_WORDS_WITH_PAIR = 30;
 /** None of a list; what stands behind it may say that none of them came. */
@@ -16,19 +16,19 @@ const NONE =
   nessuno dei due | żadne | żadnego | żadną | hiçbiri\\p{L}*`);
 /** "Of them", "of the two", "refund" behind it. */
 const REST_OF_NONE =
-  /^(?: (?:of|them|the|both|two|von|beiden|den|из|них|двух|з|обох|de|los|las|dos|os|as|dois|duas|les|deux|dei|delle|due|z|nich|dwóch|ikisi\p{L}*|için|thanks|danke|заказ\p{L}*|замовлення))*$/u;
+  /^(?: (?:of|them|these|the|both|two|please|bitte|der|des|obu|von|beiden|den|из|них|двух|з|обох|de|los|las|dos|os|as|dois|duas|les|deux|dei|delle|due|z|nich|dwóch|ikisi\p{L}*|için|thanks|danke|заказ\p{L}*|замовлення))*$/u;
 const BEFORE_NONE =
   /^(?:(?:for|of|oh|no|na|nah|nein|für|von|ну|нет|ні|за|ни|para|por|de|do|da|pour|non|per|di|nie|dla|z|za|ah|ach) )*$/u;
 const MOST_WORDS_WITH_NONE = 5;
 /** "Both, but …" says more than which. */
-const BUT = /(?<!\p{L})(?:but|aber|mais|pero|mas|ma|però|ale|но|але|ama|fakat)(?!\p{L})/u;
+const BUT = /(?<!\p{L})(?:but|aber|pero|mas|però|ale|но|але|ama|fakat)(?!\p{L})/u;
 /** Everything in a list. */
 const ALL =
   wordsOf(`all | each | each one | every one | alle | alle drei | все | всех | усі | всі | усіх | всіх | todos | todas | tous | toutes | tutti | tutte |
   wszystkie | wszystkich | hepsi\\p{L}* | tümü\\p{L}* | bütün\\p{L}*`);
 /** Right before it (an article may stand between), or behind it in Turkish: the opposite. */
 const NEGATED =
-  /(?<!\p{L})(?:not|nicht|не|ні|no|não|nao|pas|non|nie) (?:the |die |les |los |las |os |as )?$|^(?:\p{L}* )?(?:değil|degil)/u;
+  /(?<!\p{L})(?:not|nicht|не|ні|no|não|nao|pas|non|nie) (?:(?:for|für|за|para|pour|per|por|dla|po) )?(?:the |die |les |los |las |os |as )?$|^(?:\p{L}* )?(?:değil|degil)/u;
 /** "That's all", "все хорошо": no list is meant. */
 const IDIOM =
   /(?<!\p{L})(?:that|thats|at|after|is|good|fine|well|right|ok|okay|gut|klar|хорошо|ок|равно|норм\p{L}*|ясно|понятно|добре|гаразд|одно|bien|bem|bene|bon|dobrze|porządku|jasne|formas|maneras|modo|tamam)(?!\p{L})/u;
@@ -48,17 +48,36 @@ function wordsOf(list: string): RegExp {
 /**
  * Whether a short answer points at everything that was asked about. Which list that is, and whether it has two entries, is for the
  * conversation's memory to say.
- * @returns `both`, `all`, `none`, or null where one thing or nothing is pointed at
+ * @returns `both`; `pair` for both where each of the two is named; `all`; `none`; or null where one thing or nothing is pointed at
  */
-export function namesAll(text: string): 'both' | 'all' | 'none' | null {
-  if (firstClauses(text).some((one) => one.split(' ').length <= MOST_WORDS_WITH_NONE && isNone(one))) return 'none';
+export function namesAll(text: string): 'both' | 'pair' | 'all' | 'none' | null {
+  if (saysNone(text)) return 'none';
   const words = plain(text);
   const count = words === '' ? 0 : words.split(' ').length;
-  if (count <= MOST_WORDS_WITH_PAIR && !BUT.test(words) && PAIR.test(words)) return 'both';
+  if (count <= MOST_WORDS_WITH_PAIR && !BUT.test(words) && namesPair(words)) return 'pair';
   const most = ONE.test(words) ? MOST_WORDS : MOST_WORDS_WITHOUT_ONE;
-  if (count <= most && !BUT.test(words) && stands(words, BOTH)) return 'both';
+  if (count <= most && !BUT.test(words) && stands(words, BOTH) && !isNoneOf(words)) return 'both';
   if (count <= MOST_WORDS_WITH_ALL && !IDIOM.test(words) && stands(words, ALL)) return 'all';
   return null;
+}
+
+/** Polish "no" only opens a sentence. */
+const NOT_PAIR = /(?<!\p{L})(?:not|nicht|не|ні|não|pas|non|nie) $/u;
+
+function namesPair(words: string): boolean {
+  const found = PAIR.exec(words);
+  return found !== null && !NOT_PAIR.test(words.slice(0, found.index));
+}
+
+/** A word for none before the one for both: "neither of the two". */
+const isNoneOf = (words: string): boolean => words.search(NONE) >= 0 && words.search(NONE) < words.search(BOTH);
+
+/** In the first sentence, and nothing of the list is named before. */
+function saysNone(text: string): boolean {
+  const [first = ''] = text.split(/[.!?\n]+/u);
+  const clauses = first.split(/[,;:–—]+/u).map(plain);
+  const at = clauses.findIndex((one) => one.split(' ').length <= MOST_WORDS_WITH_NONE && isNone(one));
+  return at >= 0 && !clauses.slice(0, at).some((one) => BOTH.test(one) || ALL.test(one) || ONE.test(one));
 }
 
 function stands(words: string, wanted: RegExp): boolean {
@@ -75,8 +94,6 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-
-const firstClauses = (text: string): string[] => text.split(/[.!?\n,;:–—]+/u).map(plain);
 
 /** "For neither of them", with nothing behind it but the list: "none has come" is a complaint. */
 function isNone(clause: string): boolean {

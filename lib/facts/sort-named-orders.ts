@@ -23,9 +23,19 @@ export function sortNamedOrders(text: string, ids: readonly string[], whole: Und
   const clear = sorted.leftAlone.length + sorted.onlyAskedAbout.length > 0;
   // A question is no correction: "you refunded ORD-1. And ORD-2, when does it come?"
   const asks = saidOfEach(text, ids).some(({ said }) => said.includes('?'));
-  const corrected = correctsOrder ? takenBack(text, ids, !clear && !asks && !whole.signals.describesDefect) : [];
+  const corrected = correctsOrder ? takenBack(text, ids, !clear && !asks && isCorrection(text, ids, whole)) : [];
   return corrected.length > 0 ? { onlyAskedAbout: [], leftAlone: corrected } : sorted;
 }
+
+/** Where something is broken, what is said of the last order must itself correct: "I got ORD-1. But it's broken" does not. */
+function isCorrection(text: string, ids: readonly string[], whole: Understanding): boolean {
+  if (!whole.signals.describesDefect) return true;
+  return saidOfEach(text, ids).some(
+    ({ own }) => !readDefect(own, whole) && understandPart(own, whole).signals.correctsOrder,
+  );
+}
+
+const readDefect = (own: string, whole: Understanding): boolean => understandPart(own, whole).signals.describesDefect;
 
 function sortByWish(text: string, ids: readonly string[], whole: Understanding): SortedOrders {
   const read = saidOfEach(text, ids).map((one) => ({ ...one, understood: understandPart(one.said, whole) }));

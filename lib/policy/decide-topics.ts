@@ -151,7 +151,7 @@ function accountTopics(file: Case, gate: TopicResult | null): TopicResult[] {
   const changes = answer === null && (signals.wantsPause || signals.wantsPlanChange);
   if (changes) gated(() => decideSubscriptionChange(file));
   if (!changes && answer === null && intents.includes('subscription_change') && !results.some(tellsEnd)) {
-    const renewal = file.facts.asksRenewal === true ? (gate ?? decideRenewal(file)) : null;
+    const renewal = file.facts.asksRenewal ? (gate ?? decideRenewal(file)) : null;
     results.push(renewal ?? decideKnowledge(file, 'subscription_change'));
   }
   if (answer === null && intents.includes('discount_request')) {

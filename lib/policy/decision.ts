@@ -74,11 +74,11 @@ export type Facts = {
   /** Every sentence names an order: a question in the message is a question about it. */
   speaksOfOrdersOnly?: boolean;
   /** A short answer points at everything that was asked about ("both", "all of them"), or at nothing of it. */
-  namesAll?: 'both' | 'all' | 'none' | null;
+  namesAll?: 'both' | 'pair' | 'all' | 'none' | null;
   /** A short answer points at one of two things by its price. */
   namesByPrice?: 'dearest' | 'cheapest' | null;
-  /** The day on which the subscription renews is asked for. */
-  asksRenewal?: boolean;
+  /** Asks whether or when the subscription is charged again: as the only question, or beside others. */
+  asksRenewal?: 'alone' | 'besides' | null;
   /** What is left of something is spoken of: the rest of the money, where some of it went back. */
   wantsRest?: boolean;
   /** An invoice or a receipt is wanted. */

@@ -1,7 +1,7 @@
 import type { Order } from '@/lib/backend/schema';
 import type { Case } from './case';
 import { allOrders } from './facts-of-order';
-import { namesAmount } from './read-request';
+import { namesAmount } from './names-amount';
 
 const DAY = 24 * 60 * 60_000;
 

@@ -1,5 +1,6 @@
 import type { Intent } from '@/lib/ai/understanding';
 import type { DecideInput, Memory } from './decision';
+import { pointedAt } from './pointed-at';
 
 /** How the open offer of a refund or re-delivery was answered. */
 export type RefundOfferAnswer = 'accepted' | 'redelivery' | 'declined' | 'unclear';
@@ -40,7 +41,9 @@ function refundOfferAnswer(input: DecideInput, own: Intent[], asks: boolean): Re
   if (signals.choosesMoney && !hesitates) return 'accepted';
   if (own.includes('order_status') || own.includes('payment_issue')) return null;
   if (signals.declines || signals.refusesRefund) return signals.affirms ? 'unclear' : 'declined';
-  const all = ids.length > 1 && (facts.namesAll === 'all' || (facts.namesAll === 'both' && ids.length === 2));
+  const all =
+    ids.length > 1 &&
+    (facts.namesAll === 'all' || ((facts.namesAll === 'both' || facts.namesAll === 'pair') && ids.length === 2));
   if (signals.affirms || all || (signals.choice !== null && signals.choice <= ids.length)) return 'accepted';
   const silent = signals.thanks || signals.asksIfBot || signals.greetingOnly;
   return own.every((intent) => intent === 'other') && !silent ? 'unclear' : null;
@@ -52,11 +55,11 @@ function offeredOrders({ openOffer }: Memory): string[] {
 }
 
 /** Which of the offered refunds an answer is about: the one pointed at, else all of them. */
-export function answeredOrders({ memory, understanding }: DecideInput): string[] {
-  const ids = offeredOrders(memory);
-  const { choice } = understanding.signals;
-  if (ids.length < 2 || choice === null) return ids;
-  return (choice === -1 ? ids.slice(-1) : ids.slice(choice - 1, choice)).slice(0, 1);
+export function answeredOrders(input: DecideInput): string[] {
+  const ids = offeredOrders(input.memory);
+  const pointed = ids.length < 2 || input.facts.namesAll === 'pair' ? null : pointedAt(ids, input);
+  if (pointed !== null) return [pointed];
+  return ids.length < 2 || input.understanding.signals.choice === null ? ids : [];
 }
 
 /** Whether a plain yes belongs to the refund offer although percent or plan of a retention offer could be meant. */

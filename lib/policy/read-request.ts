@@ -1,5 +1,6 @@
 import type { Entities, Intent, Signals } from '@/lib/ai/understanding';
-import type { Carried, DecideInput, Facts, Memory } from './decision';
+import type { Carried, DecideInput, Memory } from './decision';
+import { pointedAt } from './pointed-at';
 import { answeredOrders, type RefundOfferAnswer, readRefundOffer } from './read-refund-offer';
 import { type TakenUp, takeUp } from './take-up';
 
@@ -36,41 +37,10 @@ export const ORDER_INTENTS: readonly Intent[] = [
 export const SUBSCRIPTION_INTENTS: readonly Intent[] = ['cancel_subscription', 'subscription_change'];
 export const ACCOUNT_INTENTS: readonly Intent[] = [...ORDER_INTENTS, ...SUBSCRIPTION_INTENTS, 'discount_request'];
 
-/** The one thing of a list that an ordinal, words, or an amount point at; null where none or several fit. */
-function pointedAt(ids: string[], { understanding, facts }: DecideInput): string | null {
-  const { choice } = understanding.signals;
-  if (choice !== null) return (choice === -1 ? ids.at(-1) : ids[choice - 1]) ?? null;
-  const described = ids.filter((id) => facts.describedIds?.includes(id));
-  if (described.length === 1) return described[0] ?? null;
-  if (facts.namesByPrice) return pricedAt(ids, facts, facts.namesByPrice);
-  const byAmount = ids.filter((id) => {
-    const order = facts.orders.find((one) => one.id === id);
-    return order !== undefined && namesAmount(understanding.entities, order.money);
-  });
-  return byAmount.length === 1 ? (byAmount[0] ?? null) : null;
-}
-
-/** The one of a list that costs the most or the least, where all are in one currency and no two cost the same. */
-function pricedAt(ids: string[], { orders }: Facts, priced: 'dearest' | 'cheapest'): string | null {
-  const listed = orders.filter(({ id }) => ids.includes(id)).toSorted((a, b) => b.money.amount - a.money.amount);
-  const comparable = listed.every(({ money }) => money.currency === listed[0]?.money.currency);
-  if (!comparable || listed.length < ids.length) return null;
-  const [chosen, next] = priced === 'dearest' ? listed : listed.toReversed();
-  return chosen && chosen.money.amount !== next?.money.amount ? chosen.id : null;
-}
-
-/** Whether one of the amounts named is this money (the currency may be left out). */
-export function namesAmount(entities: Entities, money: { amount: number; currency: string }): boolean {
-  return entities.amounts.some(
-    (named) =>
-      (named.currency === null || named.currency === money.currency) &&
-      [1, 10, 100, 1000].some((unit) => Math.round(named.value * unit) === money.amount),
-  );
-}
-
 /** The whole list, where the answer is "all of them", or "both" of two. */
 function allOf(ids: string[], { facts }: DecideInput): string[] {
-  return facts.namesAll === 'all' || (facts.namesAll === 'both' && ids.length === 2) ? ids : [];
+  const both = facts.namesAll === 'both' || facts.namesAll === 'pair';
+  return facts.namesAll === 'all' || (both && ids.length === 2) ? ids : [];
 }
 
 /** "Not ORD-2, the other one": of two that were asked about it is the one that is not left out. */
@@ -95,9 +65,10 @@ function resumed(input: DecideInput, own: Intent[]): Resumed {
   const named =
     question.kind === 'which_order' && namedOrders.some(({ order }) => !leftAloneIds.includes(order?.id ?? ''));
   const leftOut = namedOrders.length > 0 && !named && question.kind === 'which_order';
-  const both = named || leftOut ? [] : allOf(ids, input);
-  const id = both.length > 0 ? null : leftOut ? onlyOneLeft(ids, leftAloneIds) : pointedAt(ids, input);
-  const all = id !== null ? [] : both;
+  const list = named || leftOut ? [] : allOf(ids, input);
+  const pair = input.facts.namesAll === 'pair' && list.length > 0;
+  const id = pair ? null : leftOut ? onlyOneLeft(ids, leftAloneIds) : pointedAt(ids, input);
+  const all = id !== null ? [] : list;
   if (id !== null || named || all.length > 0) return { question, id: named ? null : id, all };
   const group = question.kind === 'which_order' ? ORDER_INTENTS : SUBSCRIPTION_INTENTS;
   const again = own.some((intent) => group.includes(intent));
@@ -139,9 +110,15 @@ function ownIntents({ facts, memory, understanding }: DecideInput): Intent[] {
   return others.length > 0 ? others : ['other'];
 }
 
+/** What "for neither of them" takes back, or is taken for by words alone. */
+const DROPPED_WITH_IT: readonly Intent[] = ['refund_request', 'order_status', 'payment_issue', 'feedback', 'other'];
+
 /** "For neither of them": what was asked for is not wanted any more. */
 function wantsNothing({ memory, facts, understanding }: DecideInput): TakenUp | null {
   if (memory.openQuestion?.kind !== 'which_order' || facts.namesAll !== 'none') return null;
+  const { intents, signals: said, threatensChargeback } = understanding;
+  const more = threatensChargeback || said.choice !== null || facts.namedOrders.length > 0;
+  if (more || intents.some(({ intent }) => !DROPPED_WITH_IT.includes(intent))) return null;
   const signals = {
     ...understanding.signals,
     thanks: true,

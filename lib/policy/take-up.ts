@@ -129,7 +129,7 @@ function renewalOf({ facts, memory, understanding }: DecideInput): TakenUp | nul
   const said = intents.map(({ intent }) => intent);
   const claimed = signals.claimsUnknownCharge || signals.claimsDoubleCharge || signals.asksMoneyBack;
   const ofOrder = facts.namedOrders.length > 0 || (memory.orderId !== null && !said.includes('subscription_change'));
-  if (facts.asksRenewal !== true || facts.subscriptions.length === 0 || ofOrder || claimed) return null;
+  if (facts.asksRenewal !== 'alone' || facts.subscriptions.length === 0 || ofOrder || claimed) return null;
   if (said.includes('cancel_subscription')) return null;
   return {
     intents: without(said, MISTAKEN_FOR_RENEWAL, 'subscription_change'),
@@ -141,7 +141,7 @@ function renewalOf({ facts, memory, understanding }: DecideInput): TakenUp | nul
 
 /**
  * Reads a message that goes on from what was done: asks when a refund will be there, wants the same for another order, or takes back
- * which order was meant; or one that asks for the rest of what was refunded in part. Null where it does not.
+ * which order was meant; or one that asks for the rest of what was refunded in part, or for the next charge. Null where it does not.
  */
 export function takeUp(input: DecideInput): TakenUp | null {
   return restOf(input) ?? whenOf(input) ?? sameAgain(input) ?? renewalOf(input);

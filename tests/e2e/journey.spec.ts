@@ -43,7 +43,7 @@ test('a ticket arrives live, is explained, approved, refunded once and answered'
   const written = z.object({ ticketId: z.string() }).parse(
     await sandbox('crm', 'POST', '/messages', {
       subject: 'My order',
-      text: `Where is my order ${order.id}? It is far too late. Please give me my money back.`,
+      text: `Where is my order ${order.id}? It is far too late. Please give me my money back. My number is +44 7911 123456.`,
       channel: 'email',
       requester: { email, name, locale: 'en-US' },
     }),
@@ -58,7 +58,10 @@ test('a ticket arrives live, is explained, approved, refunded once and answered'
 
   await page.getByRole('tab', { name: 'Why' }).click();
   await expect(page.getByRole('region', { name: 'Decision' })).toContainText('Escalated');
-  await expect(page.getByRole('region', { name: 'Understood' })).toContainText('Refund');
+  const understood = page.getByRole('region', { name: 'Understood' });
+  await expect(understood.getByRole('list', { name: 'Intents' })).toContainText(/Refund\D*\d+\s?%/);
+  for (const fact of [/Language\s*English/, /Anger\s*\d · /, `Orders${order.id}`, /Taken out\s*1 × phone/])
+    await expect(understood).toContainText(fact);
   const failing = page
     .getByRole('region', { name: 'Decision' })
     .getByRole('list', { name: 'Conditions' })

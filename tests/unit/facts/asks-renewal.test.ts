@@ -29,12 +29,18 @@ it.each([
   ['Більше нічого не спишуть?', 'uk'],
   ['Kartımdan tekrar çekilecek mi?', 'tr'],
 ])('"%s" (%s) asks for the day of the next charge', (text, language) => {
-  expect(asksRenewal(text, language)).toBe(true);
+  expect(asksRenewal(text, language)).toBe('alone');
 });
 
 it.each([
   ['Cancel it before the next payment.', 'en'],
   ['When will my order arrive? And cancel the next charge.', 'en'],
+  ['Why are you charging me again?', 'en'],
+  ['I was charged on the 3rd although my renewal date is the 20th.', 'en'],
+  ['Wann wird sich endlich jemand um meine Bestellung kümmern?', 'de'],
+  ['¿Por qué me cobraron otra vez?', 'es'],
+  ['Perché mi avete addebitato di nuovo?', 'it'],
+  ['Почему опять списываете деньги?', 'ru'],
   ['Nach der nächsten Zahlung ist Schluss.', 'de'],
   ['La próxima vez compro en otro sitio. ¿Cuándo llega mi pedido?', 'es'],
   ['Не хочу следующего списания.', 'ru'],
@@ -43,5 +49,9 @@ it.each([
   ['You charged me again!', 'en'],
   ['Вы снова списали деньги!', 'ru'],
 ])('"%s" (%s) does not', (text, language) => {
-  expect(asksRenewal(text, language)).toBe(false);
+  expect(asksRenewal(text, language)).toBeNull();
+});
+
+it('is told from a question beside it', () => {
+  expect(asksRenewal('Where is my parcel? And when does my plan renew?', 'en')).toBe('besides');
 });

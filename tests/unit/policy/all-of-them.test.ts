@@ -51,6 +51,12 @@ describe('"both" as the answer to "which order?"', () => {
     expect(automatic(decision)).toEqual(['refund']);
   });
 
+  it('is less than one that is described besides, and more where each is named', () => {
+    const described = { ...two, describedIds: ['ORD-2'] };
+    expect(refunded(ask(says(), { ...described, namesAll: 'both' }, memory))).toEqual(['ORD-2']);
+    expect(refunded(ask(says({ choice: 2 }), { ...two, namesAll: 'pair' }, memory))).toEqual(['ORD-1', 'ORD-2']);
+  });
+
   it('says nothing of a list of three', () => {
     const three = facts({ orders: [first, second, order({ id: 'ORD-3' })] });
     const asked = ask(asksRefund(), three);
@@ -93,6 +99,19 @@ describe('"neither" as the answer to "which order?"', () => {
     const { memory } = ask(asksRefund(), two);
     const decision = ask(asksRefund(), { ...two, namesAll: 'none' }, memory);
     expect(decision).toMatchObject({ outcome: 'resolved', reason: null, actions: [], memory: { openQuestion: null } });
+  });
+
+  it.each([
+    ['a cancellation', understanding(['refund_request', 'cancel_subscription'], { asksMoneyBack: true })],
+    ['a wish for a person', understanding(['human_request'])],
+    ['a threat', understanding(['chargeback_threat'])],
+  ])('leaves %s beside it to be dealt with', (_what, said) => {
+    const { memory } = ask(asksRefund(), two);
+    const plain = ask(said, two, memory);
+    expect(ask(said, { ...two, namesAll: 'none' }, memory)).toMatchObject({
+      outcome: plain.outcome,
+      reason: plain.reason,
+    });
   });
 
   it('means nothing where no question is open', () => {

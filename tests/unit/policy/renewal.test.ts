@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ask, facts, kinds, naming, order, subscription, UNKNOWN_SENDER, understanding } from './build';
+import { decide } from '@/lib/policy/decide';
+import { ask, facts, input, kinds, naming, order, subscription, UNKNOWN_SENDER, understanding } from './build';
 
 const asks = understanding(['subscription_change']);
-const having = (...subscriptions: ReturnType<typeof subscription>[]) => facts({ subscriptions, asksRenewal: true });
+const having = (...subscriptions: ReturnType<typeof subscription>[]) =>
+  facts({ subscriptions, asksRenewal: 'alone' as const });
 
 describe('the day on which a subscription renews', () => {
   it('is told from the account', () => {
@@ -41,8 +43,15 @@ describe('the day on which a subscription renews', () => {
     expect(kinds(decision)).not.toContain('subscription_renews');
   });
 
+  it('is not told while a cancellation is under way, nor where subscriptions could not be read', () => {
+    const known = having(subscription());
+    expect(kinds(ask(asks, { ...known, unavailable: ['subscriptions'] }))).not.toContain('subscription_renews');
+    const asked = { ...input(asks, known, { cancelAsked: true }), waitsForPerson: true };
+    expect(kinds(decide(asked))).not.toContain('subscription_renews');
+  });
+
   it('does not answer for an order that is named, nor for a cancellation', () => {
-    const known = { ...naming(order()), subscriptions: [subscription()], asksRenewal: true };
+    const known = { ...naming(order()), subscriptions: [subscription()], asksRenewal: 'alone' as const };
     expect(kinds(ask(understanding(['payment_issue']), known))).not.toContain('subscription_renews');
     expect(kinds(ask(understanding(['cancel_subscription']), having(subscription())))).not.toContain(
       'subscription_renews',

@@ -5,6 +5,19 @@ import { understandMessage } from '@/lib/ai/builtin/understand/understand-messag
 
 describe('order numbers', () => {
   it.each([
+    ['the number she gave me is 20067', ['20067']],
+    ['o número que ela me passou é 22163077. Quando é que chega?', ['22163077']],
+    ['номер, который она дала: 20067', ['20067']],
+    ['Where is my order? My phone number is 5551234.', []],
+    ['My customer number is 48213, please refund my order', []],
+    ['Meine Kunden-Nummer 20451', []],
+    ['número de cliente 48213', []],
+    ['мой номер 48213', []],
+  ])('"%s" names %j', (text, ids) => {
+    expect(findOrderIds(text)).toEqual(ids);
+  });
+
+  it.each([
     ['where is ORD-7K3M9Q?', ['ORD-7K3M9Q']],
     ['where is ORD-FWUECQ', ['ORD-FWUECQ']],
     ['order 48213 and #100245', ['48213', '100245']],

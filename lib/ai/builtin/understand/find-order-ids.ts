@@ -9,9 +9,12 @@ const HASH = /(?<![\p{L}\p{N}])[#№]\s?([a-z0-9][a-z0-9_-]{2,31})(?![\p{L}\p{N}
 /** A word for order (in ten languages), a few words between such as "number is", then a code with a digit. */
 const NAMED =
   /(?:order|zakaz|заказ\p{L}{0,3}|замовлен\p{L}{0,3}|pedido|bestellung|bestellnummer|bestell-?nr|auftrag\p{L}{0,8}|commande|ordine|zamówieni\p{L}{0,2}|zamowieni\p{L}{0,2}|sipari[sş]\p{L}{0,6}|encomenda|compra|покупк\p{L}{0,2}|orden|purchase|buchung|booking|invoice|receipt|(?<!\p{L})id)\s{0,2}(?:(?:number|no|nr|num|n|id|is|номер|nummer|numero|número|numéro|numer|num[ae]ra\p{L}{0,2}|nº|n°|es|é|est|ist|to|é o|o|lautet|with|код|code|el|la|le|мой|мій|my)?[\s.:#№=,–—°ºª-]{0,3}){0,3}([a-z]{0,4}\d[a-z0-9_-]{2,31})(?![\p{L}\p{N}%]|[.,]\d)/giu;
-/** "The number that she gave me is 20067": too short for a telephone's, and not called one. */
+/** "The number that she gave me is 20067": short, and neither the writer's own number nor said to be of something else. */
 const NUMBER_SAID =
-  /(?<!\p{L})(?:number|nummer|numéro|número|numero|numer|номер|numara)(?!\p{L})(?:[\s:,]{1,2}(?!(?:tele|phone|mobile|handy|tel|cel|móvil|телеф|моб|cep)\p{L}*|\p{L}*telefon)\p{L}{1,14}){0,6}[\s:,]{1,2}(\d{5,8})(?![\p{L}\p{N}%]|[.,]\d)/giu;
+  /(?<![\p{L}-])(?:number|nummer|numéro|número|numero|numer|номер|numara)(?!\p{L})(?:[\s:,]{1,2}\p{L}{1,14}){0,6}[\s:,]{1,2}(\d{5,8})(?![\p{L}\p{N}%]|[.,]\d)/giu;
+const OF_SOMETHING_ELSE =
+  /(?:phone|mobile|fax|customer|client|account|member|tracking|ticket|card|house|tele|handy|kunden|konto|karte|haus|cliente|cuenta|conta|tarjeta|cart[aã]|móvil|celular|compte|suivi|klient|kont|kart|клиент|кл[іи]єнт|сч[её]т|карт|телеф|моб|рахун|трек|дом|müşteri|hesap|cep|\bmy|\bmein|\bmi |\bmeu|\bmio|\bmon|\bmój|мой|мій)/iu;
+const WORDS_BEFORE = 24;
 const NUMBER_BEFORE = /(?<![\p{L}\p{N}.,#№-])(\d{4,12})\s(?:numaral[ıi]|nolu|no'?lu|sayılı)/giu;
 
 /** Words with hyphens that are no order numbers although they hold a digit: covid-19, mp-3, a-level dates. */
@@ -22,7 +25,7 @@ function looksLikeDate(id: string): boolean {
   return /^\d{1,4}[-_/]\d{1,2}[-_/]\d{1,4}$/.test(id) || /^(?:19|20)\d\d$/.test(id);
 }
 
-/** Order numbers in order of appearance, as written without a leading #; a number alone counts only with a word for order or a #. */
+/** Order numbers in order of appearance, as written without a leading #; a number alone counts only with a word for order, a #, or as the number that somebody gave. */
 export function findOrderIds(text: string): string[] {
   const found: { id: string; at: number }[] = [];
   const taken: [number, number][] = [];
@@ -42,6 +45,7 @@ export function findOrderIds(text: string): string[] {
       if (
         id &&
         /\d/.test(id) &&
+        !(pattern === NUMBER_SAID && isOfSomethingElse(text, match)) &&
         !isUnit(text, match.index + match[0].length) &&
         !isGroup(text, match.index + match[0].length)
       )
@@ -61,6 +65,12 @@ function ordWritten(match: string): string {
   const short = /^ord[\s_/.#:–—-]{0,2}([a-z0-9]+)$/i.exec(match);
   if (short?.[1] && !/^order/i.test(match)) return `ORD-${short[1]}`;
   return match.replace(/^order[\s_/.#:–—-]{0,2}/i, '');
+}
+
+/** "My customer number is 48213", "number of my card". */
+function isOfSomethingElse(text: string, match: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, match.index - WORDS_BEFORE), match.index);
+  return OF_SOMETHING_ELSE.test(`${before}${match[0]}`);
 }
 
 /** A group of a longer number, such as a card's: "4111 1111 1111 1111". */

@@ -60,7 +60,6 @@ twoLateOrders | fr | Bonjour, remboursement s'il vous plaît, la commande n'est 
 twoLateOrders | fr | Bonjour, merci de me rembourser la commande {o1}, elle est en retard. >> Et faites pareil pour l'autre, la {o2}, je n'en veux plus non plus. | resolved |  |  | o1,o2
 lateCapturedOrder add=orderInTime | fr | Re-bonjour, après discussion avec mon mari on renonce aux deux commandes, {o1} et {o2}. Pouvez-vous nous rembourser les deux ? | awaiting_customer |  |  | o1
 activeHeavyUser | fr | Je voulais juste vous dire que j'adore votre appli, je m'en sers tous les soirs avec ma fille. Un mode sombre un jour, ce serait la cerise sur le gâteau ! Bravo à vous. Aïssatou, Dakar | resolved
-deliveredOrder | fr | Chez vous c'est écrit que {o1} est livrée, mais moi je n'ai absolument rien eu, j'ai regardé partout, même dans les indésirables. | escalated/insufficient_context
 deliveredOrder cc=BE | fr | On m'a soi-disant livré {o1}. C'est inexact, rien n'est parvenu chez moi, je le répète. Je demande donc à être remboursé.\\nLuc Vandenbroeck, Namur | escalated/refund_needs_approval
 deliveredOrder | fr | Bien reçu {o1} hier soir mais c'est tout flou et il manque carrément la fin. Vous pourriez me rendre au moins une partie de ce que j'ai payé ? | escalated/refund_needs_approval
 failedDelivery | fr | On me dit que la livraison a échoué. Tant pis, ce n'est pas grave, remettez simplement la somme sur ma carte. | resolved |  |  | o1
