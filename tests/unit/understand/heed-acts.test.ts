@@ -18,6 +18,7 @@ const heard = (
       signals: { ...NO_SIGNALS, ...signals },
       message: NOTHING_NAMED,
       saysToCancel: false,
+      plainWish: false,
       intents: ['other'],
       refundLikely: 0.9,
       ...other,
@@ -44,15 +45,15 @@ describe('what the acts deny', () => {
     [{ no_cancel: 0.98, declines_offer: 0.5 }, []],
     [{ no_cancel: 0.98, declines_offer: 0.7 }, ['cancel_subscription']],
   ])('of %o', (likely, expected) => {
-    expect([...deniedHeads(acts(likely), { message: NOTHING_NAMED, saysToCancel: false })].sort()).toEqual(
-      [...expected].sort(),
-    );
+    expect(
+      [...deniedHeads(acts(likely), { message: NOTHING_NAMED, saysToCancel: false, plainWish: false })].sort(),
+    ).toEqual([...expected].sort());
   });
 
   it('leaves fury where there are words for it', () => {
-    expect(deniedHeads(acts({ no_threat: 0.9 }), { ...naming('insult'), saysToCancel: false })).not.toContain(
-      'anger_from_2',
-    );
+    expect(
+      deniedHeads(acts({ no_threat: 0.9 }), { ...naming('insult'), saysToCancel: false, plainWish: false }),
+    ).not.toContain('anger_from_2');
   });
 
   it('is gone from the classification', () => {
@@ -168,5 +169,13 @@ describe('an answer', () => {
     expect(heard({ accepts: 0.9 }, keeps).affirms).toBe(false);
     expect(heard({ accepts: 0.9 }, keeps, naming('discount')).affirms).toBe(true);
     expect(heard({ accepts: 0.99 }, keeps).affirms).toBe(true);
+  });
+
+  it('does not take back a plain wish for the money of what is missing', () => {
+    const plain = { plainWish: true };
+    expect(heard({ no_refund: 0.98 }, { asksMoneyBack: true }, plain).asksMoneyBack).toBe(true);
+    expect(deniedHeads(acts({ no_refund: 0.98 }), { message: NOTHING_NAMED, saysToCancel: false, ...plain }).size).toBe(
+      0,
+    );
   });
 });

@@ -43,6 +43,8 @@ const CONDITIONAL: Belief = { least: 0.6, lead: 0.5 };
 const TOLD: Belief = { least: 0.6, lead: 0.35 };
 /** "Devolvedme el dinero": a phrase asks for it and the weights are this sure; the acts must be surer to take that back. */
 const PLAIN_WISH = 0.98;
+/** Beside a phrase for it, of what is said to be missing, so much will do, and the acts do not take it back at all. */
+export const PLAIN_WISH_OF_MISSING = 0.95;
 const AGAINST_PLAIN_WISH: Belief = { least: 0.95, lead: 0.5 };
 /** Whoever wants the thing and says no to the money in one breath. */
 const RESEND_NOT_MONEY: Belief = { least: 0.9, lead: 0 };
@@ -77,11 +79,12 @@ const DENIALS: readonly { act: Act; excluding: readonly Act[]; heads: readonly H
 /** What is denied by the acts: no weights bring it back. Fury goes with a threat that is none, unless there are words for it. */
 export function deniedHeads(
   acts: Acts,
-  { message, saysToCancel }: Pick<Heard, 'message' | 'saysToCancel'>,
+  { message, saysToCancel, plainWish }: Pick<Heard, 'message' | 'saysToCancel' | 'plainWish'>,
 ): ReadonlySet<Head> {
   const denied = new Set(
     DENIALS.flatMap(({ act, excluding, heads, belief }) => (does(acts, act, excluding, belief) ? heads : [])),
   );
+  if (plainWish) denied.delete('refund_request');
   const keeps = does(acts, 'no_cancel', ['cancels', 'declines_offer'], SURE_TO_KEEP);
   const asItIs = does(acts, 'no_cancel', ['cancels'], SURE_TO_KEEP) && !saysToCancel;
   if (keeps || (asItIs && (message.has('keep') || does(acts, 'declines_offer', ['accepts']))))
@@ -109,12 +112,15 @@ type Heard = {
   message: Pick<MessageReading, 'has'>;
   /** Words for cancelling stand there that nothing takes back. */
   saysToCancel: boolean;
+  /** A phrase asks for the money, the weights are sure of it, and the thing is said to be missing: the acts do not take that back. */
+  plainWish: boolean;
   intents: readonly Intent[];
   /** How likely the weights think that a refund is wanted. */
   refundLikely: number;
 };
 
-function aboutMoney({ signals, intents, refundLikely }: Heard, acts: Acts): Partial<Signals> {
+function aboutMoney({ signals, intents, refundLikely, plainWish }: Heard, acts: Acts): Partial<Signals> {
+  if (plainWish && !does(acts, 'resend', ['asks_refund'], RESEND_NOT_MONEY)) return {};
   const asked = acts.get('asks_refund') ?? 0;
   const plain = signals.asksMoneyBack && refundLikely >= PLAIN_WISH;
   // "Send it again, the money you may keep": the thing is wanted, and the money is not.

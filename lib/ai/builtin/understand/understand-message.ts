@@ -6,7 +6,7 @@ import type { Head } from '../classifier/heads';
 import { rateMood } from '../classifier/rate-mood';
 import { settleIntents } from '../classifier/settle-intents';
 import { findEntities } from './find-entities';
-import { deniedHeads, heedActs, withoutDenied } from './heed-acts';
+import { deniedHeads, heedActs, PLAIN_WISH_OF_MISSING, withoutDenied } from './heed-acts';
 import { pointsToSubject } from './points-to-subject';
 import { rateAnger } from './rate-anger';
 import { deniesRecord, saysNotArrived } from './read-delivery';
@@ -46,11 +46,14 @@ function read(text: string, language: string) {
   const classified = classifyMessage(reading);
   const acts: Acts = classified ? readActs(classified.observed) : new Map();
   const cancels = saysToCancel(message);
+  const refundLikely = classified?.classification.probabilities.get('refund_request') ?? 0;
+  const missing = reading.signals.saysMissing || saysNotArrived(message);
+  const plainWish = reading.signals.asksMoneyBack && missing && refundLikely >= PLAIN_WISH_OF_MISSING;
   const classification =
     classified &&
     withoutDenied(
       withoutRuledOut(classified.classification, reading),
-      deniedHeads(secondLook(classified, acts), { message, saysToCancel: cancels }),
+      deniedHeads(secondLook(classified, acts), { message, saysToCancel: cancels, plainWish }),
     );
   const intents = classification ? chooseIntents(classification, evidence) : scoreIntents(evidence);
   const signals = heedActs(
@@ -58,8 +61,9 @@ function read(text: string, language: string) {
       signals: reading.signals,
       message,
       saysToCancel: cancels,
+      plainWish,
       intents: intents.map(({ intent }) => intent),
-      refundLikely: classified?.classification.probabilities.get('refund_request') ?? 0,
+      refundLikely,
     },
     acts,
   );
