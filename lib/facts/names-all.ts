@@ -14,7 +14,7 @@ const NONE =
   wordsOf(`none | neither | keine\\p{L}? | ни за какой | ни за одну | ни за один | никакой | никакую | жоден | жодну | жодного | за жодне | ninguno |
   ninguna | ninguno de los dos | nenhum | nenhuma | aucun | aucune | ni l un ni l autre | ni l une ni l autre | nessuno | nessuna |
   nessuno dei due | żadne | żadnego | żadną | hiçbiri\\p{L}*`);
-/** "Of them", "of the two", "refund" behind it. */
+/** "Of them", "of the two", "please" behind it. */
 const REST_OF_NONE =
   /^(?: (?:of|them|these|the|both|two|please|bitte|der|des|obu|von|beiden|den|из|них|двух|з|обох|de|los|las|dos|os|as|dois|duas|les|deux|dei|delle|due|z|nich|dwóch|ikisi\p{L}*|için|thanks|danke|заказ\p{L}*|замовлення))*$/u;
 const BEFORE_NONE =

@@ -4,7 +4,7 @@ type Priced = 'dearest' | 'cheapest';
 const DEAREST =
   /(?<!\p{L})(?:(?:the|more|most) expensive|(?:the )?(?:pricier|priciest|dearer|dearest|costlier)(?= one|$)|the (?:pricier|dearer|costlier)|(?:der|die|das|den|dem) teuer(?:st|er)\p{L}*|(?:der|die|das|den|dem) teurer\p{L}*|l[ae] plus ch[eè]re?|(?:el|la|lo|del) más car[oa]|(?:o|a|do|da) mais car[oa]|(?:il|la|quell[oa]|del|della) più car[oa]|(?:naj)?droższ\p{L}+|(?:что|которая|который|которое|той|та|ту|тот) (?:по)?дороже|дорогую|дорожч(?:у|ої|ий|ого|а)|(?:daha|en) pahalı ol\p{L}+|pahalı ol\p{L}+)(?!\p{L})/u;
 const CHEAPEST =
-  /(?<!\p{L})(?:the (?:cheap|cheaper|cheapest)|cheaper one|(?:less|least) expensive one|(?:der|die|das|den|dem) (?:billig|günstig|preiswert)er?\p{L}*|l[ae] moins ch[eè]re?|(?:el|la|lo|del) más barat[oa]|(?:o|a|do|da) mais (?:barat[oa]|em conta)|(?:il|la|quell[oa]|del|della) (?:meno car[oa]|più economic[oa])|(?:naj)?tańsz\p{L}+|(?:что|которая|который|которое|той|та|ту|тот) (?:по)?дешевле|дешевую|дешевш(?:у|ої|ий|ого|а|ою)|(?:daha|en) ucuz ol\p{L}+|ucuz ol\p{L}+)(?!\p{L})/u;
+  /(?<!\p{L})(?:the (?:cheap|cheaper|cheapest)|cheaper one|(?:der|die|das|den|dem) (?:billig|günstig|preiswert)er?\p{L}*|l[ae] moins ch[eè]re?|(?:el|la|lo|del) más barat[oa]|(?:o|a|do|da) mais (?:barat[oa]|em conta)|(?:il|la|quell[oa]|del|della) (?:meno car[oa]|più economic[oa])|(?:naj)?tańsz\p{L}+|(?:что|которая|который|которое|той|та|ту|тот) (?:по)?дешевле|дешевую|дешевш(?:у|ої|ий|ого|а|ою)|(?:daha|en) ucuz ol\p{L}+|ucuz ol\p{L}+)(?!\p{L})/u;
 /** "Not the dear one", "the less dear one", Turkish "the dear one not": said of the other, or of none. */
 const TURNED =
   /(?<!\p{L})(?:not|nicht|kein\p{L}*|pas|non|não|nie|не|ні|less|weniger|az|менее|менш|mniej|değil)(?!\p{L})/u;

@@ -27,7 +27,7 @@ export function sortNamedOrders(text: string, ids: readonly string[], whole: Und
   return corrected.length > 0 ? { onlyAskedAbout: [], leftAlone: corrected } : sorted;
 }
 
-/** Where something is broken, what is said of the last order must itself correct: "I got ORD-1. But it's broken" does not. */
+/** Where something is broken, what is said of another order must itself correct: "I got ORD-1. But it's broken. Refund ORD-2" does not. */
 function isCorrection(text: string, ids: readonly string[], whole: Understanding): boolean {
   if (!whole.signals.describesDefect) return true;
   return saidOfEach(text, ids).some(

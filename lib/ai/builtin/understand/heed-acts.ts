@@ -26,6 +26,7 @@ const TAKEN_BACK: readonly (Belief & { threat: number })[] = [
 const SURE_TO_KEEP: Belief = { least: 0.96, lead: 0.6 };
 /** "Leave it as it is, and no discount either": the offer is turned down with the cancellation. */
 const KEEPS_AS_IT_IS: Belief = { least: 0.7, lead: 0.4 };
+/** So sure, no word of the offer is needed beside it. */
 const SURELY_STAYS_FOR_IT: Belief = { least: 0.97, lead: 0.25 };
 /** "At that price I stay" both takes the offer and keeps the subscription. */
 const STAYS_FOR_IT: Belief = { least: 0.7, lead: 0.25 };
