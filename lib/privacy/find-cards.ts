@@ -9,14 +9,21 @@ const MAESTRO = /^(?:5[0678]|6)/;
 const CARD_CONTEXT = /card|karte|kart|карт|tarjeta|cartão|cartao|carte|carta|cc\b/iu;
 const DIGIT = /\p{Nd}/u;
 
+/** An identifier with letters among its digits, as some shops number their orders; by chance one in five hundred holds a valid check digit. */
+const UUID = /(?<![\w-])(?=[\d-]*[a-f])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\w-])/gi;
+
 const LEAST_DIGITS = 12;
 const MOST_DIGITS = 19;
 
 type Group = { start: number; digits: string };
 
-/** Payment-card numbers: 12 to 19 digits of a card scheme with a valid check digit, in groups or not, also beside other digits. */
+/**
+ * Payment-card numbers: 12 to 19 digits of a card scheme with a valid check digit, in groups or not, also beside other digits, but not
+ * inside a UUID.
+ */
 export function findCards(text: string): Finding[] {
   const found: Finding[] = [];
+  const identifiers = [...text.matchAll(UUID)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
   for (const match of text.matchAll(DIGIT_RUN)) {
     const groups = groupsOf(match[0], match.index);
     for (let first = 0; first < groups.length; first++) {
@@ -24,7 +31,9 @@ export function findCards(text: string): Finding[] {
       const from = groups[first];
       const to = last === null ? undefined : groups[last];
       if (last === null || !from || !to) continue;
-      found.push({ start: from.start, end: to.start + to.digits.length, type: 'CARD' });
+      const end = to.start + to.digits.length;
+      if (identifiers.some((one) => one.start <= from.start && end <= one.end)) continue;
+      found.push({ start: from.start, end, type: 'CARD' });
       first = last;
     }
   }

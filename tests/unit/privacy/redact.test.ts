@@ -98,6 +98,7 @@ describe('what stays', () => {
     'Use promo code 20250',
     'I forgot my password, the reset link is wrong',
     'Olvidé mi contraseña\nORD-48213-7',
+    'where is 5c256830-7616-4718-ae5e-c1f40c44b4e1?',
     'Пароль не подходит, сбросить не могу',
     'I have waited 3 weeks, 5 days and 12 hours',
     'Hello support team, thanks for the quick answer',
