@@ -8,6 +8,7 @@ import { CONCEPTS, type Concept } from '../understand/lexicon/lexicon';
 import type { MessageReading } from '../understand/message-reading';
 import { shouts } from '../understand/rate-anger';
 import type { Evidence } from '../understand/score-intents';
+import { type BucketSet, bucketSets } from './bucket-set';
 import { type BucketOf, featureBuckets } from './feature-buckets';
 import { letterSequences, wordShape } from './word-shape';
 
@@ -35,7 +36,8 @@ const SENTENCE_START = ['^'];
 /** How much each block weighs; chosen by cross-validation on the training part, that of glosses as docs/evaluation.md says. */
 const SCALES = { words: 1.3, letters: 1.3, meanings: 2.2, glosses: 4.4, topics: 3, concepts: 0.9, phrases: 0.7 };
 
-type Block = Set<number>;
+type Block = BucketSet;
+const newBlock = bucketSets(BUCKETS);
 
 const kind = (name: string) => featureBuckets(name, BUCKETS);
 const WORDS = { one: kind('word'), own: remember((language) => kind(`word ${language}`)), pair: kind('pair') };
@@ -72,7 +74,7 @@ const TOPIC_OFTEN = kind('topic often');
 
 /** Words, once for all languages and once for this one, neighbouring pairs, and pairs of stems that lie near each other. */
 function wordBlock(words: readonly string[], language: string): Block {
-  const block: Block = new Set();
+  const block = newBlock();
   const own = WORDS.own(language);
   const stems = words.map((word) => word.slice(0, STEM));
   words.forEach((word, index) => {
@@ -85,7 +87,8 @@ function wordBlock(words: readonly string[], language: string): Block {
       block.add(STEMS.near(stems[near] ?? '', stem));
     }
   });
-  return block.add(WORDS.pair(words.at(-1) ?? '^', '$'));
+  block.add(WORDS.pair(words.at(-1) ?? '^', '$'));
+  return block;
 }
 
 const lettersOf = remember((shape): readonly number[] =>
@@ -93,7 +96,7 @@ const lettersOf = remember((shape): readonly number[] =>
 );
 
 function letterBlock(words: readonly string[]): Block {
-  const block: Block = new Set();
+  const block = newBlock();
   for (const word of new Set(words)) for (const bucket of lettersOf(word)) block.add(bucket);
   return block;
 }
@@ -101,7 +104,7 @@ function letterBlock(words: readonly string[]): Block {
 /** What the words mean, the same in every language: each meaning, whether it is asked, and
  * each with the one known before it in its sentence. */
 function meaningBlock({ tokens, language }: MessageReading): Block {
-  const block: Block = new Set();
+  const block = newBlock();
   let before: readonly string[] = [];
   let sentence = -1;
   for (const token of tokens.slice(0, MOST_WORDS)) {
@@ -136,7 +139,7 @@ function glossedWords({ tokens, language }: MessageReading): GlossedWord[][] {
 
 /** Each thing that words stand for, whether it is asked, each with those of the word before it and with those near it. */
 function companyBlock(sentences: readonly GlossedWord[][], of: 'glosses' | 'topics', company: Company): Block {
-  const block: Block = new Set();
+  const block = newBlock();
   const visitor = {
     next: (one: string, other: string) => block.add(company.next(one, other)),
     near: (one: string, other: string) => block.add(company.near(one, other)),
@@ -167,7 +170,8 @@ function topicBlock(sentences: readonly GlossedWord[][]): Block {
 
 /** The concepts that the phrase knowledge found, the same in every language: each, its company and its order. */
 function conceptBlock({ message, text }: Read): Block {
-  const block: Block = new Set(toneBuckets(message, text));
+  const block = newBlock();
+  for (const bucket of toneBuckets(message, text)) block.add(bucket);
   const hits = CONCEPTS.flatMap((concept) => message.all(concept)).sort((a, b) => a.start - b.start || a.end - b.end);
   let previous: { concept: Concept; sentence: number } | null = null;
   for (const hit of hits) {
@@ -199,7 +203,10 @@ function toneBuckets(message: MessageReading, text: string): number[] {
 function phraseBlock({ evidence, signals }: Read): Block {
   const holds = Object.entries(signals).flatMap(([name, value]) => (value === true ? [name] : []));
   const intents = evidence.length > 0 ? evidence.map(({ intent }) => intent) : ['none'];
-  return new Set([...intents.map((intent) => PHRASES(intent)), ...holds.map((name) => SIGNAL(name))]);
+  const block = newBlock();
+  for (const intent of intents) block.add(PHRASES(intent));
+  for (const name of holds) block.add(SIGNAL(name));
+  return block;
 }
 
 /** One sum for each bucket, all zero between two calls. */
@@ -209,8 +216,8 @@ const sums = new Float32Array(BUCKETS);
 function joined(blocks: readonly { block: Block; scale: number }[]): Features {
   const touched: number[] = [];
   for (const { block, scale } of blocks) {
-    const value = scale / Math.sqrt(Math.max(block.size, LEAST_NORM));
-    for (const bucket of block) {
+    const value = scale / Math.sqrt(Math.max(block.buckets.length, LEAST_NORM));
+    for (const bucket of block.buckets) {
       const before = sums[bucket] ?? 0;
       if (before === 0) touched.push(bucket);
       sums[bucket] = before + value;

@@ -22,7 +22,8 @@ export type CompiledLexicon = {
   /** Which of them may be meant, by the hash of a form of theirs with one letter left out; different forms may share a hash. */
   typoForms: ReadonlyMap<number, number | readonly number[]>;
   notTypos: ReadonlySet<string>;
-  beginnings: ReadonlyMap<number, Beginning>;
+  /** By atom. */
+  beginnings: readonly (Beginning | undefined)[];
   terms: readonly Term[];
 };
 
@@ -44,7 +45,7 @@ class Builder {
   readonly words = new Map<string, number>();
   readonly stems = new Map<string, number>();
   readonly terms: Term[] = [];
-  readonly beginnings = new Map<number, Beginning>();
+  readonly beginnings: (Beginning | undefined)[] = [];
   private readonly folded = new Map<string, string[]>();
   private readonly steps = new Map<string, Step>();
   private readonly chosen = new Map<string, Step[][]>();
@@ -78,8 +79,8 @@ class Builder {
   }
 
   private begin(atom: number, second: Step | undefined, one: TermPart): void {
-    const beginning = this.beginnings.get(atom) ?? { open: [], next: new Map<number, TermPart[]>() };
-    this.beginnings.set(atom, beginning);
+    const beginning = this.beginnings[atom] ?? { open: [], next: new Map<number, TermPart[]>() };
+    this.beginnings[atom] = beginning;
     if (second?.kind !== 'word') beginning.open.push(one);
     else {
       for (const next of second.atoms) {

@@ -37,6 +37,7 @@ const AS_WRITTEN: ReadonlySet<Concept> = new Set<Concept>([
 
 /** What one word stands for in a lexicon; `guessed` where only with a typing error put right. */
 type WordAtoms = { atoms: readonly number[]; guessed: boolean };
+const NO_PARTS: readonly TermPart[] = [];
 const NO_ATOMS: WordAtoms = { atoms: [], guessed: false };
 
 /** The atoms of the lexicon that one word stands for; typing errors are looked up only for words that are none. */
@@ -68,6 +69,11 @@ function atomsIn(lexicon: CompiledLexicon, typos: boolean): Atoms {
   return atoms;
 }
 
+function shareOne(some: readonly number[] | undefined, others: readonly number[]): boolean {
+  if (some) for (const one of some) if (others.includes(one)) return true;
+  return false;
+}
+
 /** Where the rest of a sequence ends, or -1. It does not reach beyond the sentence that it begins in. */
 function matchSteps(
   steps: readonly Step[],
@@ -87,7 +93,7 @@ function matchSteps(
     return -1;
   }
   if (at >= tokens.length || tokens[at]?.sentence !== sentence) return -1;
-  if (!words[at]?.atoms.some((atom) => step.atoms.includes(atom))) return -1;
+  if (!shareOne(words[at]?.atoms, step.atoms)) return -1;
   return matchSteps(steps, index + 1, at + 1, sentence, tokens, words);
 }
 
@@ -121,11 +127,12 @@ export function matchConcepts(tokens: readonly Token[], lexicon: CompiledLexicon
     seen.add(key);
     hits.push({ concept, ...span, sentence: token.sentence, clause: token.clause, singleWord });
   };
-  const tryPart = ({ term: id, part }: TermPart, start: number) => {
+  /** `known` of its first steps are words that are there. */
+  const tryPart = ({ term: id, part }: TermPart, start: number, known: number) => {
     const term = lexicon.terms[id];
     const steps = term?.parts[part];
     if (!term || !steps || (words[start]?.guessed && term.singleWord && AS_WRITTEN.has(term.concept))) return;
-    const end = matchSteps(steps, 0, start, tokens[start]?.sentence, tokens, words);
+    const end = matchSteps(steps, known, start + known, tokens[start]?.sentence, tokens, words);
     if (end < 0) return;
     if (term.parts.length === 1) add(term, { start, end });
     else {
@@ -135,12 +142,13 @@ export function matchConcepts(tokens: readonly Token[], lexicon: CompiledLexicon
     }
   };
   words.forEach(({ atoms }, start) => {
-    const following = words[start + 1]?.atoms ?? [];
+    const together = tokens[start + 1]?.sentence === tokens[start]?.sentence;
+    const { atoms: following } = (together && words[start + 1]) || NO_ATOMS;
     for (const atom of atoms) {
-      const beginning = lexicon.beginnings.get(atom);
+      const beginning = lexicon.beginnings[atom];
       if (!beginning) continue;
-      for (const one of beginning.open) tryPart(one, start);
-      for (const next of following) for (const one of beginning.next.get(next) ?? []) tryPart(one, start);
+      for (const one of beginning.open) tryPart(one, start, 1);
+      for (const next of following) for (const one of beginning.next.get(next) ?? NO_PARTS) tryPart(one, start, 2);
     }
   });
   for (const [id, parts] of partial) {
