@@ -23,7 +23,10 @@ type Group = { start: number; digits: string };
  */
 export function findCards(text: string): Finding[] {
   const found: Finding[] = [];
-  const identifiers = [...text.matchAll(UUID)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+  const identifiers = [...text.matchAll(UUID)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
   for (const match of text.matchAll(DIGIT_RUN)) {
     const groups = groupsOf(match[0], match.index);
     for (let first = 0; first < groups.length; first++) {

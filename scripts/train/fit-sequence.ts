@@ -1,4 +1,4 @@
-import { NetworkMemory } from '@/lib/ai/builtin/classifier/network-memory';
+import { KernelMemory } from '@/lib/ai/builtin/classifier/kernel-memory';
 import type { Dropped } from '@/lib/ai/builtin/classifier/read-sequence';
 import {
   HIDDEN,
@@ -30,9 +30,9 @@ function fill(part: Float32Array, deviation: number, random: () => number): void
   for (let at = 0; at < part.length; at += 1) part[at] = normal(random) * deviation;
 }
 
-function initial(random: () => number, memory: NetworkMemory): SequenceNetwork {
+function initial(random: () => number, memory: KernelMemory): SequenceNetwork {
   const network = sequenceNetwork(memory);
-  fill(network.table, TABLE_DEVIATION, random);
+  fill(network.table.numbers, TABLE_DEVIATION, random);
   for (const { word, memory } of network.directions) {
     fill(word, 1 / Math.sqrt(WIDTH + MEMORY), random);
     fill(memory, 1 / Math.sqrt(WIDTH + MEMORY), random);
@@ -72,7 +72,7 @@ function shorten(gradient: Float32Array): void {
 /** Fits a network that reads words in their order. The same examples and seed give the same weights. */
 export function fitSequence(examples: readonly SequenceExample[], seed: number): SequenceNetwork {
   const random = seededRandom(seed);
-  const memory = new NetworkMemory(2 * NETWORK_SIZE);
+  const memory = new KernelMemory(2 * NETWORK_SIZE);
   const network = initial(random, memory);
   descend(network, sequenceNetwork(memory), examples, { random, epochs: EPOCHS, rate: RATE });
   return network;
@@ -88,7 +88,7 @@ export function fitSequenceOver(
   { outputs, seed, epochs }: { outputs: number; seed: number; epochs: number },
 ): SequenceNetwork {
   const random = seededRandom(seed);
-  const memory = new NetworkMemory(2 * sizeBehindTable(outputs));
+  const memory = new KernelMemory(2 * sizeBehindTable(outputs));
   const network = networkOver(reader.table, outputs, memory);
   network.directions.forEach((direction, side) => {
     const learned = reader.directions[side];
@@ -99,7 +99,7 @@ export function fitSequenceOver(
   network.hidden.set(reader.hidden);
   network.hiddenBias.set(reader.hiddenBias);
   fill(network.fromHidden, 0.5 / Math.sqrt(HIDDEN), random);
-  const gradient = networkOver(new Float32Array(0), outputs, memory);
+  const gradient = networkOver({ numbers: new Float32Array(0), memory }, outputs, memory);
   descend(network, gradient, examples, { random, epochs, rate: RATE });
   return network;
 }

@@ -1,5 +1,5 @@
+import type { KernelMemory } from '@/lib/ai/builtin/classifier/kernel-memory';
 import { sigmoid } from '@/lib/ai/builtin/classifier/linear-model';
-import type { NetworkMemory } from '@/lib/ai/builtin/classifier/network-memory';
 import { type Dropped, type Pass, readSequence, type SequenceReading } from '@/lib/ai/builtin/classifier/read-sequence';
 import {
   type Direction,
@@ -78,7 +78,7 @@ function throughLooks(
 }
 
 type Back = {
-  room: NetworkMemory;
+  room: KernelMemory;
   direction: Direction;
   gradient: Direction;
   pass: Pass;
@@ -110,7 +110,7 @@ function throughMemory({ room, direction, gradient, pass, words, toWords, side }
       const slope = (known[word * KNOWN + side * MEMORY + unit] ?? 0) + (carried[unit] ?? 0);
       const toValue = slope * (1 - update) * (1 - value * value);
       const toUpdate = slope * ((before[unit] ?? 0) - value) * update * (1 - update);
-      const toReset = toValue * (pass.recalled[word * MEMORY + unit] ?? 0) * reset * (1 - reset);
+      const toReset = toValue * (pass.recalled[at + 2 * MEMORY] ?? 0) * reset * (1 - reset);
       ofWords[at] = toUpdate;
       ofWords[at + MEMORY] = toReset;
       ofWords[at + 2 * MEMORY] = toValue;
@@ -170,11 +170,11 @@ export function addSequenceGradient(
     );
   }
   // A table that belongs to another network stays as it is.
-  if (gradient.table.length === 0) return;
+  if (gradient.table.numbers.length === 0) return;
   multiply(toWords, dropped?.words);
   example.words.forEach(({ rows, shares }, index) => {
     rows.forEach((row, at) => {
-      addScaled(gradient.table, row * WIDTH, shares[at] ?? 0, toWords, index * WIDTH, WIDTH);
+      addScaled(gradient.table.numbers, row * WIDTH, shares[at] ?? 0, toWords, index * WIDTH, WIDTH);
     });
   });
 }

@@ -3,8 +3,8 @@ import { actFeatures } from '@/lib/ai/builtin/acts/act-features';
 import { openActs } from '@/lib/ai/builtin/acts/act-weights';
 import { ACTS, type Act } from '@/lib/ai/builtin/acts/acts';
 import { mixActs } from '@/lib/ai/builtin/acts/read-acts';
-import { linearLogits } from '@/lib/ai/builtin/classifier/linear-model';
-import { NetworkMemory } from '@/lib/ai/builtin/classifier/network-memory';
+import { byteLogits } from '@/lib/ai/builtin/classifier/byte-model';
+import { KernelMemory } from '@/lib/ai/builtin/classifier/kernel-memory';
 import { observeMessage } from '@/lib/ai/builtin/classifier/observe-message';
 import { readSequence } from '@/lib/ai/builtin/classifier/read-sequence';
 import { networkOver, sequenceNetwork, sizeBehindTable } from '@/lib/ai/builtin/classifier/sequence-network';
@@ -53,7 +53,7 @@ describe('training the acts', () => {
     if (!acts) throw new Error('the weights cannot be opened');
     const right = LINES.filter((line) => {
       const { features, inOrder } = observeMessage(readText(line.text, line.language));
-      const words = linearLogits(acts.model, actFeatures(features));
+      const words = byteLogits(acts.model, actFeatures(features));
       const mixed = mixActs(words, readSequence(acts.network, inOrder()).logOdds);
       const best = mixed.indexOf(Math.max(...mixed));
       return line.acts.length === 0 || line.acts.some((act) => ACTS.indexOf(act) === best);
@@ -75,10 +75,10 @@ describe('training the acts', () => {
 it('an answer that is not known of an example learns nothing from it', () => {
   const size = sizeBehindTable(ACTS.length);
   const { table } = someReader();
-  const memory = new NetworkMemory(2 * size);
+  const memory = new KernelMemory(2 * size);
   const network = networkOver(table, ACTS.length, memory);
   network.all.fill(0.01);
-  const gradient = networkOver(new Float32Array(0), ACTS.length, memory);
+  const gradient = networkOver({ numbers: new Float32Array(0), memory }, ACTS.length, memory);
   const words = wordSequence(readText('go on then', 'en'));
   const unknown = new Set(ACTS.map((_, at) => at).filter((at) => at > 0));
   addSequenceGradient(network, gradient, { words, targets: ACTS.map(() => true), weight: 1, unknown }, null);

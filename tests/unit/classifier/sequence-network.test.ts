@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NetworkMemory } from '@/lib/ai/builtin/classifier/network-memory';
+import { KernelMemory } from '@/lib/ai/builtin/classifier/kernel-memory';
 import { readSequence } from '@/lib/ai/builtin/classifier/read-sequence';
 import { NETWORK_SIZE, OUTPUTS, sequenceNetwork, WIDTH } from '@/lib/ai/builtin/classifier/sequence-network';
 import { openSequence, storeSequence } from '@/lib/ai/builtin/classifier/stored-sequence';
@@ -16,7 +16,7 @@ const STEPS_APART = 8;
 
 function someNetwork() {
   const random = seededRandom(SEED);
-  const network = sequenceNetwork(new NetworkMemory(2 * NETWORK_SIZE));
+  const network = sequenceNetwork(new KernelMemory(2 * NETWORK_SIZE));
   for (let at = 0; at < network.all.length; at += 1) network.all[at] = normal(random) * DEVIATION;
   return network;
 }
@@ -40,9 +40,9 @@ describe('the network that reads words in their order', () => {
     const gradient = sequenceNetwork(network.memory);
     addSequenceGradient(network, gradient, { words: WORDS, targets: TARGETS, weight: 1 }, null);
     const row = WORDS[1]?.rows[2] ?? 0;
-    const behind = NETWORK_SIZE - network.table.length;
+    const behind = NETWORK_SIZE - network.table.numbers.length;
     const tried = [0, 7].map((column) => row * WIDTH + column);
-    for (let at = 0; at < behind; at += 997) tried.push(network.table.length + at);
+    for (let at = 0; at < behind; at += 997) tried.push(network.table.numbers.length + at);
     let compared = 0;
     for (const at of tried) {
       const kept = network.all[at] ?? 0;
@@ -78,11 +78,14 @@ describe('the network that reads words in their order', () => {
     const stored = storeSequence(network);
     const opened = openSequence(stored);
     if (!opened) throw new Error('what was stored cannot be opened');
-    const off = network.table.filter(
-      (value, at) => Math.abs(value - (opened.table[at] ?? 0)) > (stored.table.largest[at % WIDTH] ?? 0) / STEPS_APART,
+    const off = network.table.numbers.filter(
+      (value, at) =>
+        Math.abs(value - (opened.table.numbers[at] ?? 0)) > (stored.table.largest[at % WIDTH] ?? 0) / STEPS_APART,
     );
     expect(off).toHaveLength(0);
-    expect(opened.all.subarray(opened.table.length)).toEqual(network.all.subarray(network.table.length));
+    expect(opened.all.subarray(opened.table.numbers.length)).toEqual(
+      network.all.subarray(network.table.numbers.length),
+    );
   });
 
   it('is not opened where it was cut off', () => {

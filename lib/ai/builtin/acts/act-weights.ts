@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { LinearModel } from '../classifier/linear-model';
+import { type ByteModel, openByteModel } from '../classifier/byte-model';
 import { FEATURES_VERSION } from '../classifier/message-features';
 import { packBytes, unpackBytes } from '../classifier/packed-bytes';
 import { networkOver, type SequenceNetwork } from '../classifier/sequence-network';
-import { openMatrix, type Steps, sharesOf, storedMatrixSchema, storeMatrix } from '../classifier/stored-matrix';
+import { type Steps, storedMatrixSchema, storeMatrix } from '../classifier/stored-matrix';
 import { ACT_BUCKETS } from './act-features';
 import { ACTS } from './acts';
 
 const STEPS: Steps = { most: 12, power: 1.3 };
-/** In memory a weight is one signed byte: its share of the largest of its act in so many parts. */
-const UNIT = 127;
 
 /** The trained weights of the acts as they are stored. */
 export const actWeightsSchema = z.object({
@@ -27,7 +25,7 @@ export const actWeightsSchema = z.object({
 export type ActWeights = z.infer<typeof actWeightsSchema>;
 /** `network` reads over the table of the classifier's own. */
 export type ActModel = {
-  model: LinearModel;
+  model: ByteModel;
   network: SequenceNetwork;
   slopes: readonly number[];
   offsets: readonly number[];
@@ -40,7 +38,7 @@ export function storeActs(weights: Float32Array): ActWeights['weights'] {
 
 /** Tells one classifier's network from another. */
 export function markOf({ all, table }: SequenceNetwork): string {
-  return createHash('sha256').update(all.subarray(table.length)).digest('hex').slice(0, 16);
+  return createHash('sha256').update(all.subarray(table.numbers.length)).digest('hex').slice(0, 16);
 }
 
 /** Makes the numbers of a network to what is stored of them. */
@@ -62,14 +60,12 @@ export function openActs(file: ActWeights, reader: SequenceNetwork): ActModel | 
     file.reader === markOf(reader) &&
     ACTS.every((act, index) => file.acts[index]?.name === act);
   if (!fits) return null;
-  const numbers = Int8Array.from(sharesOf(STEPS), (share) => Math.round(UNIT * share));
-  const weights = openMatrix(file.weights, { rows: ACT_BUCKETS, columns: ACTS.length, numbers });
-  const network = openNetwork(file.sequence, reader);
-  if (!weights || !network) return null;
-  const scales = file.weights.largest.map((one) => one / UNIT);
   const biases = file.acts.map(({ bias }) => bias);
+  const model = openByteModel(file.weights, { rows: ACT_BUCKETS, steps: STEPS, biases });
+  const network = openNetwork(file.sequence, reader);
+  if (!model || !network) return null;
   return {
-    model: { heads: ACTS.length, weights, scales, biases },
+    model,
     network,
     slopes: file.acts.map(({ slope }) => slope),
     offsets: file.acts.map(({ offset }) => offset),

@@ -1,5 +1,6 @@
+import { byteLogits } from '../classifier/byte-model';
 import { committedClassifier } from '../classifier/committed-classifier';
-import { linearLogits, sigmoid } from '../classifier/linear-model';
+import { sigmoid } from '../classifier/linear-model';
 import type { Observed } from '../classifier/observe-message';
 import { readSequence } from '../classifier/read-sequence';
 import { actFeatures } from './act-features';
@@ -38,7 +39,7 @@ export function mixActs(words: ArrayLike<number>, sequence: ArrayLike<number>): 
 export function readActs({ features, inOrder }: Pick<Observed, 'features' | 'inOrder'>, anyhow = false): Acts {
   const acts = committedActs();
   if (!acts) return new Map();
-  const words = linearLogits(acts.model, actFeatures(features));
+  const words = byteLogits(acts.model, actFeatures(features));
   if (!anyhow && words.every((odds) => odds < POSSIBLE_LOG_ODDS)) return new Map();
   const mixed = mixActs(words, readSequence(acts.network, inOrder()).logOdds);
   return new Map(

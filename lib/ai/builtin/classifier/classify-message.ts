@@ -1,7 +1,8 @@
 import type { TextReading } from '../understand/read-text';
+import { byteLogits } from './byte-model';
 import { committedClassifier } from './committed-classifier';
 import { HEADS, type Head } from './heads';
-import { linearLogits, sigmoid } from './linear-model';
+import { sigmoid } from './linear-model';
 import type { Features } from './message-features';
 import { mixLogOdds } from './mix-log-odds';
 import { type Observed, observeMessage } from './observe-message';
@@ -26,7 +27,7 @@ const SURE_LOG_ODDS = 1.5;
 export function classifyObserved(observed: Observed, classifier: Classifier): Classification {
   const { model, slopes, offsets, thresholds, networks, sequence, fallback } = classifier;
   const logOdds = (features: Features) =>
-    linearLogits(model, features).map((logit, head) => (slopes[head] ?? 1) * logit + (offsets[head] ?? 0));
+    byteLogits(model, features).map((logit, head) => (slopes[head] ?? 1) * logit + (offsets[head] ?? 0));
   const whole = logOdds(observed.features);
   const looked = {
     whole,

@@ -1,10 +1,9 @@
-import { sigmoid } from './linear-model';
-import type { NetworkMemory } from './network-memory';
+import type { KernelMemory } from './kernel-memory';
 import { type Direction, GATES, HIDDEN, KNOWN, MEMORY, type SequenceNetwork, WIDTH } from './sequence-network';
-import { addScaled, multiply } from './vectors';
+import { multiply } from './vectors';
 import type { PlacedWord } from './word-sequence';
 
-/** What a direction works out at each word; `reset` is what the memory gives to the new value before it is reset. */
+/** What a direction works out at each word: the gates, what the memory before gave to each of them, and the memory after it. */
 export type Pass = { gates: Float32Array; recalled: Float32Array; memory: Float32Array };
 
 /** All that is worked out for one message, word by word; training goes back over it. */
@@ -27,53 +26,38 @@ export type SequenceReading = {
 export type Dropped = { words: Float32Array; known: Float32Array } | null;
 
 function wordVectors({ table, memory }: SequenceNetwork, placed: readonly PlacedWord[]): Float32Array {
-  const words = memory.take(placed.length * WIDTH);
-  placed.forEach(({ rows, shares }, index) => {
-    for (let at = 0; at < rows.length; at += 1) {
-      addScaled(words, index * WIDTH, shares[at] ?? 0, table, (rows[at] ?? 0) * WIDTH, WIDTH);
-    }
+  const shared = table.memory !== memory;
+  if (shared) table.memory.clear();
+  const words = table.memory.take(placed.length * WIDTH);
+  placed.forEach((word, index) => {
+    const sum = words.subarray(index * WIDTH, (index + 1) * WIDTH);
+    table.memory.addRowsAt({ of: table.numbers, size: WIDTH }, word, sum);
   });
-  return words;
+  if (!shared) return words;
+  const own = memory.take(words.length);
+  own.set(words);
+  return own;
 }
 
-/** @param order the words in the order in which this direction reads them */
 function runDirection(
-  network: SequenceNetwork,
+  { memory: room }: SequenceNetwork,
   direction: Direction,
   words: Float32Array,
-  order: readonly number[],
+  backwards: boolean,
 ): Pass {
-  const room = network.memory;
-  const gates = room.take(order.length * GATES);
-  const recalled = room.take(order.length * MEMORY);
-  const memory = room.take(order.length * MEMORY);
-  const fromMemory = room.take(GATES);
-  const recurrent = { of: direction.memory, rows: GATES, size: MEMORY };
-  let before = room.take(MEMORY);
-  for (const word of order) gates.set(direction.wordBias, word * GATES);
-  room.addProducts({ of: direction.word, rows: GATES, size: WIDTH }, words, gates);
-  for (const word of order) {
-    const at = word * GATES;
-    fromMemory.set(direction.memoryBias);
-    room.addProducts(recurrent, before, fromMemory);
-    const now = memory.subarray(word * MEMORY, (word + 1) * MEMORY);
-    for (let unit = 0; unit < MEMORY; unit += 1) {
-      const recall = fromMemory[2 * MEMORY + unit] ?? 0;
-      const update = sigmoid((gates[at + unit] ?? 0) + (fromMemory[unit] ?? 0));
-      const reset = sigmoid((gates[at + MEMORY + unit] ?? 0) + (fromMemory[MEMORY + unit] ?? 0));
-      const value = Math.tanh((gates[at + 2 * MEMORY + unit] ?? 0) + reset * recall);
-      gates[at + unit] = update;
-      gates[at + MEMORY + unit] = reset;
-      gates[at + 2 * MEMORY + unit] = value;
-      recalled[word * MEMORY + unit] = recall;
-      now[unit] = (1 - update) * value + update * (before[unit] ?? 0);
-    }
-    before = now;
-  }
-  return { gates, recalled, memory };
+  const count = words.length / WIDTH;
+  const pass = {
+    gates: room.take(count * GATES),
+    recalled: room.take(count * GATES),
+    memory: room.take(count * MEMORY),
+  };
+  for (let at = 0; at < pass.gates.length; at += GATES) pass.gates.set(direction.wordBias, at);
+  room.addProducts({ of: direction.word, rows: GATES, size: WIDTH }, words, pass.gates);
+  room.recur({ of: direction.memory, bias: direction.memoryBias, units: MEMORY }, pass, backwards);
+  return pass;
 }
 
-function gather(room: NetworkMemory, passes: readonly Pass[], words: Float32Array, count: number): Float32Array {
+function gather(room: KernelMemory, passes: readonly Pass[], words: Float32Array, count: number): Float32Array {
   const known = room.take(count * KNOWN);
   for (let word = 0; word < count; word += 1) {
     passes.forEach(({ memory }, index) => {
@@ -102,7 +86,7 @@ function shareLooks(looks: Float32Array, outputs: number): void {
   }
 }
 
-function mostOf(room: NetworkMemory, known: Float32Array, count: number) {
+function mostOf(room: KernelMemory, known: Float32Array, count: number) {
   const best = room.take(KNOWN);
   best.set(known.subarray(0, KNOWN));
   const bestWord = new Int32Array(KNOWN);
@@ -125,12 +109,8 @@ export function readSequence(
   const { outputs, memory: room } = network;
   room.clear();
   const words = multiply(wordVectors(network, placed), dropped?.words);
-  const order = placed.map((_, index) => index);
   const [forth, back] = network.directions;
-  const passes = [
-    runDirection(network, forth, words, order),
-    runDirection(network, back, words, order.toReversed()),
-  ] as const;
+  const passes = [runDirection(network, forth, words, false), runDirection(network, back, words, true)] as const;
   const known = multiply(gather(room, passes, words, count), dropped?.known);
   const looks = room.take(count * outputs);
   const takes = room.take(count * outputs);

@@ -1,5 +1,5 @@
 import { HEADS } from './heads';
-import { NetworkMemory } from './network-memory';
+import { KernelMemory } from './kernel-memory';
 import { TABLE_ROWS } from './word-sequence';
 
 /** Numbers in each row of the table of words, and in each direction's memory. */
@@ -15,6 +15,9 @@ export const OUTPUTS = HEADS.length;
 /** One direction's weights: from the word and from the memory to update, reset and new value, and their biases. */
 export type Direction = { word: Float32Array; memory: Float32Array; wordBias: Float32Array; memoryBias: Float32Array };
 
+/** Vectors of words and of what they mean, and the memory that they lie in. */
+export type Table = { numbers: Float32Array; memory: KernelMemory };
+
 /**
  * A network that reads the words in their order: gated recurrent units in both directions (Cho et al. 2014), over which each head
  * looks where it likes (attention, Bahdanau et al. 2015) and at the most that any word gives. Matrices lie row by row, a row for
@@ -22,10 +25,10 @@ export type Direction = { word: Float32Array; memory: Float32Array; wordBias: Fl
  */
 export type SequenceNetwork = {
   /** Where its numbers lie, and where what it works out does. */
-  memory: NetworkMemory;
+  memory: KernelMemory;
   /** All that it is made of, save a table that it shares with another. */
   all: Float32Array;
-  table: Float32Array;
+  table: Table;
   /** How many answers it gives, filled up to a multiple of four. */
   outputs: number;
   directions: readonly [forth: Direction, back: Direction];
@@ -51,21 +54,21 @@ export const sizeBehindTable = (outputs: number): number =>
 export const NETWORK_SIZE = TABLE + sizeBehindTable(OUTPUTS);
 
 /** A new network of zeros; gradients have the same form. @param memory where it is kept beside others */
-export function sequenceNetwork(memory = new NetworkMemory(NETWORK_SIZE)): SequenceNetwork {
+export function sequenceNetwork(memory = new KernelMemory(NETWORK_SIZE)): SequenceNetwork {
   const all = memory.keep(NETWORK_SIZE);
-  return { ...partsOf(all.subarray(0, TABLE), all.subarray(TABLE), OUTPUTS, memory), all };
+  return { ...partsOf({ numbers: all.subarray(0, TABLE), memory }, all.subarray(TABLE), OUTPUTS, memory), all };
 }
 
 /** A new network of zeros over a table that belongs to another one. */
 export function networkOver(
-  table: Float32Array,
+  table: Table,
   outputs: number,
-  memory = new NetworkMemory(sizeBehindTable(outputs)),
+  memory = new KernelMemory(sizeBehindTable(outputs)),
 ): SequenceNetwork {
   return partsOf(table, memory.keep(sizeBehindTable(outputs)), outputs, memory);
 }
 
-function partsOf(table: Float32Array, all: Float32Array, wanted: number, memory: NetworkMemory): SequenceNetwork {
+function partsOf(table: Table, all: Float32Array, wanted: number, memory: KernelMemory): SequenceNetwork {
   const outputs = filledUp(wanted);
   let from = 0;
   const next = (size: number) => {

@@ -35,26 +35,29 @@ export function shareOfStep(step: number, { most, power }: Steps): number {
   return Math.sign(step) * (Math.abs(step) / most) ** power;
 }
 
+type Opening = { rows: number; columns: number; numbers: Int8Array; stride?: number };
+
 /**
  * A stored matrix row by row: for each step the byte that `numbers` has for it, from the lowest step to the highest.
  *
+ * @param stride how far the rows lie apart, where it is more than their length; zeros stand between
  * @returns null where the stored matrix is of another size
  */
 export function openMatrix(
   stored: StoredMatrix,
-  { rows, columns, numbers }: { rows: number; columns: number; numbers: Int8Array },
+  { rows, columns, numbers, stride = columns }: Opening,
 ): Int8Array | null {
   const bytes = unpackBytes(stored.steps);
   if (stored.largest.length !== columns || bytes?.length !== rows * columns) return null;
   const steps = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
   const most = (numbers.length - 1) / 2;
-  const opened = new Int8Array(steps.length);
+  const opened = new Int8Array(rows * stride);
   for (let first = 0; first < rows; first += ROWS_AT_ONCE) {
     const end = Math.min(rows, first + ROWS_AT_ONCE);
     for (let column = 0; column < columns; column += 1) {
       const start = column * rows;
       for (let row = first; row < end; row += 1) {
-        opened[row * columns + column] = numbers[(steps[start + row] ?? 0) + most] ?? 0;
+        opened[row * stride + column] = numbers[(steps[start + row] ?? 0) + most] ?? 0;
       }
     }
   }

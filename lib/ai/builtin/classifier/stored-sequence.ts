@@ -13,7 +13,7 @@ export type StoredSequence = z.infer<typeof storedSequenceSchema>;
 
 /** Makes a network to what is stored of it. */
 export function storeSequence({ all, table }: SequenceNetwork): StoredSequence {
-  return { table: storeMatrix(table, WIDTH, STEPS), rest: packBytes(all.subarray(table.length)) };
+  return { table: storeMatrix(table.numbers, WIDTH, STEPS), rest: packBytes(all.subarray(table.numbers.length)) };
 }
 
 /** Fills the table with what its stored steps stand for; whether they were of its size. */
@@ -40,9 +40,10 @@ function fillTable(table: Float32Array, stored: StoredMatrix): boolean {
 /** Makes a stored network ready for use; null where it is of another size. */
 export function openSequence({ table, rest }: StoredSequence): SequenceNetwork | null {
   const network = sequenceNetwork();
+  const { numbers } = network.table;
   const floats = unpackBytes(rest);
-  const behind = NETWORK_SIZE - network.table.length;
-  if (floats?.length !== behind * Float32Array.BYTES_PER_ELEMENT || !fillTable(network.table, table)) return null;
-  new Uint8Array(network.all.buffer, network.table.byteLength, floats.length).set(floats);
+  const behind = NETWORK_SIZE - numbers.length;
+  if (floats?.length !== behind * Float32Array.BYTES_PER_ELEMENT || !fillTable(numbers, table)) return null;
+  new Uint8Array(network.all.buffer, numbers.byteLength, floats.length).set(floats);
   return network;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { ByteModel } from './byte-model';
 import { HEADS, type Head } from './heads';
-import type { LinearModel } from './linear-model';
 import { BUCKETS, FEATURES_VERSION } from './message-features';
 import { layout, type Network } from './second-look';
 import type { SequenceNetwork } from './sequence-network';
@@ -36,7 +36,7 @@ export const weightsFileSchema = z.object({
 export type WeightsFile = z.infer<typeof weightsFileSchema>;
 
 export type Classifier = {
-  model: LinearModel;
+  model: ByteModel;
   languages: ReadonlySet<string>;
   /** By head, in the order of `HEADS`. */
   slopes: readonly number[];
