@@ -209,25 +209,20 @@ function phraseBlock({ evidence, signals }: Read): Block {
   return block;
 }
 
-/** One sum for each bucket, all zero between two calls. */
-const sums = new Float32Array(BUCKETS);
-
-/** The blocks side by side, each of length one times its scale, so that long messages weigh no more than short ones. */
+/**
+ * The blocks one behind the other, each of length one times its scale, so that long messages weigh no more than short ones. The few
+ * buckets that two blocks share stand there twice, which adds up to the same.
+ */
 function joined(blocks: readonly { block: Block; scale: number }[]): Features {
-  const touched: number[] = [];
+  const size = blocks.reduce((sum, { block }) => sum + block.buckets.length, 0);
+  const features = { buckets: new Uint32Array(size), values: new Float32Array(size) };
+  let at = 0;
   for (const { block, scale } of blocks) {
-    const value = scale / Math.sqrt(Math.max(block.buckets.length, LEAST_NORM));
-    for (const bucket of block.buckets) {
-      const before = sums[bucket] ?? 0;
-      if (before === 0) touched.push(bucket);
-      sums[bucket] = before + value;
-    }
+    const { length } = block.buckets;
+    features.buckets.set(block.buckets, at);
+    features.values.fill(scale / Math.sqrt(Math.max(length, LEAST_NORM)), at, at + length);
+    at += length;
   }
-  const features = { buckets: Uint32Array.from(touched), values: new Float32Array(touched.length) };
-  touched.forEach((bucket, at) => {
-    features.values[at] = sums[bucket] ?? 0;
-    sums[bucket] = 0;
-  });
   return features;
 }
 
