@@ -75,6 +75,19 @@ const AGAIN: Readonly<Record<string, RegExp>> = {
   uk: /(?<!\p{L})(?:спишуть|спишете|спишеться|знімуть|знімете)(?!\p{L}).{0,40}(?<!\p{L})(?:ще|знову|більше)(?!\p{L})|(?<!\p{L})(?:ще|знову|більше)(?!\p{L}).{0,30}(?<!\p{L})(?:спишуть|спишете|спишеться|знімуть|знімете)(?!\p{L})/u,
   tr: /(?<!\p{L})(?:tekrar|bir daha|yine|yeniden).{0,30}(?:çekilecek|çekecek|alınacak|kesilecek)/u,
 };
+/** "So nothing more will leave my card, do I read that right?" */
+const NO_MORE: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:no (?:more|further|other) (?:charges?|payments?|debits?)|nothing (?:more|else|further) (?:will|is going to) (?:be (?:taken|charged)|leave|come off))\b/u,
+  de: /(?<!\p{L})(?:keine? (?:weitere\p{L}*|neue\p{L}*) (?:abbuchung|zahlung|belastung|kosten)\p{L}*|nichts mehr (?:von \p{L}+ \p{L}+ )?(?:abgebucht|abgeht|weggeht|runtergeht))/u,
+  fr: /(?<!\p{L})(?:(?:plus|pas) (?:rien|d['’]autres?|aucun\p{L}*) .{0,20}(?:prélev|débit)|rien ne sera plus (?:prélevé|débité)|plus de prélèvement)/u,
+  es: /(?<!\p{L})(?:no (?:me |se )?(?:van a|volver\p{L}+ a|llegar\p{L}*|habr[áa]|har[áa]n?|pasar[áa]n?) .{0,20}(?:más|otros?|ningún) (?:cargos?|cobros?|pagos?)|ya no (?:me |se )?(?:van a )?cobra\p{L}* (?:nada|más))/u,
+  pt: /(?<!\p{L})(?:não (?:vai|vão|haverá|vou ter|sai|sairá|cai) .{0,25}(?:mais|outr[ao]s?|nenhuma?|nada)|mais nenhuma (?:cobrança|mensalidade))(?!\p{L})/u,
+  it: /(?<!\p{L})(?:non (?:mi |ci )?(?:arriv\p{L}+|saranno|verranno|ci saranno|avrò) .{0,15}(?:altri|ulteriori|più) (?:addebiti|prelievi|pagamenti)|nessun altro addebito)/u,
+  pl: /(?<!\p{L})(?:(?:już )?nic (?:więcej|już) (?:mi |się )?(?:nie )?(?:pobierz\p{L}+|ściągn\p{L}+|zejdzie|pobrane)|żadnych (?:kolejnych|dalszych|nowych) (?:opłat|płatności|obciążeń))/u,
+  ru: /(?<!\p{L})(?:(?:уже |больше )?ничего (?:уже |больше )?не (?:спишется|спишут|спишете|снимут|снимется|уйд[её]т)|(?:больше )?(?:списаний|платежей) (?:больше )?не будет)(?!\p{L})/u,
+  uk: /(?<!\p{L})(?:(?:вже |більше )?нічого (?:вже |більше )?не (?:спишеться|спишуть|спишете|знімуть|зніметься|піде)|(?:більше )?(?:списань|платежів) (?:більше )?не буде)(?!\p{L})/u,
+  tr: /(?<!\p{L})(?:artık|başka|bir daha) .{0,25}(?:çekilmeyecek|alınmayacak|kesilmeyecek|kesinti olmayacak)/u,
+};
 /** Whoever asks why was charged already. */
 const WHY =
   /(?<!\p{L})(?:why|warum|wieso|weshalb|pourquoi|por qu[eé]|porque|perch[eé]|dlaczego|czemu|почему|зачем|чому|навіщо|neden|niye)(?!\p{L})/u;
@@ -84,7 +97,8 @@ const LONGEST = 300;
 function asks(sentence: string, primary: string, { next, when, whole }: Words): boolean {
   if (sentence.length > LONGEST || WHY.test(sentence)) return false;
   if (whole.test(sentence) || (next.test(sentence) && when.test(sentence.replace(next, ' ')))) return true;
-  return sentence.trimEnd().endsWith('?') && (AGAIN[primary]?.test(sentence) ?? false);
+  if (!sentence.trimEnd().endsWith('?')) return false;
+  return [AGAIN[primary], NO_MORE[primary]].some((words) => words?.test(sentence) ?? false);
 }
 
 /**

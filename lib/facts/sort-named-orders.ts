@@ -2,6 +2,7 @@ import { saysArrived } from '@/lib/ai/builtin/understand/read-delivery';
 import { readText } from '@/lib/ai/builtin/understand/read-text';
 import { understandMessage } from '@/lib/ai/builtin/understand/understand-message';
 import type { Understanding } from '@/lib/ai/understanding';
+import { askedInOneBreath } from './asked-in-one-breath';
 import { saidOfEach } from './said-of-each';
 import { takenBack } from './taken-back';
 
@@ -44,7 +45,9 @@ function sortByWish(text: string, ids: readonly string[], whole: Understanding):
   const others = read.filter((one) => !leftAlone.includes(one) && !one.understood.signals.asksMoneyBack);
   const someAsk = read.some(({ understood }) => understood.signals.asksMoneyBack);
   const asked = others.filter((one) => someAsk && (one.questionsOnly || asksStatus(one.understood)));
-  return { onlyAskedAbout: asked.map(({ id }) => id), leftAlone: leftAlone.map(({ id }) => id) };
+  const left = leftAlone.map(({ id }) => id);
+  const inOneBreath = askedInOneBreath(text, ids, whole).filter((id) => !left.includes(id));
+  return { onlyAskedAbout: [...new Set([...asked.map(({ id }) => id), ...inOneBreath])], leftAlone: left };
 }
 
 function isTold(own: string, whole: Understanding): boolean {

@@ -20,19 +20,19 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
   es: {
     noun: /(?<!\p{L})(?:facturas?|(?:el|un|mi) recibo|comprobante de (?:pago|compra))(?!\p{L})/u,
-    ask: /(?<!\p{L})(?:env\p{L}+|mand\p{L}+|necesito|quisiera|quiero|podr\p{L}+|pueden?|emit\p{L}+|descargar|dónde|donde|falta|solicito|facilit\p{L}+)(?!\p{L})/u,
+    ask: /(?<!\p{L})(?:env\p{L}+|mand\p{L}+|necesit\p{L}+|quisiera|quiero|podr\p{L}+|pueden?|emit\p{L}+|descargar|dónde|donde|falta|solicito|facilit\p{L}+)(?!\p{L})/u,
   },
   pt: {
     noun: /(?<!\p{L})(?:nota fiscal|notas fiscais|(?:a|uma) fatura|fatura com|(?:o|um|meu) recibo|comprovante de (?:pagamento|compra))(?!\p{L})(?! do (?:meu )?cartão)/u,
-    ask: /(?<!\p{L})(?:envi\p{L}+|mand\p{L}+|preciso|gostaria|quero|pod\p{L}+|emit\p{L}+|baixar|onde|falta|solicito)(?!\p{L})/u,
+    ask: /(?<!\p{L})(?:envi\p{L}+|mand\p{L}+|precis\p{L}+|gostaria|quero|pod\p{L}+|emit\p{L}+|baixar|onde|falta|solicito)(?!\p{L})/u,
   },
   fr: {
     noun: /(?<!\p{L})(?:factures?|justificatif de (?:paiement|achat)|justificatif d['’]achat|(?:un|mon) reçu)(?!\p{L})/u,
-    ask: /(?<!\p{L})(?:envo\p{L}+|besoin|voudrais|souhait\p{L}+|pou\p{L}+|recevoir|obtenir|transmettre|merci de|où|télécharger|fournir)(?!\p{L})/u,
+    ask: /(?<!\p{L})(?:envo\p{L}+|besoin|faudrait|voudrais|souhait\p{L}+|pou\p{L}+|recevoir|obtenir|transmettre|merci de|où|télécharger|fournir)(?!\p{L})/u,
   },
   it: {
     noun: /(?<!\p{L})(?:fattur[ae]|(?:la|una) ricevuta di (?:pagamento|acquisto)|(?:una|mia) ricevuta)(?!\p{L})/u,
-    ask: /(?<!\p{L})(?:invi\p{L}+|mand\p{L}+|serve|bisogno|vorrei|potre\p{L}+|pot\p{L}+|emett\p{L}+|scaricare|dove|ricevere|avere)(?!\p{L})/u,
+    ask: /(?<!\p{L})(?:invi\p{L}+|mand\p{L}+|serv\p{L}+|bisogno|vorrei|potre\p{L}+|pot\p{L}+|emett\p{L}+|scaricare|dove|ricevere|avere)(?!\p{L})/u,
   },
   pl: {
     noun: /(?<!\p{L})(?:faktur\p{L}*|paragon\p{L}*|potwierdzeni\p{L} (?:zapłaty|zakupu|płatności))(?!\p{L})/u,

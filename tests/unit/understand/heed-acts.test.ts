@@ -18,6 +18,7 @@ const heard = (
       signals: { ...NO_SIGNALS, ...signals },
       message: NOTHING_NAMED,
       saysToCancel: false,
+      takesOffer: false,
       plainWish: false,
       intents: ['other'],
       refundLikely: 0.9,

@@ -36,6 +36,8 @@ const TOLD_ANYHOW: Belief = { least: 0.45, lead: 0.1 };
 const SURE_OF_ANOTHER: Belief = { least: 0.65, lead: 0.3 };
 /** A person looks after it: half likely is enough. */
 const REDELIVERY: Belief = { least: 0.5, lead: 0.1 };
+/** Beside a plain wish for the money it must be surer: "the money then, not that you do it all again". */
+const REDELIVERY_BESIDE_MONEY: Belief = { least: 0.9, lead: 0.3 };
 /** Where nothing is heard of a wish, less is enough to believe that a refund is only told of. */
 const TOLD_AND_NOT_ASKED: Belief = { least: 0.45, lead: 0.2 };
 /** "And nothing came, give it back" sounds like "if nothing comes". */
@@ -86,6 +88,8 @@ export function deniedHeads(
     DENIALS.flatMap(({ act, excluding, heads, belief }) => (does(acts, act, excluding, belief) ? heads : [])),
   );
   if (plainWish) denied.delete('refund_request');
+  // "And how long until I see it on my card?" is no wish for a discount, unless there are words for one.
+  if (!message.has('discount') && does(acts, 'when_money', ['asks_refund'], SURER)) denied.add('discount_request');
   const keeps = does(acts, 'no_cancel', ['cancels', 'declines_offer'], SURE_TO_KEEP);
   const asItIs = does(acts, 'no_cancel', ['cancels'], SURE_TO_KEEP) && !saysToCancel;
   if (keeps || (asItIs && (message.has('keep') || does(acts, 'declines_offer', ['accepts']))))
@@ -111,6 +115,8 @@ export function withoutDenied(classification: Classification, denied: ReadonlySe
 type Heard = {
   signals: Signals;
   message: Pick<MessageReading, 'has'>;
+  /** What was offered is taken in so many words. */
+  takesOffer: boolean;
   /** Words for cancelling stand there that nothing takes back. */
   saysToCancel: boolean;
   /** A phrase asks for the money, the weights are sure of it, and the thing is said to be missing: the acts do not take that back. */
@@ -120,10 +126,13 @@ type Heard = {
   refundLikely: number;
 };
 
+const isPlain = ({ signals, refundLikely }: Pick<Heard, 'signals' | 'refundLikely'>): boolean =>
+  signals.asksMoneyBack && refundLikely >= PLAIN_WISH;
+
 function aboutMoney({ signals, intents, refundLikely, plainWish }: Heard, acts: Acts): Partial<Signals> {
   if (plainWish && !does(acts, 'resend', ['asks_refund'], RESEND_NOT_MONEY)) return {};
   const asked = acts.get('asks_refund') ?? 0;
-  const plain = signals.asksMoneyBack && refundLikely >= PLAIN_WISH;
+  const plain = isPlain({ signals, refundLikely });
   // "Send it again, the money you may keep": the thing is wanted, and the money is not.
   if (does(acts, 'resend', [], RESEND_NOT_MONEY) && does(acts, 'no_refund', [], LIKELY))
     return { asksMoneyBack: false, refusesRefund: true };
@@ -148,7 +157,8 @@ const NOT_THE_SAME: readonly Act[] = ['if_refund', 'no_refund', 'resend', 'waits
 const NO_ACCEPTANCE: readonly Act[] = ['declines_offer', 'waits', 'cancels', 'no_refund', 'if_refund', 'resend'];
 
 /** An answer to what was offered: what it is about the conversation's memory knows. */
-function asAnswer(signals: Signals, acts: Acts, message: Heard['message']): Partial<Signals> {
+function asAnswer({ signals, message, takesOffer }: Heard, acts: Acts): Partial<Signals> {
+  if (signals.keeps && takesOffer && does(acts, 'accepts', NO_ACCEPTANCE)) return { affirms: true, declines: false };
   const against: readonly Act[] = signals.keeps ? [...NO_ACCEPTANCE, 'no_cancel'] : NO_ACCEPTANCE;
   // "All right, I'll leave it": without a word of the offer the subscription is kept and nothing is taken.
   const mayAccept =
@@ -181,9 +191,11 @@ export function heedActs(heard: Heard, acts: Acts): Signals {
   return {
     ...signals,
     ...aboutMoney(heard, acts),
-    ...asAnswer(signals, acts, message),
+    ...asAnswer({ ...heard, signals }, acts),
     ...(settled ? { thanks: true, declines: false } : {}),
-    wantsRedelivery: (signals.wantsRedelivery && !same) || does(acts, 'resend', ['asks_refund'], REDELIVERY),
+    wantsRedelivery:
+      (signals.wantsRedelivery && !same) ||
+      does(acts, 'resend', ['asks_refund'], isPlain(heard) ? REDELIVERY_BESIDE_MONEY : REDELIVERY),
     keeps:
       signals.keeps ||
       does(acts, 'no_cancel', ['cancels', 'accepts', 'declines_offer'], SURE_TO_KEEP) ||

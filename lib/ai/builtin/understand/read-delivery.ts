@@ -1,8 +1,15 @@
 import { glossesOf } from '../dictionary/glosses-of';
+import { asksWhether } from './asks-whether';
 import type { MessageReading } from './message-reading';
 
 type Word = { glosses: readonly string[]; clause: number };
-type Said = { glosses: ReadonlySet<string>; notArrived: boolean; nothingHere: boolean; asked: boolean };
+type Said = {
+  glosses: ReadonlySet<string>;
+  notArrived: boolean;
+  nothingHere: boolean;
+  asked: boolean;
+  wonders: boolean;
+};
 
 const NEGATIONS: ReadonlySet<string> = new Set(['not', 'no', 'never', 'nothing', 'nobody', 'none', 'neither']);
 const ARRIVALS: ReadonlySet<string> = new Set(['receive', 'arrive', 'come', 'reach']);
@@ -37,22 +44,24 @@ function denied(words: readonly Word[], { what, by, behind }: Denial): boolean {
 }
 
 /** Sentence by sentence, in plain English: so the same in every language. */
-function sentencesOf({ tokens, language }: MessageReading): Said[] {
-  const sentences: { words: Word[]; asked: boolean }[] = [];
-  for (const { word, sentence, clause, question } of tokens) {
-    sentences[sentence] ??= { words: [], asked: false };
-    sentences[sentence].words.push({ glosses: glossesOf(word, language), clause });
+function sentencesOf(message: MessageReading): Said[] {
+  const sentences: { words: Word[]; asked: boolean; wonders: boolean }[] = [];
+  message.tokens.forEach(({ word, sentence, clause, question }, at) => {
+    const glosses = glossesOf(word, message.language);
+    sentences[sentence] ??= { words: [], asked: false, wonders: false };
+    sentences[sentence].words.push({ glosses, clause });
     sentences[sentence].asked ||= question;
-  }
-  return sentences.flatMap(({ words, asked }) => {
+    sentences[sentence].wonders ||=
+      glosses.some((gloss) => DELIVERIES.has(gloss)) && asksWhether(message, { start: at, end: at + 1, sentence });
+  });
+  return sentences.flatMap(({ words, ...said }) => {
     const all = new Set(words.flatMap(({ glosses }) => glosses));
     const nothingHere =
       all.has(EMPTY) ||
       denied(words, { what: PRESENCE, by: NEGATIONS, behind: REACH }) ||
       denied(words, { what: POSSESSION, by: NOTHING, behind: REACH });
-    return [
-      { glosses: all, notArrived: denied(words, { what: ARRIVALS, by: NEGATIONS, behind: 1 }), nothingHere, asked },
-    ];
+    const notArrived = denied(words, { what: ARRIVALS, by: NEGATIONS, behind: 1 });
+    return [{ ...said, glosses: all, notArrived, nothingHere }];
   });
 }
 
@@ -72,6 +81,7 @@ export function deniesRecord(message: MessageReading): boolean {
   return sentences.some(
     (claim) =>
       claimsDelivery(claim) &&
+      !claim.wonders &&
       denials.some((one) => (one === claim ? one.notArrived && one.glosses.has('deliver') : !has(claim, NEGATIONS))),
   );
 }

@@ -1,6 +1,6 @@
 import type { Hit } from './match-concepts';
 import type { MessageReading } from './message-reading';
-import { notIntended } from './read-threats';
+import { chargebackThreats } from './read-threats';
 import { isTold } from './told-not-asked';
 
 /** What a message says about getting money back; several may hold in different sentences. */
@@ -20,10 +20,13 @@ function refusals(message: MessageReading): Hit[] {
     .filter(({ clause, start }) => !conditions.some((one) => one.clause === clause && one.start <= start));
 }
 
+/** "I don't want it any more, just send back what I paid" asks with its refusal in front: what is refused there is the thing. */
+const startsWith = (hit: Hit, refusal: Hit): boolean => refusal.start === hit.start && refusal.end < hit.end;
+
 function refused(message: MessageReading, hit: Hit): boolean {
   if (refusals(message).some((one) => one.start < hit.end && hit.start < one.end)) return true;
   return message.all('noWant').some((refusal) => {
-    if (refusal.clause !== hit.clause) return false;
+    if (refusal.clause !== hit.clause || startsWith(hit, refusal)) return false;
     return Math.max(hit.start, refusal.start) - Math.min(hit.end, refusal.end) <= REFUSAL_REACH;
   });
 }
@@ -43,6 +46,18 @@ function offersAlternative(message: MessageReading, condition: Hit): boolean {
   return message.tokens.slice(condition.start, condition.end).some((token) => ALTERNATIVE.test(token.word));
 }
 
+const BEFORE_ALTERNATIVE = /^(?:porque|pq|xq|bo)$/u;
+
+/** "Give it back, because if not I call my bank", "… the complaint is ready, I file it if you don't": the threat's condition, not the wish's. */
+function ofThreat(message: MessageReading, condition: Hit): boolean {
+  if (BEFORE_ALTERNATIVE.test(message.tokens[condition.start - 1]?.word ?? '')) return true;
+  if (message.overlaps(condition, 'ultimatum')) return true;
+  const { clause } = message.tokens[condition.start] ?? {};
+  return message
+    .all('chargeback', 'legal', 'publicShame')
+    .some((threat) => message.tokens[threat.end - 1]?.clause === clause || threat.clause === clause);
+}
+
 /** "If it doesn't come I'll want my money back" is conditional; "if I don't get my money back …" demands it. */
 function conditional(message: MessageReading, hit: Hit): boolean {
   if (opensWithCondition(message, hit)) return true;
@@ -50,7 +65,7 @@ function conditional(message: MessageReading, hit: Hit): boolean {
     .all('cond')
     .filter((condition) => !message.overlaps(condition, 'politeCond') && condition.sentence === hit.sentence);
   return conditions.some((condition) => {
-    if (condition.start > hit.start) return !offersAlternative(message, condition);
+    if (condition.start > hit.start) return !(offersAlternative(message, condition) || ofThreat(message, condition));
     const negated =
       message.tokens.slice(condition.start, condition.end).some((token) => UNLESS.test(token.word)) ||
       message
@@ -72,9 +87,9 @@ function furtherClause(message: MessageReading, condition: Hit, hit: Hit): boole
 
 /** "My bank will get the money back", "I'm reversing this payment": done by others, not asked of the shop. */
 function takenByBank(message: MessageReading, hit: Hit): boolean {
-  return message.all('chargeback').some((threat) => {
+  return chargebackThreats(message).some((threat) => {
     const within = message.tokens[threat.end - 1]?.clause === hit.clause;
-    if (!within || threat.start > hit.start || threat.end <= hit.start || notIntended(message, threat)) return false;
+    if (!within || threat.start > hit.start || threat.end <= hit.start) return false;
     return !message.tokens.slice(hit.start, threat.end).some((token) => ALTERNATIVE.test(token.word));
   });
 }
@@ -100,11 +115,21 @@ function ownCase(message: MessageReading, hit: Hit): boolean {
   return message.has('notArrived', 'defect', 'doubleCharge', 'unknownCharge') && !message.sentenceHas(hit, 'cond');
 }
 
+/** "Several days ago money was taken": in Russian and Ukrainian "ago" is the word for "back". */
+const AGO = /^(?:назад)$/u;
+const TIME = /^(?:минут|час|дн[іяеи]|день|дней|днів|сут|недел|тиж|месяц|місяц|год|лет|рок|хвилин|годин|раз)/u;
+
+function saysAgo({ tokens }: MessageReading, hit: Hit): boolean {
+  return tokens
+    .slice(hit.start, hit.end)
+    .some(({ word }, at) => AGO.test(word) && TIME.test(tokens[hit.start + at - 1]?.word ?? ''));
+}
+
 /** Reads every mention of a refund in its context. */
 export function readRefund(message: MessageReading): RefundReading {
   const reading: RefundReading = { asks: false, conditional: false, refuses: false, done: false, policy: false };
   for (const hit of message.all('refund')) {
-    if (message.overlaps(hit, 'keep') || takenByBank(message, hit)) continue;
+    if (message.overlaps(hit, 'keep') || takenByBank(message, hit) || saysAgo(message, hit)) continue;
     if (refused(message, hit)) reading.refuses = true;
     else if (awaited(message, hit)) reading.asks = true;
     else if (message.overlaps(hit, 'refundDone') || message.isThankedFor(hit)) reading.done = true;

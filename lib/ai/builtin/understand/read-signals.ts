@@ -1,12 +1,13 @@
 import { NO_SIGNALS, type Signals } from '@/lib/ai/understanding';
-import { glossesOf } from '../dictionary/glosses-of';
+import { asksWhether } from './asks-whether';
 import type { Concept } from './lexicon/lexicon';
 import type { Hit } from './match-concepts';
 import type { MessageReading } from './message-reading';
 import { answers } from './read-answer';
 import { readChoice, readPercent } from './read-choice';
-import { keepsSubscription } from './read-keeps';
+import { keepsSubscription, saysToCancel } from './read-keeps';
 import type { RefundReading } from './read-refund';
+import { refusesRedelivery } from './refuses-redelivery';
 
 const SHORT = 12;
 
@@ -27,44 +28,10 @@ function onlyAsks(message: MessageReading, concept: Concept): boolean {
   return message.all(concept).every((hit) => message.sentenceHas(hit, 'ask') && message.isQuestion(hit));
 }
 
-/** "Please check whether it is recorded as delivered"; Turkish has a syllable for it. */
-const WHETHER: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(['whether', 'if']),
-  de: new Set(['ob']),
-  es: new Set(['si']),
-  fr: new Set(['si']),
-  pt: new Set(['se']),
-  it: new Set(['se']),
-  pl: new Set(['czy']),
-  ru: new Set(['ли']),
-  uk: new Set(['чи']),
-};
-/** What is found out. */
-const FINDS_OUT: ReadonlySet<string> = new Set([
-  'check',
-  'confirm',
-  'know',
-  'tell',
-  'see',
-  'look',
-  'ask',
-  'verify',
-  'find_out',
-  'clarify',
-]);
-
-function asksWhether({ tokens, language }: MessageReading, hit: Hit): boolean {
-  const { clause } = tokens[hit.start] ?? {};
-  const speaks = (gloss: string) => (word: string) => glossesOf(word, language).includes(gloss);
-  const sentence = tokens.filter((token) => token.sentence === hit.sentence);
-  // "Has it been delivered or not yet?"
-  if (sentence.some(({ question }) => question) && sentence.some(({ word }) => speaks('or')(word))) return true;
-  const before = tokens.slice(0, hit.end).filter((token) => token.clause === clause);
-  const at = before.findIndex(({ word }) => WHETHER[language]?.has(word));
-  const found = before
-    .slice(0, Math.max(at, 0))
-    .some(({ word }) => glossesOf(word, language).some((one) => FINDS_OUT.has(one)));
-  return at >= 0 && found;
+/** "Is it down as delivered?": a question without a word of anything missing. */
+function onlyAsked(message: MessageReading, hit: Hit): boolean {
+  if (!message.isQuestion(hit) || message.overlaps(hit, 'neg', 'nothing')) return false;
+  return !(message.sentenceHas(hit, 'neg', 'nothing') || message.has('notArrived'));
 }
 
 function aboutRefund(refund: RefundReading) {
@@ -77,8 +44,8 @@ function aboutRefund(refund: RefundReading) {
 
 function aboutOrder(message: MessageReading) {
   return {
-    wantsRedelivery: message.free('redeliver', 'noWant', 'emailChange').length > 0,
-    deniesDelivery: message.all('denyDelivery').some((hit) => !asksWhether(message, hit)),
+    wantsRedelivery: message.free('redeliver', 'noWant', 'emailChange').length > 0 && !refusesRedelivery(message),
+    deniesDelivery: message.all('denyDelivery').some((hit) => !(asksWhether(message, hit) || onlyAsked(message, hit))),
     saysMissing: message.has('notArrived'),
     describesDefect: message.free('defect', 'access', 'emailChange').length > 0,
     claimsDoubleCharge: message.free('doubleCharge', 'insist').length > 0,
@@ -88,7 +55,7 @@ function aboutOrder(message: MessageReading) {
 
 function aboutSubscription(message: MessageReading) {
   return {
-    insistsOnCancelling: message.free('insist', 'refund').length > 0 && message.has('cancel', 'cancelSub'),
+    insistsOnCancelling: message.free('insist', 'refund').length > 0 && saysToCancel(message),
     keeps: keepsSubscription(message),
     refusesOffers: message.has('noOffers'),
     cancelReason: cancelReason(message),

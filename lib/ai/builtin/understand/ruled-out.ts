@@ -43,7 +43,7 @@ export function ruledOutIntents(message: MessageReading, refund: RefundReading):
   if (cancels === 0 && (message.free('keep', 'chargeback').length > 0 || message.has('cancelDone')))
     ruledOut.add('cancel_subscription');
   if (cancelsOrder(message)) ruledOut.add('cancel_subscription');
-  if (keepsAddress(message)) ruledOut.add('account_email_change');
+  if (keepsAddress(message) || writesFromAddress(message)) ruledOut.add('account_email_change');
   // Of the lines that say so, one in forty means trouble besides.
   if (asks && message.has('defect') && !message.has('tech', 'access')) ruledOut.add('technical_issue');
   if (acceptsOffer(message)) ruledOut.add('discount_request');
@@ -72,6 +72,20 @@ function keepsAddress(message: MessageReading): boolean {
   const denied = changes.every((hit) => message.nearInClause(hit, ORDER_REACH, 'neg', 'noWant'));
   const asks = message.tokens.some(({ word }) => glossesOf(word, message.language).includes('please'));
   return changes.length > 0 && denied && message.has('noWant') && !asks;
+}
+
+/** "I write to you from my work mail": tells where the message comes from. */
+function writesFromAddress(message: MessageReading): boolean {
+  const { tokens, language } = message;
+  const hits = message.all('emailChange');
+  return (
+    hits.length > 0 &&
+    hits.every(({ start }) => {
+      const before = tokens.slice(0, start).filter(({ clause }) => clause === tokens[start]?.clause);
+      const glosses = new Set(before.flatMap(({ word }) => glossesOf(word, language)));
+      return glosses.has('write') && glosses.has('from');
+    })
+  );
 }
 
 /** What whoever wants a person asks for. */
@@ -146,12 +160,16 @@ function isRenewal({ probabilities }: Classification, { asksMoneyBack }: Signals
   return asksMoneyBack && likely < SURE_NEVERTHELESS && !message.has('pause', 'planChange', 'planQuestion');
 }
 
-/** Beside something sure, "my mail is empty" is no wish for another address, unless one is named or a phrase says so. */
+/** Beside something sure, or of an order, "my mail is empty" is no wish for another address, unless one is named or a phrase says so. */
 function isNoAddress({ probabilities }: Classification, message: MessageReading): boolean {
   const likely = probabilities.get('account_email_change') ?? 0;
   const sure = [...probabilities].some(([head, value]) => REQUESTS.has(head) && value >= SURE_BESIDE);
   return (
-    likely > 0 && sure && likely < SURE_NEVERTHELESS && !message.has('emailChange') && !message.written.includes('@')
+    likely > 0 &&
+    (sure || message.namesOrder()) &&
+    likely < SURE_NEVERTHELESS &&
+    !message.has('emailChange') &&
+    !message.written.includes('@')
   );
 }
 

@@ -12,8 +12,10 @@ import { rateAnger } from './rate-anger';
 import { deniesRecord, saysNotArrived } from './read-delivery';
 import { saysToCancel } from './read-keeps';
 import { readText } from './read-text';
+import { refusesRedelivery } from './refuses-redelivery';
 import { withoutRuledOut } from './ruled-out';
 import { scoreIntents } from './score-intents';
+import { takesOffer } from './takes-offer';
 import { withoutFigures } from './without-figures';
 
 export type UnderstandInput = {
@@ -40,11 +42,17 @@ function secondLook({ observed, classification }: NonNullable<ReturnType<typeof 
   return acts.size === 0 && likely ? readActs(observed, true) : acts;
 }
 
+/** Where a new delivery is named to be denied, what the acts hear of it, and that it is wanted instead of the money, is not believed. */
+function withoutRedelivery(acts: Acts): Acts {
+  return new Map([...acts].filter(([act]) => act !== 'resend' && act !== 'no_refund'));
+}
+
 function read(text: string, language: string) {
   const reading = readText(text, language);
   const { message, evidence } = reading;
   const classified = classifyMessage(reading);
-  const acts: Acts = classified ? readActs(classified.observed) : new Map();
+  const heard: Acts = classified ? readActs(classified.observed) : new Map();
+  const acts = refusesRedelivery(message) ? withoutRedelivery(heard) : heard;
   const cancels = saysToCancel(message);
   const refundLikely = classified?.classification.probabilities.get('refund_request') ?? 0;
   const missing = reading.signals.saysMissing || saysNotArrived(message);
@@ -61,6 +69,7 @@ function read(text: string, language: string) {
       signals: reading.signals,
       message,
       saysToCancel: cancels,
+      takesOffer: takesOffer(message),
       plainWish,
       intents: intents.map(({ intent }) => intent),
       refundLikely,

@@ -17,8 +17,11 @@ const CAUSE_FIRST = [
   'vor (?:scham|lachen|langeweile|neugier|neid) (?:sterben|sterbe|gestorben)',
   '(?:utançtan|gülmekten|meraktan|kıskançlıktan) (?:öleceğim|ölüyorum|öldüm|ölecektim)',
 ];
+/** "I don't want to carry on with this plan": what is given up is named, and it is not life. */
+const GIVES_UP =
+  '(?:carry|go) on with (?!(?:my |this )?(?:life|living|pain|myself|everything|it all)|(?:this|it)\\s*(?:[^\\s\\p{L}]|$))';
 const VERB_FIRST = DYING_OF.map(([verb, joint, cause]) => `(?:${verb}) (?:${joint}) (?:${cause})`);
-const FIGURE = new RegExp(`(?<!\\p{L})(?:${[...VERB_FIRST, ...CAUSE_FIRST].join('|')})(?!\\p{L})`, 'giu');
+const FIGURE = new RegExp(`(?<!\\p{L})(?:${[...VERB_FIRST, ...CAUSE_FIRST].join('|')})(?!\\p{L})|${GIVES_UP}`, 'giu');
 
 /** A message without figures of speech that name a death and mean none. */
 export function withoutFigures(text: string): string {

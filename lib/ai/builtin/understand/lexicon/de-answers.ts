@@ -7,7 +7,7 @@ export const deAnswers = {
     dankeee | dake | daanke | tausenddank | merci vielmal* | vergelts gott`,
   waitOk: `ich warte dann/gerne/gern/ab/einfach | dann/okay/ok/gut/klar/danke warte ich | warte ich dann/gerne/gern/ab/einfach/noch | warte ab |
     warte einfach mal | kann warten | kann ich warten | kein problem | kein thema | kein stress | alles gut | alles klar | alles okay | alles
-    ok | hat sich erledigt | erledigt | geklärt | gelöst | ist _ angekommen | angekommen danke | paket/bestellung/lieferung/ware/code/key/mail
+    ok | hat sich erledigt | erledigt | geklärt | gelöst | ist angekommen | ist gut/heil/schon/jetzt/heute/gestern/doch/nun/endlich/inzwischen angekommen | angekommen danke | paket/bestellung/lieferung/ware/code/key/mail
     ist _ da | gerade angekommen | funktioniert wieder/jetzt/nun/alles | geht wieder/jetzt/nun | läuft wieder/jetzt | klappt jetzt/wieder/nun
     | hat geklappt | gefunden | verstehe | verstanden | passt schon/so | keine eile | eilt nicht | schon gut | macht nichts | nicht schlimm |
     bis dann | bis bald | weiss bescheid | gut zu wissen | das wars | das war's | melde mich wieder/dann | in ordnung | habe es bekommen | hab

@@ -11,7 +11,7 @@ export const deRefunds = {
   cond: `wenn | falls | sofern | sonst/ansonsten/andernfalls/anderenfalls will/möchte/hätte/verlange/fordere/brauche/bitte/erwarte/wünsche | es sei
     denn | ausser wenn | im falle | für den fall | sollte es/das/die/der/mein/meine/ich/bis/sie/sich/dies/diese/nichts/weiterhin/nicht |
     sollten sie/die/meine/wir/bis | gesetzt den fall | vorausgesetzt | was wenn`,
-  politeCond: `wenn möglich | falls möglich | sofern möglich | wenn/falls es/das _ möglich/geht/ginge/passt/klappt | wenn das/es ok/okay/recht ist |
+  politeCond: `wenn möglich | wenn es/s _ egal/gleich/recht ist | wenns _ egal/gleich/recht ist | wenn es keine umstände macht | falls möglich | sofern möglich | wenn/falls es/das _ möglich/geht/ginge/passt/klappt | wenn das/es ok/okay/recht ist |
     wäre/bin/wär _ dankbar/froh/nett/schön/super/toll/lieb/verbunden wenn | freuen wenn/falls |
     dankbar/nett/schön/super/toll/lieb/klasse/freundlich/prima wenn | wenn sie/ihr/du könnten/könntet/könntest/können/könnt/kannst | wenn
     sie/ihr/du mir/uns/das/bitte _ könnten/könntet/könntest/würden/würdet | auch wenn | selbst wenn | als wenn | wie wenn | besser wenn |
@@ -194,7 +194,7 @@ export const deRefunds = {
     storniert/beendet/gecancelt/abbestellt/abgemeldet/aufgelöst | bereits/schon __ storniert/beendet/gecancelt/abbestellt | wurde/ist __
     storniert/beendet/gecancelt | dachte __ gekündigt/beendet | schon/bereits/längst gekündigt | abo* gekündigt habe | hatte __ gekündigt | im
     juli/januar/februar/märz/april/mai/juni/august/september/oktober/november/dezember gekündigt`,
-  keep: `nicht kündigen | nicht stornieren | nicht gekündigt werden | nicht beenden | nicht zu kündigen | ohne __ kündigung |
+  keep: `nicht kündigen | kündigen/stornieren möchte/will/wollte/mag ich/wir _ nicht | kündigen __ doch nicht | nicht stornieren | nicht gekündigt werden | nicht beenden | nicht zu kündigen | ohne __ kündigung |
     statt/anstatt/anstelle _ kündig*/zu/einer kündigen/kündigung | statt zu kündigen | kündigung zurück* | doch nicht kündigen | kündigung _
     zurücknehmen/zurückziehen/rückgängig/widerrufen | bevor/ehe ich __ kündige/kündigen | möchte/will bleiben | bleibe dabei lieber |
     bestellung __ behalten | keine kündigung | kündigungsfrist* | kündigungsschutz | kündigungsbedingung* | abo* nicht löschen | wie lange __

@@ -6,7 +6,7 @@ export const enOrders = {
   noWant: `dont want | do not want | dont need | do not need | not asking for | not looking for | not after | didnt ask for | not want | never asked for | not interested in | no need for | rather not have | not requesting | would rather not | dont
     wanna | wasnt asking for | im not after | i dont want any | wouldnt want`,
   cond: 'if | unless | in case | otherwise | should it not | as long as | in the event',
-  politeCond: `if possible | if you can/could/would | if i can/could/may/might | see if | wondering if | know if | grateful if | appreciate if/it | let me know if | if thats ok/possible | if you dont mind | if it is possible | if its possible | would
+  politeCond: `if possible | if its/it-is _ all the same/one | if its/it-is all the same/one | if you dont object | if its/it-is no trouble/bother | if you can/could/would | if i can/could/may/might | see if | wondering if | know if | grateful if | appreciate if/it | let me know if | if thats ok/possible | if you dont mind | if it is possible | if its possible | would
     be great/nice if | asking if | check if | as if | even if | ask if | confirm if`,
   but: 'but | however | though | although | instead | just',
   refund: `return what i paid | return what i have paid | a refund will/would do | a refund would be/is fine/best/better/enough | called/rained off & money/paid/fee/back | send/give/pay two/both/one of them back | hand over the/my anynumber | what happens with/to the
@@ -14,7 +14,7 @@ export const enOrders = {
     want/need/get/have/give/send/pay/return/expect/like _ my/the/our/every/that/those/these/this _ money/cash/cent/payment/euro/euros/dollars/pounds/bucks/usd/eur/gbp/funds back | return/pay/send/give _ what you took/stole/charged | return
     _ my/the/our/last/those/these/second/extra/duplicate/first _ money/payment/payments/dollars/euros/bucks/cash/funds/difference/charge/usd/eur/gbp/deposit | rather have the money | just the money | money returned/repaid |
     payment/payments/amount/money/paid _ returned/repaid/reversed/back to/come-back | get/have/give/receive __ half/part/some/rest/most __ back | repay* | repaid | repayment | give/send/pay/return/put _ back _ to/on/into | should come back | come back to me | pay _ back | pay me
-    _ back | send back the rest/money/difference/payment | want/like/need/rather _ my _ back _ please/now/today | back in/on/to my account/card/pocket | undo it/this/the/my _ purchase/payment/order | undo it | any way/chance to/of _
+    _ back | send back the rest/money/difference/payment | want/like/need/rather _ my _ back _ please/now/today | back in/on/to my account/card/pocket | undo it/this/the/my _ purchase/payment/order | any way/chance to/of _
     undo/undoing/reverse/reversing _ | chance of reversing | return please | withdraw from the/my/this/our contract/purchase/order | you owe me | withdrawal notice | revoke my/the purchase/order/contract | stop/cancel the order | see the funds/money | return my | money
     refunded | i want/need/demand cash _ back | put back what | back my money | it reversed | credit the amount | credited back | i want it back | return it to _ card/account | refund* | money back | reimburs* | cash back | my money
     returned | return my money/payment/cash/funds | give/get/send/want/need/have/return me my money | give/get/send/return/want/pay _ back _ money | give/send/pay/transfer/get _ money/cash/payment/funds back | want my money | want my $ |

@@ -109,7 +109,7 @@ export const enPeople = {
     take/go/call/report/lodge/file | failing _ by | otherwise you | or else | or i will | or ill | or i'll | last/final warning/chance/notice | within/in/have/got/give/giving _ 24/48/12/72/hour/hours/one/two/24h/48h &
     or/otherwise/until/before/warning/will/to/last/respond/final | otherwise ill | otherwise i will | otherwise i | if i dont/do/not __ today/tomorrow/hour/hours/monday/friday/now/soon/24/48/within/by | if you dont/do __ i/ill/will | if
     this isnt/is/not __ i/ill/will/im | consequences | you will regret | im warning you | i am warning you | this is my last | demand __ now/immediately/today | unless you/i | by the end of _ day | or im going/reporting/calling/contacting |
-    immediately or | right now or | now or`,
+    immediately or | right now or | now or i/i'll/ill/i'm/im/we/we'll/well/my/else/you/this/there/face`,
   frustration: `driving me nuts/crazy/mad | had it up to | up to here | fifth email | five emails | emails now | nobody answers/replies/responds/tells/cares/reads | no answer | why is it so hard | are you kidding | done waiting | patient | lost
     patience | ignored | week of silence | days of silence | silence | absolute joke | still says | hello? | every single time | for the third | how hard | get it together | ruined | ridiculous | unacceptable | still
     waiting/no/nothing/havent/hasnt/not/dont/didnt | disappoint* | frustrat* | annoy* | fed up | sick of/and | tired of | enough | asap | urgent* | immediately | come on | seriously | how long | how much longer | again |

@@ -29,7 +29,7 @@ export const esPayments = {
     hice/he/hicimos/realice/hecho/contrate/pedi/compre _
     esta/este/esa/ese/hecho/compra/cargo/pago/ningun/ninguna/transaccion/cobro |
     cargo/cobro/pago/movimiento/transaccion/cobros/cargos/debito _
-    desconocid*/extrañ*/raro/sospechos*/fraudulent*/indebido*/que | que no _
+    desconocid*/extrañ*/raro/sospechos*/fraudulent*/indebido* | cargo/cobro/pago/movimiento/transaccion/cobros/cargos/debito que no _ reconozco/entiendo/me-suena/autorice/recuerdo/hice/identifico/conozco | que no _
     reconozco/autorice/hice/realice/contrate | desconozco _ cargo/cobro/compra/pago | que es este/ese/esta/esto
     cargo/cobro/pago/transaccion/debito | de que es este/ese/esto _ cargo/cobro/pago | a que corresponde/se _
     cargo/cobro/pago | sin mi/haber/ninguna autorizacion/permiso/consentimiento/autorizado | sin autorizacion | no

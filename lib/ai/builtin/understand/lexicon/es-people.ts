@@ -10,7 +10,7 @@ export const esPeople = {
     | en caso de/que/contrario | a menos que | salvo que | de lo contrario | siempre que | cuando no | a no ser que | si
     mi/mis/me/nos/os/te/se/lo/la/le/no/ya/al/es/hay/tengo/tuviera/fuera/pago/quiero/puedo/voy/compro/cancelo/devuelvo/pudiera/decido/alguno/alguna/para/antes/llega/llegara/tarda/tardan/sigue/manana/viernes/lunes/martes/miercoles/jueves/sabado/domingo
     | en caso de/que | siempre y cuando | mientras no | como no | con que no`,
-  politeCond: `si es/fuera/fuese posible | si se puede | si pueden/puede/puedes/podeis/podrian/podria/podrias/pudieran/pudiera | saber/ver/decir/decirme/preguntar/confirmar/consultar/decirnos/verificar/revisar/chequear si | me
+  politeCond: `si es/fuera/fuese posible | si _ da igual/lo-mismo | si no es molestia | si se puede | si pueden/puede/puedes/podeis/podrian/podria/podrias/pudieran/pudiera | saber/ver/decir/decirme/preguntar/confirmar/consultar/decirnos/verificar/revisar/chequear si | me
     dicen/dices/decis/confirman/confirmas/avisan si | si son tan amables | si no es molestia/mucha | si hay alguna forma/manera/posibilidad | como si | aunque | si me hacen/haces/hace el favor | si me
     pueden/puedes/podeis/podrian/puede | duda de si | por si | si ya no _ quiero/necesito/uso/sirve/interesa/queremos | si me equivoque | si puedo/podria/pudiera/podemos | si fueran tan | si no les/os importa/molesta`,
   but: 'pero | aunque | sin embargo | sino | en cambio | solo | no obstante',

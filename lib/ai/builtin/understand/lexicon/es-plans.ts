@@ -87,7 +87,7 @@ export const esPlans = {
     confirmaron/confirmasteis/confirmacion __ cancelacion/baja | pedi/solicite/tramite/hice/envie _ la/mi cancelacion/baja _ en/hace/el/ayer/y/pero | pense/crei/creia que _ habia/estaba/lo/la cancel* | me habia/habian/he/han
     salido/dado/desuscrito/desapuntado/quitado | pensaba/crei/creia/pense _ que _ fuera/cancelad*/baja/salido | habia/habiamos/tengo/tenia dado de baja | cancele dentro/a-tiempo/antes/en-plazo/por/desde/mediante/correctamente/y |
     tengo _ correo/confirmacion/comprobante/numero _ de _ cancelacion/baja`,
-  keep: `retire/retiro/retirado/retiramos/cancele/cancelado/cerre/cerrado/anule/anulado _ contracargo*/disputa*/reclamacion*/chargeback* | contracargo/disputa/reclamacion _
+  keep: `no hay/tengo nada que reclamar/disputar/impugnar | retire/retiro/retirado/retiramos/cancele/cancelado/cerre/cerrado/anule/anulado _ contracargo*/disputa*/reclamacion*/chargeback* | contracargo/disputa/reclamacion _
     retirad*/cancelad*/cerrad* | no cancel* | no _ quiero/queremos/deseo cancelar* | sin cancelar* | en vez/lugar de cancelar* | antes de cancelar* | no _ den/deis/des/dar de baja | no
     quiero darme _ baja | mantener/conservar/seguir _ suscripcion/plan/pedido/membresia | no me cancelen/canceleis | mejor no cancel* | no anul* | sin darme de baja | no es/para que _
     quiera cancel* | no me den/deis/des de baja | sin cancelar*/baja/tener/necesidad _ cancelar*/baja/que | en vez/lugar/antes de/que cancelar*/darme/baja/darla |

@@ -30,7 +30,7 @@ export const esThreats = {
     gestionar/gestionare/gestiono/tramitar/tramitare/tramito/solucionar/resolver/resolvere/arreglar/arreglare/arreglo/vere/veremos _ con/ante/via/directamente
     mi/el/la/con-mi/con-el banco/tarjeta/paypal/visa | voy/vamos/ire _ al/a-mi/con-el/con-mi/a-hablar-con-mi/a-hablar-con-el/a-llamar-al/a-llamar-a-mi/a-ir-al banco
     | ya _ hable/llame/avise/contacte/reclame/informe _ al/a/con/mi/el _ banco/tarjeta/visa/paypal __
-    para/que/contracargo/disputa/anul*/devol*/devuel*/revert*/reclam*/cancel* | por medio/via/traves/parte/conducto/intermedio _ del/de/de-mi/mi _
+    para/contracargo/disputa/anul*/devol*/devuel*/revert*/reclam*/cancel* | por medio/via/traves/parte/conducto/intermedio _ del/de/de-mi/mi _
     banco/paypal/tarjeta/visa | mediante mi/el banco/tarjeta | recuper*/recobr* __ banco/paypal/tarjeta/visa/mastercard | me lo _
     devuelve/devolvera/arregla/arreglara/resuelve/recupera/reintegra/regresa _ el/mi _ banco/paypal/visa/tarjeta |
     dejo/dejare/dejaremos/pongo/pondre/queda/esta/estara/pasa _ en manos de/del/mi _ banco/paypal/visa/tarjeta | con/en/ante/a/por mi/el/la

@@ -15,7 +15,7 @@ export const frOrders = {
     inutile de | pas nécessaire | ne souhaite/veux/demande ni/aucun/aucune | pas question de | ne comptais pas`,
   cond: `si | s'il/ils | sinon je/on veux/voudrais/demande/souhaite/préfère/exige/aimerais | à moins que/de | au cas où
     | autrement | sauf si | dans le cas où | à condition que | dans l'hypothèse où | en cas de | sauf`,
-  politeCond: `si possible | si c'est possible | si cela/ça est/vous possible | s'il vous/te plaît/plait | si vous
+  politeCond: `si possible | si cela/ça ne _ dérange pas | si ça/cela _ est égal | si _ vous va | si c'est possible | si cela/ça est/vous possible | s'il vous/te plaît/plait | si vous
     pouviez/pouvez/pourriez/voulez | si tu peux/pouvais/veux | si ça ne vous/te dérange | si cela ne vous |
     savoir/voir/demander/demande/demandais/vérifier/confirmer/dire/sais/comprendre si/s | même si | comme si |
     reconnaissant* si | sympa/gentil/bien/cool/super/apprécie*/apprécierais si | serait _ possible | si besoin | si

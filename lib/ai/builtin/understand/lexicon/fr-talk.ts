@@ -98,7 +98,7 @@ export const frTalk = {
     prête/au-garage | réservation de/pour ce-soir/table | coupure/coupé le/de/d' courant/eau/électricité | tiré au sort
     | réclamer votre/le lot | sans justificatif | racine carrée | un poème | pâte à | qu'est-ce qu'on mange | fête des
     voisins | chers riverains | mauvais groupe/numéro`,
-  notTypos: `court | courte | sale | sales | thierry | y | n | decaler | demande | demandes | demander | recommande |
+  notTypos: `contraire | contraires | court | courte | sale | sales | thierry | y | n | decaler | demande | demandes | demander | recommande |
     recommander | commande | commandes | commander | commencer | commence | comment | commentaire | changer | changé |
     charger | chargé | chances | chance | manger | manager | monter | montre | montrer | montrez | montant | moment |
     maintenant | lorsque | rendez | rendre | prendre | vendre | attendre | tendre | entendre | entendu | attendu | reçu

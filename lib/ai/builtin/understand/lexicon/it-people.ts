@@ -6,7 +6,7 @@ export const itPeople = {
   noWant: `non/nn voglio/vorrei/vogliamo/desidero/chiedo/cerco/pretendo/richiedo/intendo | non/nn mi serve/interessa/servono/interessano/occorre | non/nn serve/occorre | non/nn ho bisogno/chiesto/richiesto | non/nn sto
     chiedendo/cercando/richiedendo | senza bisogno di | neanche voglio | non e che voglio/voglia | non mi va`,
   cond: `se | qualora | nel caso | in caso | a meno che | altrimenti | a condizione che | purche | sempre che | se non | se entro | se nn`,
-  politeCond: `se possibile | se e/fosse possibile | se si puo | se puo/puoi/potete/potreste/potresti/potrebbe/posso/potessi/poteste | sapere/vedere/dirmi/dire/chiedere/confermare/verificare/controllare/capire/farmi
+  politeCond: `se possibile | se per voi/lei/te fa/è lo stesso/uguale | se non è un disturbo/problema | se e/fosse possibile | se si puo | se puo/puoi/potete/potreste/potresti/potrebbe/posso/potessi/poteste | sapere/vedere/dirmi/dire/chiedere/confermare/verificare/controllare/capire/farmi
     sapere/chiedervi/informarmi/dirci se | mi dite/dici/confermate/confermi/dica se | se non e un problema/troppo/disturbo | se c e/modo | se ce modo/la possibilita | se riuscite | come se | anche se | se gentilmente | se
     cortesemente | se fosse | se mi | se non vi/le dispiace | dubbio se | chiedo se | se no`,
   but: 'ma | pero | tuttavia | anziche | invece | solo | eppure | comunque',

@@ -74,7 +74,7 @@ export const ptHelp = {
     apagou/perdeu/sumiu/engoliu _ anynumber/seis/tres/dois/todos/meus/os _ _
     meses/anos/dados/registros/treinos/progresso | recarrega/reinicia/fecha/desliga _ sozinh* | nao consigo
     ouvir/ver/abrir/carregar/baixar`,
-  emailChange: `mud*/troc*/alter*/atualiz*/corrig*/modific*/edit*/substitu*/retific*/atualizem __
+  emailChange: `mud*/troc*/alter*/atualize/atualizar/atualiza/atualizei/atualizado/atualizada/atualização/atualizo/corrig*/modific*/edit*/substitu*/retific*/atualizem __
     email*/e-mail/mail/correio | novo email/e-mail/mail | email/e-mail/mail _
     novo/velho/antigo/anterior/errado/incorreto/incorrecto/trocado | endereco de _ email/mail | email/mail _
     mal/erro/mud*/alter* | perdi __ email/mail | ja nao/n _ uso/tenho/acesso/utilizo __ email/mail | nao/n _ tenho/uso

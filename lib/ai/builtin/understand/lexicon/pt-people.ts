@@ -53,7 +53,7 @@ export const ptPeople = {
     responsavel/gerente/supervisor/chefe | a quem _ eu/_ possa contar/explicar/expor | ouvir alguem/uma-pessoa |
     alma viva | alguem/pessoa _ vosso/vossa/de-voces/da-equipa/da-equipe & telefone/ao-telefone/rever/falar |
     quero/queria/prefiro gente`,
-  botQuestion: `e/es/voce/vc _ bot/robo/humano/pessoa/ia/chatbot/maquina |
+  botQuestion: `gente/pessoa/humano/alguém ou/mesmo _ _ _ programa/robô/máquina/computador/bot/sistema | programa/robô/máquina/computador/bot ou _ _ gente/pessoa/humano/alguém | quem escreve/responde/atende aí/aqui é | e/es/voce/vc _ bot/robo/humano/pessoa/ia/chatbot/maquina |
     estou/to/tou _ falando/falar/conversando/conversar/teclando _ com _ bot/robo/pessoa/humano/maquina/ia/alguem/inteligencia |
     bot ou pessoa/humano | pessoa ou bot/robo/maquina/um | robo ou pessoa/humano/uma/gente | humano ou bot/robo/maquina |
     tem alguem ai/real | tem gente | e uma pessoa | e uma maquina | voce e real | vc e real | responde um/uma bot/robo/maquina/pessoa |
