@@ -88,4 +88,23 @@ activeLightUser | it | Potete disdire {p1}. Tanto a me non servirà più: non ho
 endingSubscriber | it | Risposta automatica: sono fuori ufficio fino al 12 e leggerò la posta al mio rientro. Per le urgenze rivolgersi alla segreteria. Questo messaggio è stato generato automaticamente, si prega di non rispondere. | automated
 failedOrder add=activeHeavyUser | it | VERGOGNATEVI!!! Siete dei ladri, {o1} è fallito e i soldi ve li siete intascati lo stesso. RIMBORSATEMI SUBITO, razza di truffatori! | escalated/angry_customer |  |  | o1
 noPurchases | it | A che punto è la consegna di {other}? >> Sì sì, il numero è giusto, l'ho ricontrollato cifra per cifra: {other}. L'ordine è di mia cognata, ma me ne occupo io. | escalated/insufficient_context
+lateCapturedOrder | it | buongiorno vorrei il rimborso dell'ordine, grazie >> ok grazie. e più o meno quanto ci vuole prima che li rivedo sulla carta? | resolved |  |  | o1
+lateCapturedOrder | it | Buonasera, scusate il disturbo, sapete dirmi a che punto è il mio ordine? L'ho pagato con la carta di mio marito e da allora non ho più avuto notizie. >> Guardi, a questo punto preferisco riavere i soldi. Grazie, Ornella | resolved |  |  | o1
+failedDelivery | it | Complimenti per la velocità, davvero, fulminei!! Pagato da ore e dell'ordine {o1} nemmeno l'ombra. Si può sapere dov'è finito?? | awaiting_customer
+orderInTime | it | ciao!! ho appena pagato, piu o meno quando mi arriva? >> ok perfetto allora aspetto, grazie mille 😊 | resolved
+deliveredOrder | it | Salve, avrei una curiosità: il mio ordine risulta già consegnato? Era un pensiero per mia nipote e lei fa la misteriosa, non mi dice nulla. Cordiali saluti, Piero | resolved
+paymentPending | it | Buongiorno, oggi ho fatto un pagamento da voi ma sul conto lo vedo ancora "in elaborazione". È andato a buon fine o no? >> ah ecco, quindi per ora non mi avete preso nulla. Tutto chiaro, grazie | resolved
+duplicateCharge | it | Buongiorno, guardando l'estratto conto mi sono accorto che mi avete scalato due volte lo stesso importo per la stessa cosa, io però ne ho comprata una sola. Potete restituirmi il doppione? Grazie, Fabrizio | escalated/refund_needs_approval
+activeHeavyUser | it | Ciao, a malincuore devo disdire l'abbonamento {p1}. Mi trovo bene e lo uso spesso, ma con il secondo figlio in arrivo dobbiamo tagliare le spese e per noi costa troppo. | awaiting_customer | 30
+activeLightUser | it | Vorrei togliere l'abbonamento, non riesco mai a usarlo tra lavoro e palestra >> La ringrazio, molto gentile, ma no: proceda pure con la disdetta. | escalated/cancellation_needs_approval
+renewalUnused | it | Salve, l'altro ieri mi è arrivato l'addebito del rinnovo, mi ero proprio dimenticata di averlo attivo, dopo il rinnovo non l'ho mai aperto. Potreste chiudere l'abbonamento e restituirmi quest'ultimo addebito? Grazie in anticipo, Loredana | escalated/refund_needs_approval
+lateCapturedOrder | it | O mi ridate i soldi dell'ordine entro stasera, o domattina passo in filiale e faccio stornare il pagamento. Scegliete voi. | escalated/chargeback_threat |  |  | o1
+lateCapturedOrder | it | Buongiorno, premetto che non ho nessuna intenzione di fare contestazioni con la carta, state tranquilli. Però l'ordine {o1} non è mai arrivato e ormai la festa è passata: mi riaccreditate l'importo, per favore? | resolved |  |  | o1
+orderInTime | it | Buongiorno, sarebbe possibile parlare con un operatore in carne e ossa? Alla mia età con le chat faccio fatica. Grazie | escalated/human_requested
+appleSubscription | it | ciao, vorrei disattivare il rinnovo dell'abbonamento, l'avevo preso dall'iphone ma nelle vostre pagine non trovo il tasto. me lo cancellate voi? | resolved
+alreadyRefunded | it | Buon pomeriggio, ho sentito la mia banca e mi dicono che ancora non vedono nessun accredito. Il rimborso dell'ordine {o1} è stato fatto davvero? Non ho fretta, è solo per stare tranquilla. | resolved
+expensiveLateOrder | it | Spett.le Assistenza,\\ncon la presente chiedo la restituzione di quanto versato per l'ordine {o1}, non pervenuto nei termini indicati.\\nDistinti saluti,\\nGeom. Tarcisio Bonfanti | escalated/refund_needs_approval
+twoLateOrders | it | Ciao, uno dei miei ordini non è arrivato e non lo voglio più, mi rimborsate? >> {o2} | resolved |  |  | o2
+lateCapturedOrder | it | SIETE DEI LADRI!!! Ho pagato, ho aspettato come un fesso, vi ho pure creduto, e non è arrivato NIENTE. Una truffa bella e buona, vergognatevi, buffoni. RIDATEMI I MIEI SOLDI, l'ordine è il {o1} | escalated/angry_customer |  |  | o1
+deliveredOrder | it | Volevo solo avvisarvi che è arrivato tutto e mia mamma si è commossa. Grazie di cuore, non serve che rispondiate 🙂 | resolved
 `;

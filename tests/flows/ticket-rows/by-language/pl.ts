@@ -85,4 +85,24 @@ canceledSubscriber | pl | Dwie sprawy. Po pierwsze zmieniłam pocztę i proszę 
 lateCapturedOrder unverified | pl | Dzień dobry, chciałbym wiedzieć, co się dzieje z zamówieniem {o1} i kiedy je dostanę. | escalated/identity_unverified
 failedOrder | pl | Czytam, że zamówienie się nie powiodło, a pieniądze poszły. Nie będę się kłócić: albo je oddajecie, albo jeszcze dziś klikam w aplikacji banku „reklamuj transakcję” i sam je sobie ściągnę z powrotem. | escalated/chargeback_threat | | | o1
 noPurchases | pl | Dzień dobry, kiedy dotrze moje zamówienie? Zapisałam sobie numer #ZZ-40417. | awaiting_customer
+failedOrder | pl | Dzień dobry, proszę o zwrot pieniędzy za zamówienie {o1}. Pozdrawiam, Halina | resolved |  |  | o1
+lateCapturedOrder | pl | hej, gdzie moje zamowienie? >> dobra, to poczekam jeszcze, nie pali się. dzięki | resolved
+lateCapturedOrder | pl | Witam, zamawiałam u Państwa prezent dla teścia i do tej pory cisza, a imieniny dziś wieczorem. Co się z tym dzieje? >> No to już nie zdążymy, poproszę jednak o zwrot na kartę. | resolved |  |  | o1
+twoLateOrders | pl | Dzień dobry, mam u was dwa zamówienia. Za {o1} proszę oddać pieniądze, bo już mi niepotrzebne, a na {o2} nadal czekam – kiedy będzie? | awaiting_customer |  |  | o1
+orderInTime | pl | Ojej, przed chwilą kliknęłam i zapłaciłam, a mąż mówi, że kupił to samo w zeszłym tygodniu 🙈 da się to cofnąć i odzyskać pieniądze? | awaiting_customer
+deliveredOrder | pl | Dzień dobry, jaki jest status mojego zamówienia? >> Ale u mnie nic nie ma! Sprawdziłem pocztę, spam, pytałem żonę. Nie otrzymałem tego. | escalated/insufficient_context
+paymentAuthorized | pl | Cześć, bank pokazuje mi blokadę środków na waszą firmę, a w historii operacji nic nie ma. Czy te pieniądze zostały pobrane? | resolved
+paymentFailed | pl | Przy płaceniu wyskoczyło, że karta odrzucona. Wolę zapytać zanim spróbuję drugi raz - czy coś mi jednak zeszło z konta? | resolved
+oldOrder | pl | Dzień dobry,\\nporządkuję stare maile i widzę, że zamówienie {o1} nigdy do mnie nie dotarło. Bardzo proszę o zwrot wpłaconej kwoty.\\nZ poważaniem\\nZbigniew Wrona | escalated/refund_needs_approval
+partiallyRefunded | pl | Witam, dostałem z powrotem tylko połowę za {o1}, a chciałbym odzyskać całość. Proszę o przelanie reszty. | escalated/refund_needs_approval
+disputedOrder | pl | Dzień dobry, zamówienie {o1} nie przyszło, w banku już złożyłam reklamację tej płatności. Może szybciej będzie, jak po prostu oddacie mi pieniądze od siebie? | escalated/dispute_open
+activeRegularUser | pl | chciałbym zakończyć subskrypcje, jak to zrobić albo możecie to zrobić za mnie? | awaiting_customer
+discountedSubscriber | pl | Dzień dobry, proszę wypowiedzieć moją subskrypcję {p1}. Przeniosłam się do konkurencji, bo koleżanki tam są i razem nam raźniej. Dziękuję za wszystko, Beata | escalated/cancellation_needs_approval
+trialingSubscriber | pl | Mam okres próbny i chcę zrezygnować, zanim ściągnie mi pieniądze. Jak na moje oczy to trochę za trudne. >> Dziękuję, miło z Państwa strony, ale jednak rezygnuję. Proszę to anulować. | escalated/cancellation_needs_approval
+googleSubscription | pl | Córka wzięła abonament przez mój telefon ze sklepu Play i pobrało mi z konta. Czy mogę dostać te pieniądze z powrotem? >> Aha, rozumiem, to zaraz tam poszukam. Dziękuję za pomoc! | resolved
+renewalUsed | pl | Hej, odnowiło mi się parę dni temu a chciałem to wcześniej wyłączyć, wyleciało mi z głowy przez przeprowadzkę. Zamknijcie proszę subskrypcję i zwróćcie za ostatnie pobranie, ok? Kamil | escalated/refund_needs_approval
+activeHeavyUser | pl | Chcę zrezygnować z subskrypcji, cena mnie dobija, a podwyżki teraz wszędzie. >> no dobra, z taką zniżką to mogę zostać, biorę | escalated/discount_needs_approval
+deliveredOrder | pl | To nie jest warte tych pieniędzy. Albo oddajecie za {o1}, albo dzwonię do banku i cofam płatność, robiłem to już nie raz. | escalated/chargeback_threat
+lateCapturedOrder | pl | Dzień dobry, czy mógłbym prosić o kontakt z konsultantem? Mam kilka spraw i wolałbym je omówić z człowiekiem. | escalated/human_requested
+lateUnverifiedPayment | pl | Witam serdecznie, zamówienie {o1} miało już dawno być, a nie ma. Rezygnuję z niego, proszę zwrócić to, co zapłaciłam. Miłego dnia, Jadwiga | escalated/refund_needs_approval
 `;
