@@ -1,3 +1,4 @@
+import { glossesOf } from '@/lib/ai/builtin/dictionary/glosses-of';
 import { readText } from '@/lib/ai/builtin/understand/read-text';
 import { understandMessage } from '@/lib/ai/builtin/understand/understand-message';
 import type { Understanding } from '@/lib/ai/understanding';
@@ -5,6 +6,8 @@ import { mentionsOrder } from './mentions-order';
 
 /** Where one matter ends and the next may begin within a sentence, in the ten languages. */
 const JOINT = /[,;:–—]|\s(?:and|but|und|aber|y|e|et|mais|pero|mas|ma|и|а|но|та|і|але|i|oraz|ale|ve|ama)(?=\s)/giu;
+
+const ASKS: ReadonlySet<string> = new Set(['where', 'when']);
 
 /**
  * The orders that a sentence only asks after while it wants the money of another: "Refund ORD-1, and ORD-2 I am still waiting for – when
@@ -40,5 +43,9 @@ function jointBefore(sentence: string, to: number, from: number): number {
 function read(said: string, { language, languageSource }: Understanding): { wants: boolean; asks: boolean } {
   const { signals } = understandMessage({ text: said, subject: null, language, languageSource, senderEmail: null });
   const { message } = readText(said, language);
-  return { wants: signals.asksMoneyBack, asks: message.has('statusAsk') && !message.has('refund', 'defect') };
+  const asked = message.tokens.some(({ word }) => glossesOf(word, language).some((gloss) => ASKS.has(gloss)));
+  return {
+    wants: signals.asksMoneyBack,
+    asks: (asked || message.has('statusAsk')) && !message.has('refund', 'defect'),
+  };
 }

@@ -28,6 +28,16 @@ it.each([
   ['С меня больше ничего не спишут?', 'ru'],
   ['Більше нічого не спишуть?', 'uk'],
   ['Kartımdan tekrar çekilecek mi?', 'tr'],
+  ['So nothing more will leave my card after that, right?', 'en'],
+  ['Es kommen also keine weiteren Abbuchungen?', 'de'],
+  ['¿Y ya no me van a cobrar nada más?', 'es'],
+  ['Não vou ter mais nenhuma cobrança, certo?', 'pt'],
+  ['Il n’y aura plus de prélèvement ensuite ?', 'fr'],
+  ['Mi confermate che non mi arrivano altri addebiti?', 'it'],
+  ['Czyli nic więcej nie pobierzecie?', 'pl'],
+  ['То есть больше ничего не спишется?', 'ru'],
+  ['Тобто після цієї дати з картки вже нічого не піде, правильно розумію?', 'uk'],
+  ['Yani artık para çekilmeyecek, doğru mu?', 'tr'],
 ])('"%s" (%s) asks for the day of the next charge', (text, language) => {
   expect(asksRenewal(text, language)).toBe('alone');
 });

@@ -18,6 +18,12 @@ test.each([
   ['es', 'Quiero el reembolso de ORD-1111A. ¿Y dónde está ORD-2222B?'],
   ['tr', 'ORD-1111A için paramı iade edin. ORD-2222B nerede?'],
   ['en', 'ORD-1111A: money back please. Do not refund ORD-2222B, I want it, but where is it?'],
+  ['pl', 'Za ORD-1111A proszę oddać pieniądze, a na ORD-2222B nadal czekam – kiedy będzie?'],
+  ['en', "I'd like my money back for ORD-1111A, and where has ORD-2222B got to?"],
+  ['de', 'Für ORD-1111A hätte ich gern mein Geld zurück, und ORD-2222B, wann kommt das?'],
+  ['es', 'Devuélvanme el dinero del ORD-1111A y díganme dónde está el ORD-2222B'],
+  ['ru', 'За ORD-1111A верните деньги, а ORD-2222B где сейчас'],
+  ['fr', 'Remboursez-moi la ORD-1111A et dites-moi où en est la ORD-2222B'],
 ])('%s: %s', (language, text) => {
   expect(read(text, language)).toEqual({ onlyAskedAbout: ['ORD-2222B'], leftAlone: [] });
 });
@@ -27,6 +33,10 @@ test.each([
   ['en', 'Hello, I want my money back. The orders are ORD-1111A and ORD-2222B.'],
   ['uk', 'Поверніть гроші за ORD-1111A. ORD-2222B теж не прийшло, поверніть і за нього.'],
   ['en', 'Where are ORD-1111A and ORD-2222B?'],
+  ['en', 'Please refund ORD-1111A and ORD-2222B, neither of them ever came'],
+  ['de', 'Ich will mein Geld für ORD-1111A, ORD-2222B auch, beides kam nicht'],
+  ['ru', 'Верните деньги за ORD-1111A и за ORD-2222B, ничего не пришло'],
+  ['it', 'Vorrei il rimborso di ORD-1111A e anche di ORD-2222B, mai arrivati'],
 ])('%s: %s: the money is asked back for both or none', (language, text) => {
   expect(read(text, language)).toEqual({ onlyAskedAbout: [], leftAlone: [] });
 });

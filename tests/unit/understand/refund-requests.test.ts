@@ -31,6 +31,12 @@ describe('a request for the money back', () => {
     ['Puis-je obtenir un remboursement ?', 'fr'],
     ['pourriez-vous me rembourser svp', 'fr'],
     ['Merci de me rembourser.', 'fr'],
+    ['dont want it anymore, just send back what i paid pls', 'en'],
+    ["I'd rather have my cash back, if it's all the same to you.", 'en'],
+    ['Regrésenme lo que pagué hoy mismo, porque si no voy al banco', 'es'],
+    ['Exijo la devolución y ya tengo lista la queja para Profeco, la ingreso mañana si no me resuelven', 'es'],
+    ['ja dann lieber das geld, nochmal schicken braucht ihr nicht mehr', 'de'],
+    ['Je ne vais pas déranger ma banque pour ça : recréditez-moi simplement.', 'fr'],
   ])('is "%s" (%s)', (text, language) => {
     expect(asksForMoney(text, language)).toBe(true);
   });
@@ -46,6 +52,7 @@ describe('a request for the money back', () => {
     ['Merci pour le remboursement', 'fr'],
     ['I do not want a refund, just my order', 'en'],
     ["If it doesn't come tomorrow I want my money back", 'en'],
+    ['Не пойму, за что с меня пару дней назад сняли деньги. Что это за платёж?', 'ru'],
     ['Вы делаете возвраты?', 'ru'],
     ['В течение скольки дней можно вернуть деньги?', 'ru'],
     ['возврат не нужен, мне нужен заказ', 'ru'],

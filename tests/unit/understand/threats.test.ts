@@ -122,6 +122,7 @@ describe('dying of shame or laughter', () => {
     ['ru', 'Хочу умереть, жить незачем.'],
     ['es', 'Me quiero morir de pena desde que murió mi esposo, ya no aguanto más vivir.'],
     ['en', 'I could die of shame, and I want to end my life tonight.'],
+    ['en', "I don't want to carry on with life, I'm sorry."],
   ])('dying of nothing is (%s: %s)', (language, text) => {
     expect(understandMessage({ text, language, languageSource: 'message' }).selfHarm).toBe(true);
   });

@@ -8,7 +8,8 @@ type Said = {
   notArrived: boolean;
   nothingHere: boolean;
   asked: boolean;
-  wonders: boolean;
+  /** Where its first word of a delivery stands; -1 where it has none. */
+  at: number;
 };
 
 const NEGATIONS: ReadonlySet<string> = new Set(['not', 'no', 'never', 'nothing', 'nobody', 'none', 'neither']);
@@ -45,14 +46,13 @@ function denied(words: readonly Word[], { what, by, behind }: Denial): boolean {
 
 /** Sentence by sentence, in plain English: so the same in every language. */
 function sentencesOf(message: MessageReading): Said[] {
-  const sentences: { words: Word[]; asked: boolean; wonders: boolean }[] = [];
+  const sentences: { words: Word[]; asked: boolean; at: number }[] = [];
   message.tokens.forEach(({ word, sentence, clause, question }, at) => {
     const glosses = glossesOf(word, message.language);
-    sentences[sentence] ??= { words: [], asked: false, wonders: false };
+    sentences[sentence] ??= { words: [], asked: false, at: -1 };
     sentences[sentence].words.push({ glosses, clause });
     sentences[sentence].asked ||= question;
-    sentences[sentence].wonders ||=
-      glosses.some((gloss) => DELIVERIES.has(gloss)) && asksWhether(message, { start: at, end: at + 1, sentence });
+    if (sentences[sentence].at < 0 && glosses.some((gloss) => DELIVERIES.has(gloss))) sentences[sentence].at = at;
   });
   return sentences.flatMap(({ words, ...said }) => {
     const all = new Set(words.flatMap(({ glosses }) => glosses));
@@ -81,7 +81,11 @@ export function deniesRecord(message: MessageReading): boolean {
   return sentences.some(
     (claim) =>
       claimsDelivery(claim) &&
-      !claim.wonders &&
+      !asksWhether(message, {
+        start: claim.at,
+        end: claim.at + 1,
+        sentence: message.tokens[claim.at]?.sentence ?? -1,
+      }) &&
       denials.some((one) => (one === claim ? one.notArrived && one.glosses.has('deliver') : !has(claim, NEGATIONS))),
   );
 }

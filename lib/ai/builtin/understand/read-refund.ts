@@ -86,8 +86,8 @@ function furtherClause(message: MessageReading, condition: Hit, hit: Hit): boole
 }
 
 /** "My bank will get the money back", "I'm reversing this payment": done by others, not asked of the shop. */
-function takenByBank(message: MessageReading, hit: Hit): boolean {
-  return chargebackThreats(message).some((threat) => {
+function takenByBank(message: MessageReading, threats: readonly Hit[], hit: Hit): boolean {
+  return threats.some((threat) => {
     const within = message.tokens[threat.end - 1]?.clause === hit.clause;
     if (!within || threat.start > hit.start || threat.end <= hit.start) return false;
     return !message.tokens.slice(hit.start, threat.end).some((token) => ALTERNATIVE.test(token.word));
@@ -128,8 +128,9 @@ function saysAgo({ tokens }: MessageReading, hit: Hit): boolean {
 /** Reads every mention of a refund in its context. */
 export function readRefund(message: MessageReading): RefundReading {
   const reading: RefundReading = { asks: false, conditional: false, refuses: false, done: false, policy: false };
+  const threats = chargebackThreats(message);
   for (const hit of message.all('refund')) {
-    if (message.overlaps(hit, 'keep') || takenByBank(message, hit) || saysAgo(message, hit)) continue;
+    if (message.overlaps(hit, 'keep') || takenByBank(message, threats, hit) || saysAgo(message, hit)) continue;
     if (refused(message, hit)) reading.refuses = true;
     else if (awaited(message, hit)) reading.asks = true;
     else if (message.overlaps(hit, 'refundDone') || message.isThankedFor(hit)) reading.done = true;

@@ -1,6 +1,7 @@
 import { glossesOf } from '../dictionary/glosses-of';
 import type { Hit } from './match-concepts';
 import type { MessageReading } from './message-reading';
+import { CODE_WORD } from './normal-form';
 
 /** Other people's refunds, and times long gone. */
 const ELSEWHERE: ReadonlySet<string> = new Set(
@@ -25,7 +26,7 @@ export function asksAfterOrder(message: MessageReading): boolean {
   if (message.all('statusAsk').some(({ sentence }) => !refunds.has(sentence))) return true;
   return message.tokens.some(
     ({ word, sentence, question }) =>
-      LONG_NUMBER.test(word) &&
+      (word === CODE_WORD || LONG_NUMBER.test(word)) &&
       !refunds.has(sentence) &&
       (question || glossesIn(message, sentence).some((gloss) => ASKS_AFTER.has(gloss))),
   );

@@ -103,7 +103,7 @@ export const ptTalk = {
     de/do/da promocoes/emails/e-mails/ofertas/zap/whatsapp/newsletter/publicidade |
     nao/n quero/queria _ _ _ newsletter* | tir*/sair/remov*/cancelar/cancelem/descadastr*/desinscrev*/parem __
     newsletter* | newsletter* _ nao/parem/chega`,
-  notTypos: `sue | sale | fine | kms | come | ate | ha | fim | final | real | reais | geral | legal | plano | planta | plantas | ordem |
+  notTypos: `atualizando | sue | sale | fine | kms | come | ate | ha | fim | final | real | reais | geral | legal | plano | planta | plantas | ordem |
     para | cara | caras | carro | carta | cartas | cartao | casa | casas | coisa | coisas | caixa | canal | conta | contas | conto |
     contar | conheco | pagina | paginas | pagar | paga | parte | partes | parto | ponto | pontos | passado | passada | passar | pesado |
     preco | precos | preto | processo | processar | produzir | proprio | propria | nosso | melhor | melhores | maior | menor | mesma |
