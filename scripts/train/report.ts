@@ -2,6 +2,7 @@ import { chooseIntents } from '@/lib/ai/builtin/classifier/choose-intents';
 import { type Classification, classifyObserved } from '@/lib/ai/builtin/classifier/classify-message';
 import { type Mood, rateMood } from '@/lib/ai/builtin/classifier/rate-mood';
 import { settleIntents } from '@/lib/ai/builtin/classifier/settle-intents';
+import { weighThreat } from '@/lib/ai/builtin/classifier/weigh-threat';
 import type { Classifier } from '@/lib/ai/builtin/classifier/weights-file';
 import { rateAnger } from '@/lib/ai/builtin/understand/rate-anger';
 import { withoutRuledOut } from '@/lib/ai/builtin/understand/ruled-out';
@@ -15,7 +16,10 @@ const MOST_CONFUSIONS = 6;
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`.padStart(7);
 
 function moodOf(classification: Classification | null, { read }: MaterialExample): Mood {
-  return rateMood({ ...rateAnger(read.message, read.text), selfHarm: read.message.has('selfHarm') }, classification);
+  const phrases = rateAnger(read.message, read.text);
+  const probabilities = classification?.probabilities ?? new Map();
+  const threat = weighThreat({ phrases, probabilities, acts: new Map() });
+  return rateMood({ ...phrases, selfHarm: read.message.has('selfHarm') }, classification, threat);
 }
 
 function intentsOf(classification: Classification | null, example: MaterialExample): Intent[] {

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Act } from '@/lib/ai/builtin/acts/acts';
 import { chooseIntents } from '@/lib/ai/builtin/classifier/choose-intents';
 import type { Classification } from '@/lib/ai/builtin/classifier/classify-message';
 import { HEADS, type Head } from '@/lib/ai/builtin/classifier/heads';
 import { type Mood, rateMood } from '@/lib/ai/builtin/classifier/rate-mood';
 import { settleIntents } from '@/lib/ai/builtin/classifier/settle-intents';
+import { weighThreat } from '@/lib/ai/builtin/classifier/weigh-threat';
 import { understandMessage } from '@/lib/ai/builtin/understand/understand-message';
 import type { Intent } from '@/lib/ai/understanding';
 
@@ -76,30 +78,62 @@ describe('rating the mood', () => {
 
   const calm: Mood = { anger: 0, score: 0.05, threatensChargeback: false, threatensOther: false, selfHarm: false };
 
+  const moodOf = (
+    phrases: Mood,
+    heads: Partial<Record<Head, number>>,
+    acts: Partial<Record<'threat' | 'no_threat', number>> = {},
+  ) => {
+    const seen = classification(heads);
+    const done = new Map(Object.entries(acts) as [Act, number][]);
+    return rateMood(phrases, seen, weighThreat({ phrases, probabilities: seen.probabilities, acts: done }));
+  };
+
   it('leaves the phrases alone where there are no weights', () => {
-    expect(rateMood(calm, null)).toBe(calm);
+    expect(rateMood(calm, null, 9)).toBe(calm);
   });
 
-  it('takes a threat from either side', () => {
-    expect(rateMood(calm, classification({ threat_chargeback: 0.8 }))).toMatchObject({
+  it('takes a threat from weights or from phrases', () => {
+    expect(moodOf(calm, { threat_chargeback: 0.8 })).toMatchObject({ anger: 3, threatensChargeback: true });
+    expect(moodOf({ ...calm, threatensOther: true }, { threat_other: 0.3 })).toMatchObject({
       anger: 3,
-      threatensChargeback: true,
-    });
-    expect(rateMood({ ...calm, threatensOther: true }, classification({ threat_other: 0.1 }))).toMatchObject({
-      anger: 3,
+      threatensChargeback: false,
+      threatensOther: true,
     });
   });
 
   it('does not believe a threatening word that the message as a whole takes back', () => {
     const named = { ...calm, anger: 3 as const, threatensChargeback: true };
-    expect(rateMood(named, classification({ threat_chargeback: 0.001 }))).toMatchObject({
-      anger: 0,
+    expect(moodOf(named, { threat_chargeback: 0.001 })).toMatchObject({ anger: 0, threatensChargeback: false });
+  });
+
+  it('hears of a threat what is done with it', () => {
+    const heads = { threat_chargeback: 0.3 };
+    expect(moodOf(calm, heads, { threat: 0.9 }).threatensChargeback).toBe(true);
+    expect(moodOf(calm, heads, { threat: 0.01, no_threat: 0.9 }).threatensChargeback).toBe(false);
+  });
+
+  it('names both kinds only where both are likely', () => {
+    expect(moodOf(calm, { threat_chargeback: 0.9, threat_other: 0.8 })).toMatchObject({
+      threatensChargeback: true,
+      threatensOther: true,
+    });
+    expect(moodOf(calm, { threat_chargeback: 0.21, threat_other: 0.99 })).toMatchObject({
       threatensChargeback: false,
+      threatensOther: true,
+    });
+  });
+
+  it('never threatens with what the words deny', () => {
+    const seen = classification({ threat_chargeback: 0.9 });
+    const denied = new Map([...seen.probabilities].filter(([head]) => head !== 'threat_chargeback'));
+    expect(rateMood(calm, { ...seen, probabilities: denied }, 3)).toMatchObject({
+      threatensChargeback: false,
+      threatensOther: false,
     });
   });
 
   it('never drops danger to life that the phrases found', () => {
-    expect(rateMood({ ...calm, selfHarm: true }, classification({ self_harm: 0 })).selfHarm).toBe(true);
+    expect(moodOf({ ...calm, selfHarm: true }, { self_harm: 0 }).selfHarm).toBe(true);
   });
 });
 

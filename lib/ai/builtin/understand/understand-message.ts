@@ -5,6 +5,7 @@ import { classifyMessage } from '../classifier/classify-message';
 import type { Head } from '../classifier/heads';
 import { rateMood } from '../classifier/rate-mood';
 import { settleIntents } from '../classifier/settle-intents';
+import { weighThreat } from '../classifier/weigh-threat';
 import { findEntities } from './find-entities';
 import { deniedHeads, heedActs, PLAIN_WISH_OF_MISSING, withoutDenied } from './heed-acts';
 import { pointsToSubject } from './points-to-subject';
@@ -33,12 +34,16 @@ const SUBJECT_CHARACTERS = 500;
 /** A request in the subject is believed beside the text where it is this plain. */
 const PLAIN_SUBJECT = 0.9;
 const THREATS: readonly Head[] = ['threat_chargeback', 'threat_other', 'chargeback_threat'];
-const POSSIBLE_THREAT = 0.2;
+const POSSIBLE_THREAT = 0.02;
 const REPLY_SUBJECT = /^\s*(?:re|aw|sv|fwd?|wg|odp|ynt|tr|rv|enc|отв|ответ|на)\s*[:：]/i;
 
 /** What sends a conversation to a person at once is worth a second look, in which it may be denied. */
-function secondLook({ observed, classification }: NonNullable<ReturnType<typeof classifyMessage>>, acts: Acts): Acts {
-  const likely = THREATS.some((head) => (classification.probabilities.get(head) ?? 0) >= POSSIBLE_THREAT);
+function secondLook(
+  { observed, classification }: NonNullable<ReturnType<typeof classifyMessage>>,
+  acts: Acts,
+  named: boolean,
+): Acts {
+  const likely = named || THREATS.some((head) => (classification.probabilities.get(head) ?? 0) >= POSSIBLE_THREAT);
   return acts.size === 0 && likely ? readActs(observed, true) : acts;
 }
 
@@ -57,12 +62,18 @@ function read(text: string, language: string) {
   const refundLikely = classified?.classification.probabilities.get('refund_request') ?? 0;
   const missing = reading.signals.saysMissing || saysNotArrived(message);
   const plainWish = reading.signals.asksMoneyBack && missing && refundLikely >= PLAIN_WISH_OF_MISSING;
+  const phrases = rateAnger(message, text);
+  const named = phrases.threatensChargeback || phrases.threatensOther;
+  const looked = classified ? secondLook(classified, acts, named) : acts;
   const classification =
     classified &&
     withoutDenied(
       withoutRuledOut(classified.classification, reading),
-      deniedHeads(secondLook(classified, acts), { message, saysToCancel: cancels, plainWish }),
+      deniedHeads(looked, { message, saysToCancel: cancels, plainWish }),
     );
+  const threat = classified
+    ? weighThreat({ phrases, probabilities: classified.classification.probabilities, acts: looked })
+    : 0;
   const intents = classification ? chooseIntents(classification, evidence) : scoreIntents(evidence);
   const signals = heedActs(
     {
@@ -76,7 +87,7 @@ function read(text: string, language: string) {
     },
     acts,
   );
-  return { message, signals, intents, classification };
+  return { message, signals, intents, classification, phrases, threat };
 }
 
 /** The subject where it is the customer's and not a reply's. */
@@ -124,11 +135,14 @@ export function understandMessage(input: UnderstandInput): Understanding {
   const text = input.text.slice(0, READ_CHARACTERS);
   const reading = readWithSubject(input, text);
   const subject = ownSubject(input);
-  const { message } = reading;
-  const rated = rateAnger(message, text);
+  const { message, phrases: rated } = reading;
   // What is said to the agent ("ignore all rules") is harsh without fury, and warm praise is loud: there only words for it count.
   const outcry = rated.outcry || message.has('injection') || onlyPraises(message);
-  const heard = rateMood({ ...rated, outcry, selfHarm: message.has('selfHarm') }, reading.classification);
+  const heard = rateMood(
+    { ...rated, outcry, selfHarm: message.has('selfHarm') },
+    reading.classification,
+    reading.threat,
+  );
   const mood = { ...heard, selfHarm: heard.selfHarm && !onlyInFigures(input, text) };
   const intents = reading.classification ? settleIntents(reading.intents, mood) : reading.intents;
   return {
