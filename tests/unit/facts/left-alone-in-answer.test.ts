@@ -24,6 +24,11 @@ test.each([
   ['es', 'El ORD-2222B no, ese lo espero. El otro.'],
   ['it', 'ORD-2222B no, lo aspetto ancora volentieri'],
   ['de', 'nicht ORD-2222B, die andere'],
+  ['de', 'oh stimmt sind ja zwei. also auf ORD-2222B freut sich mein bruder noch, die bleibt. die andre is gemeint'],
+  [
+    'pt',
+    'O ORD-2222B pode vir quando vier, desse não abdico, é para a minha afilhada. O outro é que escusam de fazer, desse quero o que paguei',
+  ],
 ])('%s: %s: leaves the only one out that is named', (language, text) => {
   expect(read(text, language, ['ORD-2222B'])).toEqual(['ORD-2222B']);
 });
@@ -37,6 +42,12 @@ test.each([
   ['en', 'only ORD-2222B pls, the other stays'],
   ['es', 'el ORD-2222B, el otro todo ok'],
   ['de', 'ORD-1111A kam an, ORD-2222B nicht.'],
+  [
+    'es',
+    'A ver: ORD-2222B era el regalo para la profe de mi hijo y el curso ya se acabó, ese es el que ya no pinta nada. El otro es un capricho mío, lo espero tan tranquila',
+  ],
+  ['en', "It's ORD-2222B that I want refunded. The other one can stay as it is."],
+  ['ru', 'Верните за ORD-2222B, он так и не пришёл. Второй пусть едет.'],
   ['en', "ORD-2222B. The other one may still come, that's for my sister and she's patient"],
   ['it', "Soltanto ORD-2222B. L'altro lasciatelo com'è."],
 ])('%s: %s: leaves none out', (language, text) => {

@@ -35,6 +35,8 @@ describe('a request for the money back', () => {
     ["I'd rather have my cash back, if it's all the same to you.", 'en'],
     ['Regrésenme lo que pagué hoy mismo, porque si no voy al banco', 'es'],
     ['Exijo la devolución y ya tengo lista la queja para Profeco, la ingreso mañana si no me resuelven', 'es'],
+    ['Zamówienia nie ma, więc dziękuję, pieniądze za nie proszę oddać.', 'pl'],
+    ['По двум заказам: за первый хочу деньги назад, он уже не нужен', 'ru'],
     ['ja dann lieber das geld, nochmal schicken braucht ihr nicht mehr', 'de'],
     ['Je ne vais pas déranger ma banque pour ça : recréditez-moi simplement.', 'fr'],
   ])('is "%s" (%s)', (text, language) => {

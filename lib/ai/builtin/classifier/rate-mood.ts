@@ -55,7 +55,9 @@ export function rateMood(phrases: Mood & AngerReading, classification: Classific
   }
   const rated = probabilities.has('anger_from_2');
   const named = phrases.anger === 2 && (!rated || score >= DISBELIEVED);
-  const furious = holds('anger_from_2') && !phrases.outcry;
+  // Fury goes with a threat: where there is none it needs words of its own.
+  const onlyAsThreat = Math.max(likely('threat_chargeback'), likely('threat_other')) >= LIKELY_BESIDE && !named;
+  const furious = holds('anger_from_2') && !phrases.outcry && !onlyAsThreat;
   const anger: Anger = furious || named ? 2 : holds('anger_from_1') ? 1 : 0;
   return { anger, score: rounded(score), ...threats };
 }

@@ -50,7 +50,7 @@ const ORDER_PREFIX = 'ord';
 const ORDER_JOINT = /^[-_]$/;
 const ORDER_CODE = /^[a-z0-9]{5,12}$/i;
 /** What each such code is read as: nothing that is understood may hang on its letters. */
-export const CODE_WORD = '0id0';
+const CODE_WORD = '0id0';
 
 /** Removes characters that show nothing: zero-width, bidi controls, variation selectors, soft hyphens. */
 export function withoutInvisible(text: string): string {

@@ -12,12 +12,23 @@ const DENIAL_REACH = 2;
 const ALTERNATIVE =
   /^(?:or|otherwise|else|before|oder|sonst|ansonsten|andernfalls|anderenfalls|ou|o|sino|contrario|sinon|autrement|senao|или|иначе|противном|або|инакше|інакше|протилежному|lub|albo|inaczej|przeciwnym|oppure|altrimenti|yoksa|aksi|ya)$/u;
 
+const PREPOSITION = /^(?:za|na|o|w|przez|po)$/u;
+
+/** "Pieniądze za nie proszę": behind a preposition the Polish word for "not" is "them". */
+function saysForThem({ tokens, language }: MessageReading, { start, end }: Hit): boolean {
+  const words = tokens.slice(Math.max(0, start - 1), end);
+  return (
+    language === 'pl' && words.some(({ word }, at) => word === 'nie' && PREPOSITION.test(words[at - 1]?.word ?? ''))
+  );
+}
+
 /** "If you don't give me my money back …" refuses nothing. */
 function refusals(message: MessageReading): Hit[] {
   const conditions = message.all('cond');
   return message
     .all('refuseRefund')
-    .filter(({ clause, start }) => !conditions.some((one) => one.clause === clause && one.start <= start));
+    .filter(({ clause, start }) => !conditions.some((one) => one.clause === clause && one.start <= start))
+    .filter((hit) => !saysForThem(message, hit));
 }
 
 /** "I don't want it any more, just send back what I paid" asks with its refusal in front: what is refused there is the thing. */
@@ -26,7 +37,7 @@ const startsWith = (hit: Hit, refusal: Hit): boolean => refusal.start === hit.st
 function refused(message: MessageReading, hit: Hit): boolean {
   if (refusals(message).some((one) => one.start < hit.end && hit.start < one.end)) return true;
   return message.all('noWant').some((refusal) => {
-    if (refusal.clause !== hit.clause || startsWith(hit, refusal)) return false;
+    if (refusal.clause !== hit.clause || startsWith(hit, refusal) || saysForThem(message, refusal)) return false;
     return Math.max(hit.start, refusal.start) - Math.min(hit.end, refusal.end) <= REFUSAL_REACH;
   });
 }
@@ -117,7 +128,8 @@ function ownCase(message: MessageReading, hit: Hit): boolean {
 
 /** "Several days ago money was taken": in Russian and Ukrainian "ago" is the word for "back". */
 const AGO = /^(?:назад)$/u;
-const TIME = /^(?:минут|час|дн[іяеи]|день|дней|днів|сут|недел|тиж|месяц|місяц|год|лет|рок|хвилин|годин|раз)/u;
+const TIME =
+  /^(?:(?:минут|час|недел|тиж|месяц|місяц|хвилин|годин|сут)\p{L}*|день|дня|дни|дней|дні|днів|год|года|лет|рок|роки|років|раз)$/u;
 
 function saysAgo({ tokens }: MessageReading, hit: Hit): boolean {
   return tokens

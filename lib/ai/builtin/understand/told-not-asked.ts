@@ -1,7 +1,6 @@
 import { glossesOf } from '../dictionary/glosses-of';
 import type { Hit } from './match-concepts';
 import type { MessageReading } from './message-reading';
-import { CODE_WORD } from './normal-form';
 
 /** Other people's refunds, and times long gone. */
 const ELSEWHERE: ReadonlySet<string> = new Set(
@@ -26,7 +25,7 @@ export function asksAfterOrder(message: MessageReading): boolean {
   if (message.all('statusAsk').some(({ sentence }) => !refunds.has(sentence))) return true;
   return message.tokens.some(
     ({ word, sentence, question }) =>
-      (word === CODE_WORD || LONG_NUMBER.test(word)) &&
+      LONG_NUMBER.test(word) &&
       !refunds.has(sentence) &&
       (question || glossesIn(message, sentence).some((gloss) => ASKS_AFTER.has(gloss))),
   );

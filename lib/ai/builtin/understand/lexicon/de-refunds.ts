@@ -17,7 +17,7 @@ export const deRefunds = {
     sie/ihr/du mir/uns/das/bitte _ könnten/könntet/könntest/würden/würdet | auch wenn | selbst wenn | als wenn | wie wenn | besser wenn |
     geholfen wenn | immer wenn | jedes mal wenn | jedesmal wenn | wenn ich/man`,
   but: 'aber | jedoch | allerdings | sondern | doch | nur | stattdessen | trotzdem | obwohl',
-  refund: `kauf __ zurückdreh*/zurücknehm* |
+  refund: `gebt/geben/gib/gäbe/überweist/bucht __ abbuchung/betrag/zahlung/beitrag/gebühr/summe _ zurück | kauf __ zurückdreh*/zurücknehm* |
     wenn/falls/sollte __ geld/betrag/summe/kohle __ nicht da/zurück/eingegangen/drauf | jeden/jeder cent/euro zurück | zurückbuchen | zurückzubuchen | bucht/buchen mir/uns/das/den/es/bitte __ zurück | rückerstatt* | rückzahl* | rückvergüt* | rücküberweis* | rückabwick* | rückbuchung auf | refund* | zurückerstatt* | zurückzahl* |
     zurückgezahlt | zurückbezahl* | zurücküberweis* | zurückzuerstatt* | zurückzuzahl* | zurückzuüberweis* | zurückgeld | erstattung* |
     kaufpreiserstattung | geldrückgabe | geldzurück | moneyback | erstatte/erstatten/erstattet sie/mir/uns/das/den/die/bitte/ihr | mir/uns _

@@ -50,8 +50,8 @@ export const esOrders = {
     devolv*/devuelv*/reembols*/reintegr*/regres*/abon*/reingres* | me/nos lo/la/los/las
     devolv*/devuelv*/reembols*/reintegr*/regres*/abon* | regresar*/regresen/regresan/regreses/regresame/regresenme _
     lo/el/la/mi/los de/que/anynumber/dinero/plata/pago/monto |
-    pague/pagado/gaste/pagamos/dinero/plata/todo/anynumber/peso/euro/centavo __ de vuelta/regreso | cada/hasta/ultimo
-    _ peso/centavo/centimo/euro/sol/dolar | me/nos
+    pague/pagado/gaste/pagamos/dinero/plata/todo/anynumber/peso/euro/centavo __ de vuelta/regreso | devuel*/devolv*/regres*/reintegr*/quiero/exijo __ cada/hasta/ultimo _
+    peso/centavo/centimo/euro/sol/dolar | hasta el ultimo peso/centavo/centimo/euro | me/nos
     transfieran/transferir/transfieren/transfieres/depositen/depositan/depositar/giren/giran __
     anynumber/dinero/plata/reembolso/devolucion | me/nos
     hacen/hagan/hicieran/haceis/hagais/haces/hacer/hace/hariais/harian _ abono/reintegro/devolucion/reembolso/reverso

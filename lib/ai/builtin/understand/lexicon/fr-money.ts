@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon';
 
 /** French (France, Belgium, Switzerland, Canada): refunds and payments. Syntax: lexicon.ts. */
 export const frMoney = {
-  refund: `rembours* | remboursement* | rembourcé* | rembourcement* | remboursse* | rembouser | remb | refund* |
+  refund: `me/nous le/la/les reverser | reverse*/reversez/reverser & somme/montant/argent/prélèvement/paiement | somme/argent/montant/sous/paiement & renvoyer/renvoyez | ravoir _ montant/argent/somme/mise | rembours* | remboursement* | rembourcé* | rembourcement* | remboursse* | rembouser | remb | refund* |
     rendre/rendez/rends/récupérer/récupère/ravoir/retrouver/retourner/restituer/redonner/redonnez/reverser/reversez/restituez/récuperer/ravoir/revoir/retour/rend/rendu
     __ argent/sous/fric/thune/tune/pognon/somme/montant/sou/euros/dollars/piastres/paiement/cash/blé/oseille/billets |
     récup* __ argent/sous/fric/thune/pognon/somme | argent/sous/fric/thune/somme/montant __

@@ -59,7 +59,7 @@ export const frPeople = {
     appel/rendez-vous | m'explique au téléphone/de-vive-voix | laissez-moi/passez-moi/donnez-moi parler/quelqu'un/un |
     qu'on/qu'il/qu'elle/que-quelqu'un me/nous téléphone/rappelle/appelle/contacte | faites-moi/faites _
     appeler/rappeler par`,
-  botQuestion: `t'es/tes _ robot/bot/humain*/ia/machine/chatgpt | est ce _ robot/bot/humain*/ia/machine/personne |
+  botQuestion: `avec quelqu'un/un-humain/une-personne ou _ _ ia/robot/machine/bot/programme | t'es/tes _ robot/bot/humain*/ia/machine/chatgpt | est ce _ robot/bot/humain*/ia/machine/personne |
     c'est/est un/une robot/bot/humain/ia/machine/chatbot | suis je/parle/parle-je/discute/cause/écris/parlé __ avec/à/a
     __ robot/bot/humain*/ia/machine/personne/vrai*/chatbot/ordinateur | je parle _ à/a/avec __
     robot/bot/humain*/ia/machine/personne/vrai*/chatbot/quelqu | robot ou | humain ou | bot ou | ia ou | machine ou |

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon';
 
 /** Italian about refunds, orders and payments. Syntax: lexicon.ts. */
 export const itOrders = {
-  refund: `rimbors* | risarc* | restitu* __ soldi/denaro/importo/pagamento/cifra/somma/mio/pagato/quanto/euro |
+  refund: `renderm* _ soldi/importo/somma/quanto | rendermelo/rendermeli/ridarmelo/ridarmeli | rimbors* | risarc* | restitu* __ soldi/denaro/importo/pagamento/cifra/somma/mio/pagato/quanto/euro |
     restituzione | ridat* _ soldi/denaro/euro |
     ridarmi/ridammi/ridatemi/ridateci/restituitemi/restituirmi/rendetemi/rendermi/rendimi |
     rendete/rendere/ridare/dare _ indietro/soldi/denaro | indietro _ soldi/denaro/euro/importo |

@@ -54,7 +54,7 @@ export const plHelp = {
     | now*/inn* _ mail*/e-mail*/email*/adres-poczty/adresu-poczty/adres-mailowy/skrzynk*/meil* | nowy adres e-mail
     | literówk*/błąd/pomył*/pomyłk*/pomylił* __ mail*/e-mail*/email*/adresie-e-mail/adresie-mail*
     | zł*/błędn*/niewłaściw*/nieprawidłow*/pomylony _ mail*/e-mail*/email*/adres-mail* | mail*/e-mail*/email* _ błędn*/zł*/literówk*/nieprawidłow*
-    | star*/poprzedni* _ mail*/e-mail*/email*/skrzynk*/poczt*
+    | stary/starego/starym/starej/stara/starą/poprzedni* _ mail/maila/mailem/mailu/e-mail/e-maila/email/emaila/skrzynk*/poczt*
     | nie-mam/straciłem/straciłam/utraciłem/utraciłam/stracił* _ dostęp* do _ mail*/e-mail*/email*/poczt*/skrzynk*
     | nie korzystam/używam __ mail*/e-mail*/email*/poczt*/skrzynk* | zmian* maila/adresu | mail* przypisan* | literówk* w mailu/adresie
     | powinno/powinien być __ gmail/zamiast/a-nie/anyemail | anyemail __ na/zamiast anyemail

@@ -14,7 +14,7 @@ export const plRefunds = {
     | jeśli dobrze | jeśli się nie mylę | nawet jeśli | jakby co | gdyby ktoś mógł | byłbym wdzięczn* | byłabym wdzięczn* | będę wdzięczn* |
     jeśli chodzi o | jakby się dało | jeśli łaska | jakby ktoś`,
   but: 'ale | jednak | jednakże | lecz | natomiast | tylko | chociaż | choć | zamiast | a',
-  refund: `zwrot | zwrotu | zwrotem | zwroty | zwrotów | zwrocie | zwróćcie
+  refund: `odzyska* & pobraliście/pobrano/pobrane/zapłaci*/pieniądze/kasę | zwrot | zwrotu | zwrotem | zwroty | zwrotów | zwrocie | zwróćcie
     | zwróć/zwróci*/zwrócę/zwracaj*/zwracać/zwracacie __ pieniądz*/pieniędzy/kas*/hajs*/środk*/kwot*/płatnoś*/należnoś*/całoś*/mi/wpłat*/forsę/towar*/produkt*/buty/przelew
     | pieniądz*/kas*/środki/kwot*/hajs*/należność _ zwróć*/zwróci*/zwrotu
     | oddaj*/oddać/oddacie/oddasz/oddawa*/odda/oddajesz/oddadzą __ pieniądz*/pieniędzy/kas*/hajs*/forsę/kwot*/środk*/mi/moje/wpłat*/całość
@@ -95,7 +95,7 @@ export const plRefunds = {
     zwrot/wymiana/reklamacja/procedura | jak długo __ u-was __ zwrot* | ile zwykle/zazwyczaj/normalnie __ zwrot* | zwykle trwa __ zwrot* | jak
     długo zwykle | jeśli/jeżeli/gdy/jak __ nie-spodoba/nie-podoba/nie-pasuje/nie-będzie & oddajecie/zwracacie/oddacie/zwrot`,
   refuseRefund: `nie chcę/chce/potrzebuję/potrzebuje/proszę/oczekuję/żądam/chcemy/interesuje _ zwrot*/zwracać/pieniędzy/kasy | nie chodzi _ o _
-    zwrot*/pieniądze/kasę | zamiast zwrot*/pieniędzy/oddawać/zwracać | zwrot*/pieniądze/pieniędzy/kasy _ nie
+    zwrot*/pieniądze/kasę | zamiast zwrot*/pieniędzy/oddawać/zwracać | zwrot*/pieniędzy/kasy _ nie/pieniądze-nie
     chcę/chce/potrzebuję/interesuj*/trzeba/potrzebny/potrzebne/proszę/żądam | zwrot nie jest potrzebny | bez zwrotu pieniędzy | nie zwrot* |
     nie zwracajcie | nie oddawajcie | nie o zwrot* | zwrot mnie nie interesuje | nie zależy _ zwrocie/pieniądzach | nie
     chcę/potrzebuję/proszę/oczekuję _ zwrot* | zwrotu nie chcę/potrzebuję/trzeba | wolę __ niż zwrot*/pieniądze | nie zwrot* tylko`,

@@ -158,6 +158,6 @@ export const ptDanger = {
     hoje/noite/acaba/todos/mes/fim/adeus | ja fiz tudo & ca/aqui/vida/fiquem/adeus/chave | nao sirvo para/pra nada &
     ultima/noite/vida/mundo/adeus/hoje | e/sera a ultima noite & obrigad*/ouvid*/adeus/sirvo/hoje |
     tomar/tomo/engolir/engulo tudo & gaveta/armario/dormir/remedi*/caixa/comprimid* | viaduto/ponte/telhado &
-    despedir*/despedi*/adeus | se despedindo/despediu |
+    despedir*/despedi*/adeus | se despedindo |
     ultima coisa bonita/boa | antes de ir/partir & ultima/adeus/agradecer & vida/bonita/paz | corda na mao`,
 } satisfies Partial<Lexicon>;

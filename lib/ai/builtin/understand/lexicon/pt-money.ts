@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon';
 
 /** Portuguese (Brazil and Portugal): refunds and payments. Syntax: lexicon.ts. */
 export const ptMoney = {
-  refund: `reembols* | estorn* | ressarc* | restitu* | devoluc* | devolv* __
+  refund: `quero/queria/prefiro _ o que paguei | reembols* | estorn* | ressarc* | restitu* | devoluc* | devolv* __
     dinheiro/valor/grana/pagamento/quantia/montante/pago/compra/pix/reais/euros | devolvam | devolvam me | devolvame |
     devolve me | me devolv* | devolver me | devolvido o/meu dinheiro/valor | meu dinheiro/valor/grana de/devolta volta
     | de volta __ dinheiro/grana/valor | quero/posso/queria/preciso/gostaria/como _ devolver | cancel* __
