@@ -29,6 +29,8 @@ const COUNTS = {
 /** From these log-odds on a message threatens. A missed threat costs a chargeback, a needless one a look by a person. */
 export const THREATENS_FROM = -1.1;
 const LEAST = 0.001;
+/** What no phrase names must be this likely by the weights: of the threats held back none is less. */
+const LIKELY_UNNAMED = 0.1;
 
 function logOdds(likely: number): number {
   return Math.log(Math.max(LEAST, likely) / Math.max(LEAST, 1 - likely));
@@ -40,6 +42,8 @@ export function weighThreat({ phrases, probabilities, acts }: ThreatSigns): numb
   const other = probabilities.get('threat_other') ?? 0;
   const intent = probabilities.get('chargeback_threat') ?? 0;
   const likeliest = Math.max(chargeback, other, intent);
+  const named = phrases.threatensChargeback || phrases.threatensOther;
+  if (!named && likeliest < LIKELY_UNNAMED) return Number.NEGATIVE_INFINITY;
   return (
     COUNTS.always +
     COUNTS.likeliest * logOdds(likeliest) +

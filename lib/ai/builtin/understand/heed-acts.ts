@@ -88,8 +88,11 @@ export function deniedHeads(
     DENIALS.flatMap(({ act, excluding, heads, belief }) => (does(acts, act, excluding, belief) ? heads : [])),
   );
   if (plainWish) denied.delete('refund_request');
-  // "And how long until I see it on my card?" is no wish for a discount, unless there are words for one.
-  if (!message.has('discount') && does(acts, 'when_money', ['asks_refund'], SURER)) denied.add('discount_request');
+  // "And how long until I see it on my card?" is no question about what is sold, and no wish for a discount without words for one.
+  if (does(acts, 'when_money', ['asks_refund'], SURER)) {
+    if (!message.has('discount')) denied.add('discount_request');
+    if (!message.has('product', 'subscription')) denied.add('product_question');
+  }
   const keeps = does(acts, 'no_cancel', ['cancels', 'declines_offer'], SURE_TO_KEEP);
   const asItIs = does(acts, 'no_cancel', ['cancels'], SURE_TO_KEEP) && !saysToCancel;
   if (keeps || (asItIs && (message.has('keep') || does(acts, 'declines_offer', ['accepts']))))

@@ -108,4 +108,23 @@ deliveredOrder | tr | Siparişim bana ulaştı, bilginiz olsun. İlginiz için �
 duplicateCharge | tr | Merhaba, tek bir ürün aldım ama kartımdan aynı tutar iki kere çekilmiş görünüyor. Bir kontrol edebilir misiniz? | escalated/refund_needs_approval
 lateCapturedOrder | tr | Hocam {o1} hala ulaşmadı, ben bunu eşime sürpriz diye almıştım, doğum günü geçti bile. Artık işime yaramaz, ücreti geri alayım. >> Eyvallah. Peki kaç güne yatar karta? | resolved |  |  | o1
 failedDelivery | tr | Sayın yetkili, {o1} numaralı siparişim teslim edilemedi, ödememin iadesini istiyorum. Ayrıca bir müşteri temsilcisiyle görüşmek isterim, beni bağlar mısınız? | escalated/human_requested |  |  | o1
+lateCapturedOrder | tr | slm {o1} hala gelmedi ben vazgectim artık, paramı geri yatırır mısınız | resolved |  |  | o1
+lateUnverifiedPayment | tr | Merhaba, {o1} numaralı siparişimin süresi doldu ama elime bir şey geçmedi. Ödediğim tutarın iadesini rica ediyorum. İyi çalışmalar, Nermin | escalated/refund_needs_approval
+cryptoOrder | tr | kriptoyla ödemiştim, siparişim ne durumda acaba? ekranda bir hareket göremiyorum >> sıkıntı değil ya beklerim ben, sağ olun | resolved
+noPurchases | tr | Kızım bana hediye diye bir şey aldırdı sizden, #ZZ-99881 yazıyor kâğıtta. Nerede kaldı bu, bir bakıverir misiniz evladım | awaiting_customer
+renewalUsed | tr | Kart ekstremde birkaç gün önce sizin adınıza bir çekim var, ne için olduğunu çıkaramadım. Bu neyin ücreti? | resolved
+pausedSubscriber | tr | Aboneliği dondurmuştum ya, düşündüm taşındım, geri dönmeyeceğim. Tamamen iptal edelim onu. | escalated/cancellation_needs_approval
+endingSubscriber | tr | {p1} üyeliğimi sonlandırın lütfen, yenilenmesini istemiyorum, askere gidiyorum zaten 😅 | resolved
+failedOrder | tr | az önce sipariş verdim bi bakayım dedim hata gibi bişey yazıyor, siparişim ne oldu benim? >> ya uğraşmayalım hiç, verdiğim para hesabıma dönsün yeter bana | resolved |  |  | o1
+duplicateCharge | tr | İyi günler,\\nben mahallede küçük bir kırtasiye işletiyorum, akşamları kasayı kapatırken kartın hareketlerine de bakarım, eski alışkanlık. Bugün baktım ki sizden aldığım aynı şey için aynı tutar iki kere geçmiş. Bir tanesi doğru, ona lafım yok, ürün de elime ulaştı zaten. Fazladan çekilen ikinci tutarı bana geri göndermenizi istiyorum. Belki internet gidip geldiği için olmuştur, bizim sokakta sabahtan beri kazı çalışması var, olur böyle şeyler. Kimseyi suçlamıyorum, yeter ki düzelsin. Hayırlı işler dilerim.\\nKemal Usta | escalated/refund_needs_approval
+twoLateOrders | tr | Vaktinde gelmediği için siparişimden vazgeçiyorum, ücretini iade edin lütfen >> haklısınız iki tane vardı, {o1} olanı kastettim, öbürü dursun, onu beklerim | resolved |  |  | o1
+failedDelivery unverified | tr | {o1} teslim edilememiş galiba, parasını geri almak istiyorum. Eski mailime giremediğim için buradan yazıyorum | escalated/identity_unverified
+lateCapturedOrder phone | tr | Selam, whatsapptan yazayım dedim daha kolay. Aldığım şey gelmedi, iade alabilir miyim? | awaiting_customer
+activeLightUser | tr | Aboneliğimi iptal etmek istiyorum. Ayda bir ya giriyorum ya girmiyorum, vize haftası bitti finaller başladı derken kaldı öyle >> aa olur valla, o bedava günleri alayım, belki tatilde elim değer | escalated/discount_needs_approval
+activeRegularUser | tr | Beni bir müşteri temsilcisine bağlayın lütfen, bilgisayarla değil insanla görüşeyim. | escalated/human_requested
+orderInTime | tr | Bakın ben bu oyunları bilirim. {o1} bugün elime geçmezse bankayı arar, kartımdan çekilen parayı ters ibrazla geri alırım, haberiniz olsun | escalated/chargeback_threat
+lateCapturedOrder add=renewalUnused | tr | Merhabalar, iki ayrı konum var, karışmasın diye sırayla yazıyorum. Hemşireyim, nöbetten yeni çıktım, cümlelerim dağınıksa kusuruma bakmayın. Birincisi {o1}: onu hâlâ istiyorum, iptal filan etmeyin, sadece nerede kaldığını öğrenmek istiyorum çünkü kardeşimin doğum gününe yetişsin diye almıştım. İkincisi aboneliğim: yenilendikten sonra hiç açmadım, onu iptal edin ve {o2} ile çekilen son ücreti iade edin. Umarım derdimi anlatabilmişimdir, şimdi biraz uyuyacağım, uyanınca cevabınıza bakarım. Elinize sağlık, kolay gelsin hepinize.\\nSibel | escalated/refund_needs_approval
+lateCapturedOrder | tr | geciken {o1} için para iadesi istiyorum, başka yerden buldum aynısını >> tamamdır gördüm mesajı, ellerinize sağlık, iyi akşamlar | resolved |  |  | o1
+lateCapturedOrder | tr | {o1} ne âlemde? Pazara kadar da gelmezse o zaman paramı geri isterim, ama şimdilik bekliyorum, önce bir durumunu söyleyin | awaiting_customer
+alreadyRefunded | tr | Hocam {o1} iptal oldu diye biliyorum, param ne oldu peki? Geri verin bari, öğrenci adamım | resolved
 `;

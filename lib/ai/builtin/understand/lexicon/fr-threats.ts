@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon';
 
 /** Threats and danger in French: payments reversed, lawyers and offices, public shaming, danger to life. */
 export const frThreats = {
-  chargeback: `chargeback* | charge back* | rétrofactur* | rétro factur* | oppos* __
+  chargeback: `faire revenir/récupérer _ argent/somme/montant d'office | conseiller*/banquier*/agence & faire-revenir/récupérer/annuler/contester/opposition | chargeback* | charge back* | rétrofactur* | rétro factur* | oppos* __
     paiement/prélèvement*/carte/transaction/banque/débit | faire opposition | fais opposition | ferai opposition |
     contest*/conteste* __
     paiement*/prélèvement*/transaction*/débit*/opération*/banque/achat/carte/paypal/facturation/charge*/visa/mastercard
