@@ -81,11 +81,11 @@ const NO_MORE: Readonly<Record<string, RegExp>> = {
   de: /(?<!\p{L})(?:keine? (?:weitere\p{L}*|neue\p{L}*) (?:abbuchung|zahlung|belastung|kosten)\p{L}*|nichts mehr (?:von \p{L}+ \p{L}+ )?(?:abgebucht|abgeht|weggeht|runtergeht))/u,
   fr: /(?<!\p{L})(?:(?:plus|pas) (?:rien|d['’]autres?|aucun\p{L}*) .{0,20}(?:prélev|débit)|rien ne sera plus (?:prélevé|débité)|plus de prélèvement)/u,
   es: /(?<!\p{L})(?:no (?:me |se )?(?:van a|volver\p{L}+ a|llegar\p{L}*|habr[áa]|har[áa]n?|pasar[áa]n?) .{0,20}(?:más|otros?|ningún) (?:cargos?|cobros?|pagos?)|ya no (?:me |se )?(?:van a )?cobra\p{L}* (?:nada|más))/u,
-  pt: /(?<!\p{L})(?:não (?:vai|vão|haverá|vou ter|sai|sairá|cai) .{0,25}(?:mais|outr[ao]s?|nenhuma?|nada)|mais nenhuma (?:cobrança|mensalidade))(?!\p{L})/u,
+  pt: /(?<!\p{L})(?:não (?:me )?(?:vai|vão|haverá|vou ter|sai|sairá|cai|cobra\p{L}*) .{0,40}(?:cobran\p{L}+|cobra[rd]\p{L}*|mensalidade\p{L}*|débitos?|cartão)|mais nenhuma (?:cobrança|mensalidade))(?!\p{L})/u,
   it: /(?<!\p{L})(?:non (?:mi |ci )?(?:arriv\p{L}+|saranno|verranno|ci saranno|avrò) .{0,15}(?:altri|ulteriori|più) (?:addebiti|prelievi|pagamenti)|nessun altro addebito)/u,
   pl: /(?<!\p{L})(?:(?:już )?nic (?:więcej|już) (?:mi |się )?(?:nie )?(?:pobierz\p{L}+|ściągn\p{L}+|zejdzie|pobrane)|żadnych (?:kolejnych|dalszych|nowych) (?:opłat|płatności|obciążeń))/u,
-  ru: /(?<!\p{L})(?:(?:уже |больше )?ничего (?:уже |больше )?не (?:спишется|спишут|спишете|снимут|снимется|уйд[её]т)|(?:больше )?(?:списаний|платежей) (?:больше )?не будет)(?!\p{L})/u,
-  uk: /(?<!\p{L})(?:(?:вже |більше )?нічого (?:вже |більше )?не (?:спишеться|спишуть|спишете|знімуть|зніметься|піде)|(?:більше )?(?:списань|платежів) (?:більше )?не буде)(?!\p{L})/u,
+  ru: /(?<!\p{L})(?:(?:уже |больше )?ничего (?:уже |больше )?не (?:спишется|спишут|спишете|снимут|снимется)|с карты .{0,20}ничего не уйд[её]т|(?:больше )?(?:списаний|платежей) (?:больше )?не будет)(?!\p{L})/u,
+  uk: /(?<!\p{L})(?:(?:вже |більше )?нічого (?:вже |більше )?не (?:спишеться|спишуть|спишете|знімуть|зніметься)|з картки .{0,20}нічого не піде|(?:більше )?(?:списань|платежів) (?:більше )?не буде)(?!\p{L})/u,
   tr: /(?<!\p{L})(?:artık|başka|bir daha) .{0,25}(?:çekilmeyecek|alınmayacak|kesilmeyecek|kesinti olmayacak)/u,
 };
 /** Whoever asks why was charged already. */

@@ -44,6 +44,8 @@ it.each([
 
 it.each([
   ['Cancel it before the next payment.', 'en'],
+  ['Não vai chegar mais nada?', 'pt'],
+  ['То есть моя посылка уже никуда не уйдёт?', 'ru'],
   ['When will my order arrive? And cancel the next charge.', 'en'],
   ['Why are you charging me again?', 'en'],
   ['I was charged on the 3rd although my renewal date is the 20th.', 'en'],

@@ -1,6 +1,6 @@
 /**
  * Makes sets of buckets in a hash space of so many. Only the last one made may be added to: all share one table of who was there,
- * which costs a tenth of a `Set`.
+ * which costs less than a `Set` each.
  */
 export function bucketSets(space: number): () => BucketSet {
   const latest = new Uint32Array(space);
