@@ -1,4 +1,6 @@
 import type { Anger } from '@/lib/ai/understanding';
+import { glossesOf } from '../dictionary/glosses-of';
+import type { Hit } from './match-concepts';
 import type { MessageReading } from './message-reading';
 import { chargebackThreats, isDoubtful, legalThreats } from './read-threats';
 
@@ -36,9 +38,14 @@ function exclaims(text: string): boolean {
     : (text.match(/[!！]/g)?.length ?? 0) >= 3 || /\?{3,}/.test(text);
 }
 
+/** "A silly question": the customer's own. */
+function ofOwnQuestion({ tokens, language }: MessageReading, { start, end }: Hit): boolean {
+  return [tokens[start - 1], tokens[end]].some((one) => one && glossesOf(one.word, language).includes('question'));
+}
+
 function mood(message: MessageReading, text: string): { anger: 0 | 1 | 2; score: number } {
-  const insulted =
-    message.free('insult', 'praise').length + message.free('fraud', 'unknownCharge', 'botQuestion').length;
+  const insults = message.free('insult', 'praise').filter((hit) => !ofOwnQuestion(message, hit));
+  const insulted = insults.length + message.free('fraud', 'unknownCharge', 'botQuestion').length;
   const frustrated = message.has('frustration', 'complaint');
   const ultimatum = message.has('ultimatum');
   const loud = exclaims(text);

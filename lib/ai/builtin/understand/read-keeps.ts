@@ -5,7 +5,7 @@ const SHORT = 16;
 
 /** "I'll keep it", "ich bleibe doch", "je le garde": short ways to stay that name no subscription. Over folded words. */
 const STAYS: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:ill|i will|id like to|i want to|lets|decided to|id rather) (?:just )?(?:keep|stay|stick with)\b/,
+  en: /\b(?:ill|i will|id like to|i want to|lets|decided to|id rather) (?:just )?(?:keep|stay|stick with)\b(?! (?:an eye|in touch|you posted|waiting|looking|checking|trying|watching|tabs|track|posted))/,
   de: /\b(?:ich behalte|behalte ich|ich bleibe?|bleibe? ich)\b(?! (?:dabei|bei|nicht))/,
   fr: /\bje (?:(?:le |la |l )?garde|reste|continue|vais (?:le |la )?(?:garder|rester|continuer))\b(?! pas)/,
   es: /\b(?:me (?:la |lo )?quedo|(?:la|lo) mantengo|prefiero (?:quedarme|seguir))\b(?! con (?:el descuento|la oferta))/,

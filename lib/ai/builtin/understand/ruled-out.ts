@@ -154,6 +154,16 @@ function isReason({ probabilities }: Classification, { asksMoneyBack }: Signals)
   return asksMoneyBack && (probabilities.get('technical_issue') ?? 0) < SURE_NEVERTHELESS;
 }
 
+/** "My bank's app crashed just as I paid": trouble with what is not the shop's, unless it is this sure. */
+function isBanksTrouble({ probabilities }: Classification, message: MessageReading): boolean {
+  const ofBank = new Set(
+    message.tokens.flatMap((one) => (glossesOf(one.word, message.language).includes('bank') ? [one.sentence] : [])),
+  );
+  const troubles = message.all('tech');
+  const likely = probabilities.get('technical_issue') ?? 0;
+  return likely < SURE_BESIDE && troubles.length > 0 && troubles.every(({ sentence }) => ofBank.has(sentence));
+}
+
 /** "It renewed, give the money back": the renewal is the reason, unless it is this sure or a phrase asks for more. */
 function isRenewal({ probabilities }: Classification, { asksMoneyBack }: Signals, message: MessageReading): boolean {
   const likely = probabilities.get('subscription_change') ?? 0;
@@ -180,7 +190,7 @@ export function withoutRuledOut(
 ): Classification {
   const { ruledOut, signals, message } = reading;
   const out = new Set<Head>(ruledOut);
-  if (isReason(classification, signals)) out.add('technical_issue');
+  if (isReason(classification, signals) || isBanksTrouble(classification, message)) out.add('technical_issue');
   if (isRenewal(classification, signals, message)) out.add('subscription_change');
   if (isNoAddress(classification, message)) out.add('account_email_change');
   if (ruledOut.has('chargeback_threat')) out.add('threat_chargeback').add('anger_from_2');

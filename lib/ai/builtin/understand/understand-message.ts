@@ -136,8 +136,9 @@ export function understandMessage(input: UnderstandInput): Understanding {
   const reading = readWithSubject(input, text);
   const subject = ownSubject(input);
   const { message, phrases: rated } = reading;
-  // What is said to the agent ("ignore all rules") is harsh without fury, and warm praise is loud: there only words for it count.
-  const outcry = rated.outcry || message.has('injection') || onlyPraises(message);
+  // What is said to the agent ("ignore all rules", "are you a bot?") is harsh without fury, and warm praise is loud: there only words
+  // for it count.
+  const outcry = rated.outcry || message.has('injection', 'botQuestion') || onlyPraises(message);
   const heard = rateMood(
     { ...rated, outcry, selfHarm: message.has('selfHarm') },
     reading.classification,
