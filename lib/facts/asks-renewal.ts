@@ -88,6 +88,19 @@ const NO_MORE: Readonly<Record<string, RegExp>> = {
   uk: /(?<!\p{L})(?:(?:вже |більше )?нічого (?:вже |більше )?не (?:спишеться|спишуть|спишете|знімуть|зніметься)|з картки .{0,20}нічого не піде|(?:більше )?(?:списань|платежів) (?:більше )?не буде)(?!\p{L})/u,
   tr: /(?<!\p{L})(?:artık|başka|bir daha) .{0,25}(?:çekilmeyecek|alınmayacak|kesilmeyecek|kesinti olmayacak)/u,
 };
+/** "Will it renew by itself, or has it stopped?" */
+const BY_ITSELF: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:will|is|does)\b.{0,40}\b(?:renew|auto-?renew|going to renew|renewing|run on)\b/u,
+  de: /(?<!\p{L})(?:verlängert|erneuert) (?:es|sie|er|sich|das|mein\p{L}*).{0,40}(?:automatisch|von (?:selbst|allein\p{L}*)|weiter|wieder|noch)/u,
+  fr: /(?<!\p{L})(?:va[ -]t-?(?:il|elle)|va|se).{0,25}renouvel\p{L}+.{0,30}(?:tout(?:e)? seul|automatiquement|quand même|encore)/u,
+  es: /(?<!\p{L})se (?:me )?(?:va a renovar|renovará|renueva) (?:sola?|automáticamente|igual)/u,
+  pt: /(?<!\p{L})(?:vai|se) (?:se )?renova\p{L}* (?:sozinh[ao]|automaticamente|mesmo assim)/u,
+  it: /(?<!\p{L})si rinnov\p{L}+ (?:da sol[oa]|automaticamente|lo stesso)/u,
+  pl: /(?<!\p{L})(?:odnowi|odnawia|przedłuż\p{L}+) się (?:sam[ao]?|automatycznie)/u,
+  ru: /(?<!\p{L})(?:сам[ао]?|автоматически) (?:продл|обнов)\p{L}+|(?<!\p{L})(?:продлится|продлевается|обновится) (?:сам|автоматически)/u,
+  uk: /(?<!\p{L})(?:сам[ао]?|автоматично) (?:продовж|поновл|поновит)\p{L}+|(?<!\p{L})(?:продовжиться|поновиться|продовжується) (?:сам|автоматично)/u,
+  tr: /(?<!\p{L})(?:otomatik(?: olarak)?|kendiliğinden) yenilen\p{L}+/u,
+};
 /** Whoever asks why was charged already. */
 const WHY =
   /(?<!\p{L})(?:why|warum|wieso|weshalb|pourquoi|por qu[eé]|porque|perch[eé]|dlaczego|czemu|почему|зачем|чому|навіщо|neden|niye)(?!\p{L})/u;
@@ -98,7 +111,7 @@ function asks(sentence: string, primary: string, { next, when, whole }: Words): 
   if (sentence.length > LONGEST || WHY.test(sentence)) return false;
   if (whole.test(sentence) || (next.test(sentence) && when.test(sentence.replace(next, ' ')))) return true;
   if (!sentence.trimEnd().endsWith('?')) return false;
-  return [AGAIN[primary], NO_MORE[primary]].some((words) => words?.test(sentence) ?? false);
+  return [AGAIN[primary], NO_MORE[primary], BY_ITSELF[primary]].some((words) => words?.test(sentence) ?? false);
 }
 
 /**

@@ -63,7 +63,7 @@ function onlyTold(said: string, understood: Understanding): boolean {
   if (signals.refusesRefund) return !asksStatus(understood);
   const wrong = signals.describesDefect || signals.deniesDelivery || signals.saysMissing;
   if (wrong || anger > CALM || said.includes('?')) return false;
-  return signals.leavesAlone || saysArrived(readText(said, language).message);
+  return signals.leavesAlone || signals.praise || saysArrived(readText(said, language).message);
 }
 
 function understandPart(text: string, { language, languageSource }: Understanding): Understanding {

@@ -73,6 +73,14 @@ function described(orders: Order[], { facts, request }: Case): Order[] {
   }, orders);
 }
 
+/** "ORD-1 was declined. And refund the renewal of Fit+": the last charge of the plan that is named beside an order of which nothing is held. */
+function describedCharge({ orders, customer, describedIds = [] }: Case['facts']): Order[] {
+  const charges = orders
+    .filter((order) => order.customerId === customer?.id && isRecurring(order) && moneyHeld(order))
+    .filter(({ id, subscriptionId }) => [id, subscriptionId].some((one) => one !== null && describedIds.includes(one)));
+  return charges.toSorted((one, other) => Date.parse(other.createdAt) - Date.parse(one.createdAt)).slice(0, 1);
+}
+
 function namedOrders({ facts, request }: Case): FoundOrders | null {
   const leftOut = facts.namedOrders.every(({ order }) => order !== null && facts.leftAloneIds?.includes(order.id));
   if (facts.namedOrders.length === 0) return null;
@@ -81,6 +89,7 @@ function namedOrders({ facts, request }: Case): FoundOrders | null {
   const orders = facts.namedOrders.flatMap(({ order }) =>
     own(order) && !facts.leftAloneIds?.includes(order.id) ? [order] : [],
   );
+  if (request.asksMoneyBack && !orders.some(moneyHeld)) orders.push(...describedCharge(facts));
   const missing = facts.namedOrders.filter(({ order }) => !own(order)).map(({ id }) => id);
   if (missing.some((id) => facts.unavailable.includes(`order:${id}`))) return { kind: 'unavailable' };
   return orders.length > 0 ? { kind: 'found', orders, notFound: missing } : { kind: 'not_found', notFound: missing };

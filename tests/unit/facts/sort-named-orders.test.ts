@@ -57,6 +57,10 @@ test.each([
   ['pt', 'O ORD-2222B chegou direitinho e minha filha amou. Já o ORD-1111A não chegou, quero o dinheiro de volta.'],
   ['tr', 'ORD-1111A bir türlü gelmedi, onun parasını geri istiyorum. ORD-2222B kalsın, onu iade etmeyin.'],
   ['en', 'Refund ORD-1111A, it never came. ORD-2222B is a gift for my mother. Please do not refund that one.'],
+  [
+    'de',
+    'Erst mal ein Lob: ORD-2222B ist wunderschön geworden! Bei ORD-1111A ist wohl was schiefgelaufen, bitte buchen Sie mir das Geld dafür zurück.',
+  ],
   ['ru', 'ORD-2222B получила, спасибо. Верните деньги за ORD-1111A, он не пришёл.'],
   [
     'ru',

@@ -104,6 +104,23 @@ describe('words that fool', () => {
   });
 });
 
+describe('a bank that is quoted', () => {
+  it.each([
+    [
+      'en',
+      'Rang the bank, they say both payments went through and that I should ask you. Please send the extra one back.',
+    ],
+    ['es', 'Ya hablé con mi banco y me dicen que el pago pasó sin problema. ¿Por dónde anda mi pedido?'],
+  ])('is no threat (%s: %s)', (language, text) => {
+    expect(understandMessage({ text, language, languageSource: 'message' }).threatensChargeback).toBe(false);
+  });
+
+  it('is one where it is to reverse the payment', () => {
+    const text = 'I rang the bank and they say they will reverse the payment tomorrow if you do not refund me.';
+    expect(understandMessage({ text, language: 'en', languageSource: 'message' }).threatensChargeback).toBe(true);
+  });
+});
+
 describe('dying of shame or laughter', () => {
   it.each([
     ['es', 'Ay, me quiero morir de la vergüenza: cerré la ventana a mitad del pago. ¿Se llegó a cobrar?'],

@@ -91,6 +91,11 @@ export function deniesLegalThreat(message: MessageReading): boolean {
   return hits.length > 0 && hits.every((hit) => negated(message, hit) || nor(message, hit));
 }
 
+/** "I rang the bank, they say it went through": all that names the bank quotes it. */
+function quotes(message: MessageReading, hit: Hit): boolean {
+  return message.all('bankReports').some(({ start, end }) => start <= hit.start && hit.end <= end);
+}
+
 /** Threats to have the payment reversed; those denied ("no dispute intended") or taken back ("I dropped it") are none. */
 export function chargebackThreats(message: MessageReading): Hit[] {
   const takenBack = message.all('keep').filter((keep) => message.overlaps(keep, 'chargeback'));
@@ -98,7 +103,12 @@ export function chargebackThreats(message: MessageReading): Hit[] {
     .all('chargeback')
     .filter(
       (hit) =>
-        !(negated(message, hit) || notIntended(message, hit) || takenBack.some((keep) => covers(message, keep, hit))),
+        !(
+          negated(message, hit) ||
+          notIntended(message, hit) ||
+          quotes(message, hit) ||
+          takenBack.some((keep) => covers(message, keep, hit))
+        ),
     );
 }
 

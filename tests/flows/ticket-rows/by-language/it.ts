@@ -124,4 +124,22 @@ lateCapturedOrder | it | Mio marito è lì che ripete "fatti ridare i soldi, fat
 failedOrder | it | LADRI!!! L'ORDINE {o1} È FALLITO E I MIEI SOLDI VE LI SIETE INTASCATI, SIETE DEI TRUFFATORI SCHIFOSI. RIDATEMELI SUBITO | escalated/angry_customer |  |  | o1
 lateCapturedOrder add=activeRegularUser | it | Buonasera a tutti,\\nmi chiamo Ivana e faccio la maestra, in questi giorni con le pagelle non ho un minuto. Riordinando le mie spese ho visto che da voi ho due cose in ballo. La prima è l'ordine {o1}, che doveva essere pronto e non lo è: a questo punto vi chiedo il rimborso, l'occasione è passata. La seconda è l'abbonamento, che vorrei disdire perché a scuola ce ne hanno dato uno simile per tutti gli insegnanti. Non ce l'ho con nessuno, capita. Adesso torno ai miei voti, buon lavoro anche a voi.\\nIvana | awaiting_customer |  |  | o1
 discountedSubscriber | it | Anche col prezzo ridotto che ho adesso, è una spesa di troppo. Vi prego di far cessare l'abbonamento, non intendo proseguire. | escalated/cancellation_needs_approval
+lateCapturedOrder | it | salve ma l'ordine {o1} che fine ha fatto? dovevo averlo già e nn vedo ancora nulla nella posta | awaiting_customer
+lateCapturedOrder | it | Buongiorno,\\nin merito all'ordine {o1} preferirei riavere l'importo versato: non mi è arrivato niente e nel frattempo ho trovato altrove.\\nCordiali saluti,\\nMarisa Dell'Orto >> Gentilissimi, grazie. Più o meno tra quanti giorni me lo ritrovo sulla carta? | resolved | | | o1
+orderInTime | it | ciao ho pagato qualche minuto fa, quando arriva di preciso? >> perfetto allora aspetto, grazie mille e buona giornata | resolved
+orderInTime | it | scusate ho appena ordinato ma ci ho ripensato, mi potete ridare i soldi? | awaiting_customer
+deliveredOrder | it | Buonasera, ho ricevuto quanto ordinato ({o1}), tutto a posto, però mi sono resa conto che non mi serve. Sarebbe possibile avere indietro la spesa? Grazie, Tiziana | escalated/refund_needs_approval
+failedDelivery | it | Qui non è arrivato un bel niente. O mi restituite la somma entro oggi o vado in filiale e mi faccio stornare l'addebito dalla banca. | escalated/chargeback_threat | | | o1
+paymentPending | it | il pagamento mi risulta ancora in lavorazione da un po', ma i soldi me li avete presi o no? | resolved
+duplicateCharge | it | Buongiorno, guardando l'estratto conto ho trovato due addebiti identici a pochi minuti di distanza, ma io ho comprato una volta sola. Vi prego di riaccreditarmi il secondo. Distinti saluti, ing. Paolo Venturini | escalated/refund_needs_approval
+activeHeavyUser | it | Ciao, a malincuore devo chiudere l'abbonamento: mi piace e lo uso quasi tutti i giorni, ma con il mutuo che è salito costa troppo per me. >> ah, così sì che ci sto dentro! accetto lo sconto volentieri | escalated/discount_needs_approval
+activeLightUser | it | vorrei togliere l'abbonamento, praticamente nn lo apro mai | awaiting_customer
+activeRegularUser | it | Per favore disdite il mio abbonamento e basta. Non mi proponete sconti né mesi gratis, ho già deciso. Grazie. | escalated/cancellation_needs_approval
+appleSubscription | it | Buongiorno, sono una signora di 71 anni e mio nipote mi ha messo questo abbonamento sul telefonino. Non lo voglio più, come faccio a farlo cessare? | resolved
+renewalUnused | it | Mi si è rinnovato da solo l'altro giorno e non lo stavo usando. Chiudete l'abbonamento e rimborsatemi quest'ultimo addebito, per cortesia. | escalated/refund_needs_approval
+twoLateOrders | it | buongiorno, non ho ricevuto il mio ordine, vorrei il rimborso >> intendevo {o2}, l'altro lo aspetto ancora un pochino | resolved | | | o2
+noPurchases | it | c'è qualcuno in carne e ossa con cui posso scambiare due parole? preferisco parlare con un operatore | escalated/human_requested
+alreadyRefunded | it | Salve, per {o1} mi avevate scritto che il rimborso era partito, sul conto però non lo vedo. È normale o devo fare qualcosa io? | resolved
+disputedOrder | it | Vorrei la restituzione di quanto pagato per {o1}, grazie. Giorgio | escalated/dispute_open
+lateCapturedOrder | it | Mio marito dice che dovremmo contestare l'addebito in banca, a me pare esagerato e non ne ho nessuna intenzione. Ditemi soltanto a che punto è l'ordine {o1}, per piacere. | awaiting_customer
 `;

@@ -127,4 +127,22 @@ activeRegularUser | pl | Cześć, chcę zrezygnować z subskrypcji. Zaczęłam c
 deliveredOrder | pl | W mailu stoi, że {o1} dostarczone. Sprawdziłem wszystko, spam też, żona też patrzyła i nic takiego do nas nie dotarło. Gdzie to jest? | escalated/insufficient_context
 lateCapturedOrder add=orderInTime | pl | Dzień dobry, mam u was dwa zamówienia i z każdym inną sprawę. Starsze, {o1}, powinno już u mnie być, a nie ma, więc dziękuję, pieniądze za nie proszę oddać. To świeże, {o2}, zostawiamy, tylko napiszcie, na kiedy będzie gotowe. Renata z Tarnowa | awaiting_customer |  |  | o1
 lateCapturedOrder | pl | Dzień dobry, szwagier namawia mnie, żebym leciał z tym do banku i reklamować płatność, ale ja tak nie robię i nie zamierzam. Po ludzku proszę: {o1} nie dotarło, oddajcie mi, co zapłaciłem, i rozstańmy się w zgodzie. Zdzisław | resolved |  |  | o1
+failedDelivery | pl | hej co z moim zamówieniem? mialo byc i cisza >> to ja juz wole zwrot kasy, dzieki | resolved | | | o1
+failedOrder | pl | Dzień dobry, przy zamówieniu {o1} wyświetla mi się, że się nie powiodło, a pieniądze zeszły z konta. Proszę o ich zwrot. Pozdrawiam, Halina Wrona | resolved | | | o1
+expensiveLateOrder | pl | Szanowni Państwo,\\ntermin realizacji {o1} minął, niczego nie otrzymałem, a kwota nie jest mała. Rezygnuję z zakupu i proszę o oddanie całej wpłaty.\\nZ poważaniem,\\nTadeusz Lis | escalated/refund_needs_approval
+cryptoOrder | pl | siema, płaciłem krypto za {o1}, nic nie przyszło do tej pory, oddajcie mi to proszę | resolved | | | o1
+oldOrder | pl | Dzień dobry, porządkuję wydatki i widzę, że zamówienie {o1} sprzed kilku miesięcy chyba nigdy do mnie nie dotarło. Czy mogę dostać za nie zwrot? | escalated/refund_needs_approval
+frequentRefunder | pl | znowu to samo, {o1} nie dotarło na czas. proszę o przelanie mi z powrotem tego co zapłaciłam | escalated/refund_needs_approval
+paymentAuthorized | pl | Dobry wieczór, w aplikacji banku mam blokadę środków na Państwa rzecz i nie wiem, czy to już pobrane, czy jeszcze nie. Co się z tym dzieje? | resolved
+paymentFailed | pl | nie przeszła mi płatność kartą, czy coś mi jednak ściągnęliście? >> ok dzięki, spróbuję później inną kartą | resolved
+deliveredOrder | pl | Witam, czy {o1} zostało już dostarczone? Byłam na urlopie i straciłam rachubę. Ania | resolved
+activeRegularUser | pl | Dzień dobry, chciałbym zrezygnować z subskrypcji. Pozdrawiam, Marek >> Dziękuję za propozycję, ale nie skorzystam. Proszę po prostu zakończyć subskrypcję. | escalated/cancellation_needs_approval
+discountedSubscriber | pl | chce wypisac sie z abonamentu, przerzucam sie na inna apke | escalated/cancellation_needs_approval
+pastDueSubscriber | pl | Widzę, że ostatnia opłata za abonament nie przeszła. To dobry moment, żeby to zamknąć, proszę o wypowiedzenie mojej subskrypcji. | escalated/cancellation_needs_approval
+googleSubscription | pl | zapomniałem wyłączyć odnawianie i pobrało mi za kolejny okres :( da się to cofnąć i dostać kasę z powrotem? | resolved
+endingSubscriber | pl | Proszę o anulowanie mojego abonamentu, nie będę go już potrzebować. Krystyna M. | resolved
+renewalLightlyUsed | pl | Dzień dobry, przedwczoraj odnowiła mi się subskrypcja, a nie zauważyłam przypomnienia. Zajrzałam od tego czasu może dwa razy. Proszę o zwrot tej opłaty. | escalated/refund_needs_approval
+lateCapturedOrder | pl | Gdzie jest {o1}? I bardzo proszę, niech odpisze mi żywy człowiek, a nie automat, chcę porozmawiać z konsultantem. | escalated/human_requested
+lateCapturedOrder | pl | Czekam, czekam i nic. Żądam zwrotu pieniędzy za {o1}, inaczej składam w banku wniosek o chargeback i sami mi to zabiorą z waszego konta. | escalated/chargeback_threat | | | o1
+lateCapturedOrder unverified | pl | dzień dobry, zamówienie {o1} nie dotarło, proszę o zwrot pieniędzy na kartę | escalated/identity_unverified
 `;

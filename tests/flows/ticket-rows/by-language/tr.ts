@@ -127,4 +127,22 @@ lateCapturedOrder add=renewalUnused | tr | Merhabalar, iki ayrı konum var, kar�
 lateCapturedOrder | tr | geciken {o1} için para iadesi istiyorum, başka yerden buldum aynısını >> tamamdır gördüm mesajı, ellerinize sağlık, iyi akşamlar | resolved |  |  | o1
 lateCapturedOrder | tr | {o1} ne âlemde? Pazara kadar da gelmezse o zaman paramı geri isterim, ama şimdilik bekliyorum, önce bir durumunu söyleyin | awaiting_customer
 alreadyRefunded | tr | Hocam {o1} iptal oldu diye biliyorum, param ne oldu peki? Geri verin bari, öğrenci adamım | resolved
+lateUnverifiedPayment | tr | Merhaba, {o1} numaralı siparişim gelmedi, artık beklemek istemiyorum. Ödediğim tutarın iadesini rica ederim. Saygılarımla, Nermin Aksoy | escalated/refund_needs_approval
+partiallyRefunded | tr | slm {o1} için paranın bi kısmını yatırmışsınız, kalanını da geri alabilir miyim | escalated/refund_needs_approval
+renewalUsed | tr | Geçen günlerde aboneliğim yenilendi ve kartımdan ücret alındı. Ben bu dönem için ödeme yapmak istemiyordum, o ücreti geri yatırır mısınız lütfen? | escalated/refund_needs_approval
+trialingSubscriber | tr | İyi günler, deneme süresi bitip ücrete dönmeden üyeliğimi iptal ettirmek istiyorum. Teşekkürler, Cem | awaiting_customer
+pausedSubscriber | tr | dondurmuştum ama geri dönmeyeceğim galiba, aboneliği komple iptal edelim | escalated/cancellation_needs_approval
+canceledSubscriber | tr | Aboneliğimi sonlandırmak istiyorum, yardımcı olur musunuz? | resolved
+lateCapturedOrder | tr | Kolay gelsin, {o1} nerede kaldı acaba? Bana lazım olduğu gün geçti zaten, ücretini iade edin lütfen. >> Sağ olun, ilginiz için teşekkür ederim. | resolved | | | o1
+lateCapturedOrder | tr | REZİL BİR FİRMASINIZ!!! Paramı aldınız ortada ürün yok, düpedüz dolandırıcısınız. {o1} İÇİN PARAMI HEMEN İADE EDİN! | escalated/angry_customer | | | o1
+orderInTime | tr | az önce sipariş verdim de ne zaman gelir acaba | awaiting_customer
+orderInTime | tr | Fikrimi değiştirdim, paramı iade edin. Etmezseniz bankamı arar, ters ibraz başlatırım, haberiniz olsun. | escalated/chargeback_threat
+noPurchases stranger | tr | Merhabalar, siparişim hâlâ elime geçmedi, hangi aşamada olduğunu öğrenebilir miyim? | awaiting_customer
+deliveredOrder | tr | siparişim elime ulaştı, her şey yolunda, haber vereyim dedim. çok teşekkürler :) | resolved
+activeRegularUser | tr | Yazışarak anlatamıyorum, beni bir müşteri temsilcisine bağlar mısınız? | escalated/human_requested
+activeHeavyUser | tr | Merhaba, uygulamayı her gün açıyorum aslında, memnunum da. Ama maaşa göre fiyatı ağır gelmeye başladı, o yüzden aboneliğimi iptal etmek istiyorum. Sevgiler, Gülşah | awaiting_customer
+paymentPending | tr | ödemeyi yaptım ama hala beklemede yazıyo, para kartımdan çekildi mi çekilmedi mi? | resolved
+renewalUnused | tr | İyi akşamlar, iki gün önce kartımdan sizin adınıza bir tutar çekilmiş. Bu neyin ücreti, öğrenebilir miyim? | resolved
+twoLateOrders | tr | İki siparişim var, ikisi de gecikti. {o1} için paramı geri istiyorum, öbürü kalsın, onu beklerim. Rıza Demirel | resolved | | | o1
+lateCapturedOrder | tr | Yanlış anlaşılmasın, iade falan istemiyorum, {o1} nerede onu merak ettim sadece. >> hmm o kadar gecikmişse neyse, vazgeçtim, paramı geri alayım en iyisi | resolved | | | o1
 `;

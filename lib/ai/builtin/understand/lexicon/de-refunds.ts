@@ -17,7 +17,7 @@ export const deRefunds = {
     sie/ihr/du mir/uns/das/bitte _ könnten/könntet/könntest/würden/würdet | auch wenn | selbst wenn | als wenn | wie wenn | besser wenn |
     geholfen wenn | immer wenn | jedes mal wenn | jedesmal wenn | wenn ich/man`,
   but: 'aber | jedoch | allerdings | sondern | doch | nur | stattdessen | trotzdem | obwohl',
-  refund: `gebt/geben/gib/gäbe/überweist/bucht __ abbuchung/betrag/zahlung/beitrag/gebühr/summe _ zurück | kauf __ zurückdreh*/zurücknehm* |
+  refund: `letzte/letzten/diese/die abbuchung/zahlung/rate/beitrag zurück | gebt/geben/gib/gäbe/überweist/bucht __ abbuchung/betrag/zahlung/beitrag/gebühr/summe _ zurück | kauf __ zurückdreh*/zurücknehm* |
     wenn/falls/sollte __ geld/betrag/summe/kohle __ nicht da/zurück/eingegangen/drauf | jeden/jeder cent/euro zurück | zurückbuchen | zurückzubuchen | bucht/buchen mir/uns/das/den/es/bitte __ zurück | rückerstatt* | rückzahl* | rückvergüt* | rücküberweis* | rückabwick* | rückbuchung auf | refund* | zurückerstatt* | zurückzahl* |
     zurückgezahlt | zurückbezahl* | zurücküberweis* | zurückzuerstatt* | zurückzuzahl* | zurückzuüberweis* | zurückgeld | erstattung* |
     kaufpreiserstattung | geldrückgabe | geldzurück | moneyback | erstatte/erstatten/erstattet sie/mir/uns/das/den/die/bitte/ihr | mir/uns _
@@ -141,7 +141,7 @@ export const deRefunds = {
     will/möchte/brauche ich __ nicht/gar-nicht | mein geld will ich gar nicht | geld __ gar nicht zurück`,
   cancel: `kündige | kündigen | kündigung | kündigt | stornier* | storno | beend* | stopp* | abbestell* | abmeld* | cancel* | canceln | auflös* |
     deabonnier* | annullier* | abschalt* | abstell*`,
-  cancelSub: `lasst/lassen/lass __ vertrag/abo*/mitgliedschaft __ enden/auslaufen | abo*/zeitungsabo/familienabo/jahresabo/mitgliedschaft
+  cancelSub: `raus/heraus aus dem/diesem/meinem vertrag/abo/abonnement | aus dem/diesem/meinem vertrag/abo/abonnement raus/heraus | lasst/lassen/lass __ vertrag/abo*/mitgliedschaft __ enden/auslaufen | abo*/zeitungsabo/familienabo/jahresabo/mitgliedschaft
     brauchen/brauche wir/ich __ nicht/nimmer mehr |
     nicht mehr/länger beziehen | nicht dabeibleiben | nicht mehr mitmachen | werde/werd ich __ abo*/probeabo/testabo/mitgliedschaft/vertrag __
     los | auslaufen lassen & abo*/vertrag/mitgliedschaft/zugang/premium | steige/steig __ aus & abo*/club/mitgliedschaft/vertrag/premium |

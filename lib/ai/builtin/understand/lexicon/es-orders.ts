@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon';
 
 /** Spanish about refunds and orders. Syntax: lexicon.ts. */
 export const esOrders = {
-  refund: `reembols* | reintegr* | rembols* | devoluc* | devuelv* | devuelt* __ dinero/plata/importe/pasta/guita/lana
+  refund: `abon*/ingres*/deposit* __ lo que falta | abon*/ingres*/deposit* _ el/la resto/otra-mitad/otra-parte/diferencia | solo me han/habeis/habéis abonado/devuelto/ingresado _ parte/mitad | abonais/abonan/abonen/abonarme/abonarian _ _ cargo/cobro/importe/pago | reembols* | reintegr* | rembols* | devoluc* | devuelv* | devuelt* __ dinero/plata/importe/pasta/guita/lana
     | devolv* __ dinero/plata/importe/pasta/guita/lana/pago/cargo/compra/monto/lo/euros/pesos/pedido/cobrado |
     devolverme | devolvernos | devolvedme | devolveme | devuelvanme | devuelveme | devolvermelo | regres* __
     dinero/plata/lana/importe/pago/monto/varo | retorn* __ dinero/plata/pago | regresen* | regresame | regresarme |

@@ -78,7 +78,7 @@ export const frPlans = {
     l'annulation/la-résiliation/le-désabonnement/l'arrêt/mon-annulation/ma-résiliation/mon-désabonnement | après avoir
     annulé/résilié | résilié/annulé/désabonné/résiliée/annulée
     il-y-a/depuis/hier/en-janvier/en-février/en-mars/en-avril/en-mai/en-juin/en-juillet/en-août/en-septembre/en-octobre/en-novembre/en-décembre`,
-  keep: `préavis __ résili* | délai __ résili* | désinscri*/désabonn* __ newsletter/infolettre/mails/courriels | pas
+  keep: `je lui/leur ai dit que non | préavis __ résili* | délai __ résili* | désinscri*/désabonn* __ newsletter/infolettre/mails/courriels | pas
     annuler | pas résilier | n'annulez pas | ne résiliez pas | pas me désabonner | sans annuler | sans résilier | sans
     avoir à résilier/annuler | au lieu d'annuler | au lieu de résilier | plutôt que d'annuler/résilier | plutôt que de
     résilier | garder/conserver/maintenir/continuer/garde/réactiver mon/ma/l/notre/cet/cette

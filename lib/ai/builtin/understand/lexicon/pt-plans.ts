@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon';
 export const ptPlans = {
   cancel: `cancel* | encerr* | anul* | rescind* | termin* | desativar | rescis* | cancela | cancelem | encerra | encerrem | desistir |
     interromper | desligar`,
-  cancelSub: `ponho/pôr/por fim à/ao/a | quero/queria/gostaria/preciso _ parar com a/o/minha/meu | ponha/ponham fim ao/à/a-minha/ao-meu | por/pôr fim ao-meu/à-minha plano/assinatura/subscrição/conta | cancel* __
+  cancelSub: `quero/queria acabar com isso/isto/a/o | ponho/pôr/por fim à/ao/a | quero/queria/gostaria/preciso _ parar com a/o/minha/meu | ponha/ponham fim ao/à/a-minha/ao-meu | por/pôr fim ao-meu/à-minha plano/assinatura/subscrição/conta | cancel* __
     assinatura/subscricao/plano/conta/renovacao/servico/teste/premium/mensalidade/anuidade/adesao/matricula/contrato |
     assinatura/subscricao/plano/mensalidade/adesao/teste/contrato _ cancel*/encerr*/anul*/rescind* |
     encerr*/anul*/rescind*/termin* __ assinatura/subscricao/plano/servico/contrato/adesao/mensalidade | desinscrev* |

@@ -41,7 +41,7 @@ export const ptTalk = {
     moça | moco | querid* | estimad* | caros | caras | exmos | exmo | senhores | sr | sra | dr | att | atenciosamente | abs | bjs | beijos |
     melhores | saudacoes | fds | semana | fim | feliz | igualmente | tambem | voces | sempre | hoje | agora | ah | oh | eh | hum | kk* |
     rs* | haha* | hehe* | ajudou | explicacao | esclarecimento | paciencia | disponibilidade | simpatia | desde | pronta`,
-  affirm: `sim | simm* | s | claro | com certeza | ok | okay | okey | blz | beleza | aceito | aceitamos | concordo | certo | correto |
+  affirm: `com/nessa/nessas/por essa/esse condição/condições/preço/valor | sim | simm* | s | claro | com certeza | ok | okay | okey | blz | beleza | aceito | aceitamos | concordo | certo | correto |
     correcto | exato | isso mesmo | isso ai | isso | pode ser | pode sim | pode | podem | fechado | combinado | confirm* | de acordo |
     esta bem | ta bom | ta bem | ta | ta certo | perfeito | por favor sim | quero sim | bora | vamos | manda ver | tudo bem | positivo |
     otimo | por mim | e isso | fixe | boa | topo | show | uhum | aham | por que nao | fico com | yes | faca isso | facam isso | avancem |
