@@ -9,7 +9,7 @@ const MAESTRO = /^(?:5[0678]|6)/;
 const CARD_CONTEXT = /card|karte|kart|карт|tarjeta|cartão|cartao|carte|carta|cc\b/iu;
 const DIGIT = /\p{Nd}/u;
 
-/** An identifier with letters among its digits, as some shops number their orders; by chance one in five hundred holds a valid check digit. */
+/** An identifier with letters among its digits, as some shops number their orders; of a thousand at random one held what looks like a card. */
 const UUID = /(?<![\w-])(?=[\d-]*[a-f])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\w-])/gi;
 
 const LEAST_DIGITS = 12;

@@ -18,6 +18,7 @@ describe('the answer to "a refund, or shall it be sent again?"', () => {
     ['Nein, kein Geld, schicken Sie es mir bitte noch einmal', 'de'],
     ["I don't need the money back, just send it again please", 'en'],
     ["I don't want a refund just send it again", 'en'],
+    ['You still have not sent the replacement', 'en'],
     ['No hace falta la devolución, prefiero que lo envíen otra vez', 'es'],
   ])('is the thing: "%s" (%s)', (text, language) => {
     expect(signalsOf(text, language)).toMatchObject({ asksMoneyBack: false, wantsRedelivery: true });

@@ -127,14 +127,14 @@ function ownCase(message: MessageReading, hit: Hit): boolean {
 }
 
 /** "Several days ago money was taken": in Russian and Ukrainian "ago" is the word for "back". */
-const AGO = /^(?:назад)$/u;
+const AGO = 'назад';
 const TIME =
   /^(?:(?:минут|час|недел|тиж|месяц|місяц|хвилин|годин|сут)\p{L}*|день|дня|дни|дней|дні|днів|год|года|лет|рок|роки|років|раз)$/u;
 
 function saysAgo({ tokens }: MessageReading, hit: Hit): boolean {
   return tokens
     .slice(hit.start, hit.end)
-    .some(({ word }, at) => AGO.test(word) && TIME.test(tokens[hit.start + at - 1]?.word ?? ''));
+    .some(({ word }, at) => word === AGO && TIME.test(tokens[hit.start + at - 1]?.word ?? ''));
 }
 
 /** Reads every mention of a refund in its context. */

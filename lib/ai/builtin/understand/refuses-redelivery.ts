@@ -28,10 +28,11 @@ function deniesAgain(words: readonly (readonly string[])[]): boolean {
 export function refusesRedelivery(message: MessageReading): boolean {
   const { tokens, language } = message;
   const refunds = new Set(message.all('refund', 'refuseRefund').map(({ clause }) => clause));
+  // "You have not sent the replacement" complains of it; only beside the money is it turned down.
+  if (refunds.size === 0) return false;
   const hits = message.all('redeliver');
   if (hits.length > 0)
     return hits.every((hit) => !refunds.has(hit.clause) && message.nearInClause(hit, REACH, 'neg', 'noWant'));
-  if (refunds.size === 0) return false;
   const clauses = new Map<number, string[][]>();
   for (const { word, clause } of tokens) {
     if (!refunds.has(clause)) clauses.set(clause, [...(clauses.get(clause) ?? []), [...glossesOf(word, language)]]);
