@@ -18,6 +18,12 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['te', /\p{Script=Telugu}/gu],
 ];
 
+/**
+ * One ideograph says as much as two or three letters; and whoever writes Cyrillic names products in Latin letters ("отпишите меня от
+ * Language Pro monthly"), hardly anybody the other way round.
+ */
+const WEIGHTS: Readonly<Record<string, number>> = { zh: 2, kana: 2, ko: 2, cyrillic: 1.5 };
+
 /** The script most letters of the text are written in; `language` where that script belongs to one language alone. */
 export function scriptOf(own: string): { script: Script; language: string | null; letters: number } {
   let best = 'latin';
@@ -25,10 +31,8 @@ export function scriptOf(own: string): { script: Script; language: string | null
   let kana = 0;
   const all = own.match(/\p{L}/gu)?.length ?? 0;
   for (const [name, pattern] of SCRIPTS) {
-    if (letters * 2 > all) break;
-    // One ideograph says as much as two or three letters.
-    const weight = name === 'zh' || name === 'kana' || name === 'ko' ? 2 : 1;
-    const count = (own.match(pattern)?.length ?? 0) * weight;
+    if (letters * 2 > all && name !== 'cyrillic') break;
+    const count = (own.match(pattern)?.length ?? 0) * (WEIGHTS[name] ?? 1);
     if (name === 'kana') kana = count;
     if (count > letters) {
       best = name;

@@ -139,6 +139,15 @@ const MESSAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('language', () => {
+  it.each([
+    ['ru', 'отпишите меня от Language Pro monthly пж'],
+    ['ru', 'верните мне деньги за Starter pack 800 coins'],
+    ['uk', 'скасуйте мені Stars Daily weekly, будь ласка'],
+    ['en', 'Hello, my name is Ольга and I cannot log in to my account'],
+  ])('%s with names in another script: %s', (language, text) => {
+    expect(detectLanguage({ text }).language).toBe(language);
+  });
+
   it.each(Object.entries(MESSAGES))('%s is recognised in short messages', (language, messages) => {
     const wrong = messages.filter((text) => detectLanguage({ text }).language !== language);
     console.log(`language ${language}: ${messages.length - wrong.length} of ${messages.length}`);
