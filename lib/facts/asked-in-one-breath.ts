@@ -1,8 +1,9 @@
 import { glossesOf } from '@/lib/ai/builtin/dictionary/glosses-of';
 import { readText } from '@/lib/ai/builtin/understand/read-text';
-import { understandMessage } from '@/lib/ai/builtin/understand/understand-message';
 import type { Understanding } from '@/lib/ai/understanding';
 import { mentionsOrder } from './mentions-order';
+import { sentencesIn } from './sentences-in';
+import { understandPart } from './understand-part';
 
 /** Where one matter ends and the next may begin within a sentence, in the ten languages. */
 const JOINT = /[,;:–—]|\s(?:and|but|und|aber|y|e|et|mais|pero|mas|ma|и|а|но|та|і|але|i|oraz|ale|ve|ama)(?=\s)/giu;
@@ -14,7 +15,7 @@ const ASKS: ReadonlySet<string> = new Set(['where', 'when']);
  * does it come?" Each order is given the words from the joint before its number to the joint before the next one's.
  */
 export function askedInOneBreath(text: string, ids: readonly string[], whole: Understanding): string[] {
-  return (text.match(/[^.!?…\n]+[.!?…]*/gu) ?? []).flatMap((sentence) => {
+  return sentencesIn(text).flatMap((sentence) => {
     const parts = partsOf(sentence, ids).map((one) => ({ ...one, ...read(one.said, whole) }));
     if (!parts.some(({ wants }) => wants)) return [];
     return parts.filter(({ wants, asks }) => asks && !wants).map(({ id }) => id);
@@ -40,8 +41,8 @@ function jointBefore(sentence: string, to: number, from: number): number {
   return last ? from + last.index : -1;
 }
 
-function read(said: string, { language, languageSource }: Understanding): { wants: boolean; asks: boolean } {
-  const { signals } = understandMessage({ text: said, subject: null, language, languageSource, senderEmail: null });
+function read(said: string, whole: Understanding): { wants: boolean; asks: boolean } {
+  const { signals, language } = understandPart(said, whole);
   const { message } = readText(said, language);
   const asked = message.tokens.some(({ word }) => glossesOf(word, language).some((gloss) => ASKS.has(gloss)));
   return {

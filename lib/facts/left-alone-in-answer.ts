@@ -1,10 +1,11 @@
 import { glossesOf } from '@/lib/ai/builtin/dictionary/glosses-of';
 import { readText } from '@/lib/ai/builtin/understand/read-text';
-import { understandMessage } from '@/lib/ai/builtin/understand/understand-message';
 import type { Understanding } from '@/lib/ai/understanding';
 import { mentionsOrder } from './mentions-order';
 import { saidOfEach } from './said-of-each';
+import { sentencesIn } from './sentences-in';
 import { deniedOrders } from './taken-back';
+import { understandPart } from './understand-part';
 
 const OTHER: ReadonlySet<string> = new Set(['other', 'another', 'second']);
 /** A bare no right behind a number. */
@@ -35,22 +36,18 @@ const MERE_NUMBER = 5;
 
 /** The named one is left alone in its sentence, and the rest says that the other one is meant, or wants the money for it. */
 function meansTheOther(text: string, id: string, whole: Understanding): boolean {
-  const sentences = text.match(/[^.!?…\n]+[.!?…]*/gu) ?? [];
+  const sentences = sentencesIn(text);
   const own = sentences.filter((one) => mentionsOrder(one, id)).join(' ');
   const rest = sentences.filter((one) => !mentionsOrder(one, id)).join(' ');
   if (own.trim().split(/\s+/).length < MERE_NUMBER || !isLeft(own, whole)) return false;
   const { message } = readText(rest, whole.language);
   const glosses = new Set(message.tokens.flatMap(({ word }) => glossesOf(word, whole.language)));
   if (![...OTHER].some((one) => glosses.has(one)) || isLeft(rest, whole)) return false;
-  return glosses.has('mean') || understand(rest, whole).signals.asksMoneyBack;
-}
-
-function understand(text: string, { language, languageSource }: Understanding): Understanding {
-  return understandMessage({ text, subject: null, language, languageSource, senderEmail: null });
+  return glosses.has('mean') || understandPart(rest, whole).signals.asksMoneyBack;
 }
 
 function isLeft(own: string, whole: Understanding): boolean {
-  const { signals, language } = understand(own, whole);
+  const { signals, language } = understandPart(own, whole);
   // "It has not come" is a complaint, "I am still waiting for it" beside a wish to leave it is none.
   const missing = signals.saysMissing && readText(own, language).message.has('neg');
   const wrong = missing || signals.deniesDelivery || signals.describesDefect;

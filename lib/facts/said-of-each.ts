@@ -1,4 +1,5 @@
 import { mentionsOrder } from './mentions-order';
+import { sentencesIn } from './sentences-in';
 
 /** What is said of an order: from where it is named to where another one is (`own`), and all that may be about it (`said`). */
 export type SaidOfOrder = { id: string; own: string; said: string; questionsOnly: boolean };
@@ -11,7 +12,7 @@ export function saidOfEach(text: string, ids: readonly string[]): SaidOfOrder[] 
   const orders = ids.map((id): SaidOfOrder => ({ id, own: '', said: '', questionsOnly: true }));
   const named: SaidOfOrder[] = [];
   let last: readonly SaidOfOrder[] = [];
-  for (const sentence of text.match(/[^.!?…\n]+[.!?…]*/gu) ?? []) {
+  for (const sentence of sentencesIn(text)) {
     const here = orders.filter(({ id }) => mentionsOrder(sentence, id));
     for (const one of here) {
       one.questionsOnly &&= /\?\s*$/.test(sentence);

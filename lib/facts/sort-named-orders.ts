@@ -1,10 +1,10 @@
 import { saysArrived } from '@/lib/ai/builtin/understand/read-delivery';
 import { readText } from '@/lib/ai/builtin/understand/read-text';
-import { understandMessage } from '@/lib/ai/builtin/understand/understand-message';
 import type { Understanding } from '@/lib/ai/understanding';
 import { askedInOneBreath } from './asked-in-one-breath';
 import { saidOfEach } from './said-of-each';
 import { takenBack } from './taken-back';
+import { understandPart } from './understand-part';
 
 export type SortedOrders = { onlyAskedAbout: string[]; leftAlone: string[] };
 
@@ -64,8 +64,4 @@ function onlyTold(said: string, understood: Understanding): boolean {
   const wrong = signals.describesDefect || signals.deniesDelivery || signals.saysMissing;
   if (wrong || anger > CALM || said.includes('?')) return false;
   return signals.leavesAlone || signals.praise || saysArrived(readText(said, language).message);
-}
-
-function understandPart(text: string, { language, languageSource }: Understanding): Understanding {
-  return understandMessage({ text, subject: null, language, languageSource, senderEmail: null });
 }

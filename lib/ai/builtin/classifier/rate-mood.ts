@@ -12,7 +12,7 @@ const THREAT_SCORE = 0.9;
 /** A kind of threat beside a likelier one. */
 const LIKELY_BESIDE = 0.5;
 /** A kind of threat where the other one is denied. */
-const LIKELY_INSTEAD = 0.2;
+const LIKELY_WHERE_OTHER_IS_DENIED = 0.2;
 /** Whoever is in no danger must not get the answer to danger to life ("goodbye" alone is none). */
 const SURE_OF_DANGER = 0.8;
 
@@ -22,7 +22,7 @@ type Likely = (head: MoodHead) => number;
 function kindsOf(phrases: AngerReading, has: (head: MoodHead) => boolean, likely: Likely) {
   const holds = (one: MoodHead, other: MoodHead, named: boolean) => {
     if (!has(one)) return false;
-    if (!has(other)) return named || likely(one) >= LIKELY_INSTEAD;
+    if (!has(other)) return named || likely(one) >= LIKELY_WHERE_OTHER_IS_DENIED;
     return likely(one) >= LIKELY_BESIDE || likely(one) >= likely(other);
   };
   return {

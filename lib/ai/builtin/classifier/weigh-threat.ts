@@ -29,7 +29,7 @@ const COUNTS = {
 /** From these log-odds on a message threatens. A missed threat costs a chargeback, a needless one a look by a person. */
 export const THREATENS_FROM = -1.1;
 const LEAST = 0.001;
-/** What no phrase names must be this likely by the weights: of the threats held back none is less. */
+/** What no phrase names must be this likely by the weights: of the threats found among the lines held back none is less. */
 const LIKELY_UNNAMED = 0.1;
 
 function logOdds(likely: number): number {
