@@ -74,9 +74,11 @@ function described(orders: Order[], { facts, request }: Case): Order[] {
 }
 
 /** "ORD-1 was declined. And refund the renewal of Fit+": the last charge of the plan that is named beside an order of which nothing is held. */
-function describedCharge({ orders, customer, describedIds = [] }: Case['facts']): Order[] {
+function describedCharge({ orders, customer, describedIds = [] }: Case['facts'], named: readonly Order[]): Order[] {
+  const ofNamed = new Set(named.map(({ subscriptionId }) => subscriptionId));
   const charges = orders
     .filter((order) => order.customerId === customer?.id && isRecurring(order) && moneyHeld(order))
+    .filter(({ subscriptionId }) => subscriptionId === null || !ofNamed.has(subscriptionId))
     .filter(({ id, subscriptionId }) => [id, subscriptionId].some((one) => one !== null && describedIds.includes(one)));
   return charges.toSorted((one, other) => Date.parse(other.createdAt) - Date.parse(one.createdAt)).slice(0, 1);
 }
@@ -89,7 +91,7 @@ function namedOrders({ facts, request }: Case): FoundOrders | null {
   const orders = facts.namedOrders.flatMap(({ order }) =>
     own(order) && !facts.leftAloneIds?.includes(order.id) ? [order] : [],
   );
-  if (request.asksMoneyBack && !orders.some(moneyHeld)) orders.push(...describedCharge(facts));
+  if (request.asksMoneyBack && !orders.some(moneyHeld)) orders.push(...describedCharge(facts, orders));
   const missing = facts.namedOrders.filter(({ order }) => !own(order)).map(({ id }) => id);
   if (missing.some((id) => facts.unavailable.includes(`order:${id}`))) return { kind: 'unavailable' };
   return orders.length > 0 ? { kind: 'found', orders, notFound: missing } : { kind: 'not_found', notFound: missing };
